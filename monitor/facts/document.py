@@ -1,0 +1,115 @@
+"""A text prepared once for all finders: per clause the folded words, the language and, when asked for, the sentences.
+
+Folding keeps every character's place close to the true text but makes matching simple: no invisible or bidirectional
+characters, one kind of blank, plain quotes and hyphens. `Passage.plain` keeps case; `Passage.folded` is its lower case,
+of the same length, so that a match in one gives the quote in the other.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from monitor.facts.languages import LANGUAGES
+from monitor.facts.languages.table import Language
+from monitor.model import Clause, ClauseKind, Text
+
+_INVISIBLE = dict.fromkeys(
+    [0x00AD, 0x034F, 0x061C, 0x180E, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)]
+)
+_PLAIN = str.maketrans(
+    {
+        **{chr(code): " " for code in (0x00A0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000, 0x2028, 0x2029)},
+        **dict.fromkeys("‘’‚‛′´`ʼ", "'"),
+        **dict.fromkeys("“”„‟″«»", '"'),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        "\t": " ",
+        "\r": " ",
+        "\n": " ",
+    }
+)
+_BLANKS = re.compile(r" {2,}")
+# A sentence ends at . ! ? before a blank and a capital, digit or quote, but not after an abbreviation or an ordinal's dot.
+_SENTENCE_END = re.compile(
+    r"(?<![ .(][a-zà-ÿ])(?<![ .(]\w\w)(?<!\bart)(?<!\bnos)(?<!\bbzw)(?<!\binc)(?<!\bltd)(?<!\bcorp)(?<!\d)[.!?][\"')\]]*\s+(?=[\"'(\[]*[A-ZÀ-ÞŁŚŻŹĆ0-9])"
+    r"|[!?;]\s+",
+)
+
+
+def plain(text: str) -> str:
+    """The text without invisible characters, with plain blanks, quotes and hyphens; case kept."""
+    return _BLANKS.sub(" ", text.translate(_INVISIBLE).translate(_PLAIN)).strip()
+
+
+def fold(text: str) -> str:
+    """The lower case of a plain text, character for character (so that indexes stay true)."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+@dataclass(frozen=True)
+class Passage:
+    """One clause made ready: its index in the text, plain and folded words, and its language's table."""
+
+    index: int
+    clause: Clause
+    plain: str
+    folded: str
+    language: Language
+    heading: str
+    """The folded headings above, joined by " > "."""
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """The sentences as (start, end) places in `plain`."""
+        starts = [0, *(match.end() for match in _SENTENCE_END.finditer(self.plain))]
+        return tuple(zip(starts, [*starts[1:], len(self.plain)], strict=True))
+
+    def sentence(self, place: int) -> tuple[int, int]:
+        """The sentence that holds a place."""
+        return next((span for span in self.sentences if span[0] <= place < span[1]), (0, len(self.plain)))
+
+    def quote(self, start: int, end: int, limit: int = 300) -> str:
+        """The sentence around a match, cut to `limit` characters around the match where it is longer."""
+        first, last = self.sentence(start)[0], max(end, self.sentence(max(start, end - 1))[1])
+        if last - first > limit:
+            first = max(first, min(start - limit // 3, last - limit))
+            last = min(last, first + limit)
+        return self.plain[first:last].strip()
+
+
+@dataclass(frozen=True)
+class Document:
+    """A text's passages in order."""
+
+    text: Text
+    language: Language
+    passages: tuple[Passage, ...]
+
+
+def prepare(text: Text) -> Document:
+    """The document of a text; a text in a language without a table is read with the English one."""
+    language = LANGUAGES.get(text.language or "en", LANGUAGES["en"])
+    passages = []
+    headings: dict[tuple[str, ...], str] = {}
+    for index, clause in enumerate(text.clauses):
+        words = plain(clause.text)
+        if not words:
+            continue
+        if clause.path not in headings:
+            headings[clause.path] = fold(plain(" > ".join(clause.path)))
+        passages.append(
+            Passage(
+                index=index,
+                clause=clause,
+                plain=words,
+                folded=fold(words),
+                language=language,
+                heading=headings[clause.path],
+            )
+        )
+    return Document(text=text, language=language, passages=tuple(passages))
+
+
+def is_heading(passage: Passage) -> bool:
+    """Whether the passage is a heading."""
+    return passage.clause.kind is ClauseKind.HEADING

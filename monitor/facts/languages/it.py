@@ -1,0 +1,37 @@
+"""Italian words."""
+
+from monitor.facts.languages.table import (
+    Basics,
+    BasisCues,
+    DateCues,
+    Language,
+    PartyCues,
+    RecipientCues,
+    RetentionCues,
+    TransferCues,
+)
+
+BASICS = Basics()
+
+DATES = DateCues()
+
+RECIPIENTS = RecipientCues()
+
+TRANSFERS = TransferCues()
+
+RETENTION = RetentionCues()
+
+PARTIES = PartyCues()
+
+BASES = BasisCues()
+
+LANGUAGE = Language(
+    code="it",
+    basics=BASICS,
+    dates=DATES,
+    recipients=RECIPIENTS,
+    transfers=TRANSFERS,
+    retention=RETENTION,
+    parties=PARTIES,
+    bases=BASES,
+)

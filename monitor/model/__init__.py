@@ -1,0 +1,70 @@
+"""Every noun of the house: frozen dataclasses and enums, no logic. Import them from here."""
+
+from monitor.model.diff import Diff, Edit, EditOp, Span, SpanOp
+from monitor.model.fact import Delta, DeltaOp, Direction, Fact, FactKind, Facts, Modality, Polarity
+from monitor.model.fetch import Failure, FailureReason, Fetch, NotModified, Page
+from monitor.model.policy import Channel, Due, Expect, Policy, PolicyKind, Target
+from monitor.model.record import (
+    Alert,
+    AlertState,
+    Cause,
+    Change,
+    Decision,
+    History,
+    Incident,
+    IncidentStep,
+    Outcome,
+    Suspicion,
+    Version,
+)
+from monitor.model.text import Clause, ClauseKind, Doubt, DoubtReason, Text, digest
+from monitor.model.verdict import ChangeKind, Level, Reason, Verdict, VerdictKind
+
+__all__ = [
+    "Alert",
+    "AlertState",
+    "Cause",
+    "Change",
+    "ChangeKind",
+    "Channel",
+    "Clause",
+    "ClauseKind",
+    "Decision",
+    "Delta",
+    "DeltaOp",
+    "Diff",
+    "Direction",
+    "Doubt",
+    "DoubtReason",
+    "Due",
+    "Edit",
+    "EditOp",
+    "Expect",
+    "Fact",
+    "FactKind",
+    "Facts",
+    "Failure",
+    "FailureReason",
+    "Fetch",
+    "History",
+    "Incident",
+    "IncidentStep",
+    "Level",
+    "Modality",
+    "NotModified",
+    "Outcome",
+    "Page",
+    "Polarity",
+    "Policy",
+    "PolicyKind",
+    "Reason",
+    "Span",
+    "SpanOp",
+    "Suspicion",
+    "Target",
+    "Text",
+    "Verdict",
+    "VerdictKind",
+    "Version",
+    "digest",
+]

@@ -1,0 +1,78 @@
+"""What the operator registers: policies, channels and what a run fetches."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class PolicyKind(StrEnum):
+    """What sort of document a policy is; it decides which rules of judging apply."""
+
+    PRIVACY = "privacy"
+    TERMS = "terms"
+    COOKIES = "cookies"
+    DPA = "dpa"
+    SUBPROCESSORS = "subprocessors"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expect:
+    """What a page must show to be taken for the policy."""
+
+    min_words: int | None = None
+    contains: tuple[str, ...] = ()
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """A registered document. `schedule` is "1d", "12h" or a cron expression; `language` is ISO 639-1."""
+
+    id: str
+    url: str
+    name: str = ""
+    kind: PolicyKind = PolicyKind.OTHER
+    language: str | None = None
+    tags: tuple[str, ...] = ()
+    schedule: str = "1d"
+    select: tuple[str, ...] = ()
+    remove: tuple[str, ...] = ()
+    section: str | None = None
+    expect: Expect = field(default_factory=Expect)
+    robots: bool = True
+    enabled: bool = True
+
+    @property
+    def title(self) -> str:
+        """The name shown to people: `name`, or the id where none is given."""
+        return self.name or self.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Channel:
+    """An Apprise URL with a name and rules. `policies` holds globs of policy ids or tags; empty means all."""
+
+    id: str
+    url: str = field(repr=False)
+    level: int = 2
+    policies: tuple[str, ...] = ()
+    incidents: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """A policy due now, with the validators of the page last seen (None: fetch in full)."""
+
+    policy: Policy
+    etag: str | None = None
+    last_modified: str | None = None
+    validated_url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """Whether a policy is due, and when next."""
+
+    now: bool
+    next_at: datetime

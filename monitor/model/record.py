@@ -1,0 +1,159 @@
+"""What is decided and stored about a policy over time."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from monitor.model.fact import Delta, Facts
+from monitor.model.text import Doubt, Text
+from monitor.model.verdict import Verdict
+
+
+class Outcome(StrEnum):
+    """How a check ended. Values are stored and shown; never rename one."""
+
+    FIRST = "first"
+    SAME = "same"
+    CHANGED = "changed"
+    RETURNED = "returned"
+    REREAD = "reread"
+    NOT_MODIFIED = "not_modified"
+    SUSPECT = "suspect"
+    FAILED = "failed"
+    NOT_DUE = "not_due"
+
+
+class Cause(StrEnum):
+    """Whether a difference comes from the policy or from a change in our own reading of it."""
+
+    POLICY = "policy"
+    READING = "reading"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """A text that differs from the one before, numbered from 1.
+
+    `reading` names the extractor's version and the registry's selectors; `snapshot` is the stored page it was read from.
+    """
+
+    policy: str
+    number: int
+    text: Text = field(repr=False)
+    facts: Facts = field(repr=False)
+    reading: str
+    first_seen: datetime
+    last_seen: datetime
+    snapshot: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """From one version to the next. `id` is a short hex string that every message about it carries.
+
+    `since` is the last good check before, `at` the check that saw it: the change happened in between.
+    """
+
+    id: str
+    policy: str
+    old: int
+    new: int
+    at: datetime
+    since: datetime
+    deltas: tuple[Delta, ...]
+    verdict: Verdict
+    cause: Cause = Cause.POLICY
+
+
+class IncidentStep(StrEnum):
+    """What a check does to a policy's incident."""
+
+    OPENED = "opened"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incident:
+    """A policy that stopped being readable. `reason` is a failure's or a doubt's name."""
+
+    policy: str
+    reason: str
+    detail: str
+    opened_at: datetime
+    closed_at: datetime | None = None
+    id: int | None = None
+
+
+class AlertState(StrEnum):
+    """Where an alert stands in the outbox."""
+
+    PENDING = "pending"
+    SENT = "sent"
+    DEAD = "dead"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alert:
+    """One message to one channel: rendered when it is decided, sent after the crawl, retried until sent or dead."""
+
+    channel: str
+    policy: str
+    subject: str
+    body: str = field(repr=False)
+    level: int
+    created_at: datetime
+    due_at: datetime
+    change: str | None = None
+    incident: int | None = None
+    state: AlertState = AlertState.PENDING
+    attempts: int = 0
+    last_error: str = ""
+    sent_at: datetime | None = None
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suspicion:
+    """A page that was held back: what was doubted, the digest of its text and how often in a row it was seen alike."""
+
+    reason: str
+    digest: str
+    seen: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """All that deciding needs to know of a policy's past.
+
+    `version` is the version in force (None: never read); `digests` maps each text digest ever seen to its version
+    number; `body` is the SHA-256 of the raw page last taken for good; `failures` counts the checks in a row that
+    brought no good page; `suspicion` is the page held back by the last check, if any.
+    """
+
+    policy: str
+    version: Version | None = None
+    digests: dict[str, int] = field(default_factory=dict)
+    body: str | None = None
+    failures: int = 0
+    suspicion: Suspicion | None = None
+    incident: Incident | None = None
+    last_good: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What a fetch means, and what is to be written: everything in one transaction."""
+
+    policy: str
+    outcome: Outcome
+    at: datetime
+    version: Version | None = None
+    returned_to: int | None = None
+    change: Change | None = None
+    doubt: Doubt | None = None
+    suspicion: Suspicion | None = None
+    reason: str = ""
+    detail: str = ""
+    incident: Incident | None = None
+    incident_step: IncidentStep | None = None
+    alerts: tuple[Alert, ...] = ()

@@ -1,0 +1,1 @@
+"""The spiders: each turns targets into fetches."""
