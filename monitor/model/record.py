@@ -1,5 +1,6 @@
 """What is decided and stored about a policy over time."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -122,22 +123,35 @@ class Suspicion:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """The version in force, without its text: what is needed to see at once that nothing changed.
+
+    `body` is the SHA-256 (hex) of the raw page last taken for good, `digest` that of its text's comparison forms.
+    """
+
+    number: int
+    digest: str
+    reading: str
+    body: str | None
+    last_seen: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class History:
     """All that deciding needs to know of a policy's past.
 
-    `version` is the version in force (None: never read); `digests` maps each text digest ever seen to its version
-    number; `body` is the SHA-256 of the raw page last taken for good; `failures` counts the checks in a row that
-    brought no good page; `suspicion` is the page held back by the last check, if any.
+    `head` is None where the policy was never read; `version` is the version in force with its text and facts, loaded
+    only when asked for; `digests` maps each text digest ever seen to its (latest) version number; `failures` counts the
+    checks in a row that brought no good page; `suspicion` is the page held back by the last check that brought a page.
     """
 
     policy: str
+    head: Head | None = None
     version: Version | None = None
-    digests: dict[str, int] = field(default_factory=dict)
-    body: str | None = None
+    digests: Mapping[str, int] = field(default_factory=dict)
     failures: int = 0
     suspicion: Suspicion | None = None
     incident: Incident | None = None
-    last_good: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
