@@ -11,7 +11,22 @@ from monitor.facts.languages.table import (
     TransferCues,
 )
 
-BASICS = Basics()
+BASICS = Basics(
+    months=(
+        ("januar", "jan"),
+        ("februar", "feb", "febr"),
+        ("marts", "mar"),
+        ("april", "apr"),
+        ("maj",),
+        ("juni", "jun"),
+        ("juli", "jul"),
+        ("august", "aug"),
+        ("september", "sept", "sep"),
+        ("oktober", "okt"),
+        ("november", "nov"),
+        ("december", "dec"),
+    ),
+)
 
 DATES = DateCues()
 

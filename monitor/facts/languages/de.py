@@ -11,7 +11,22 @@ from monitor.facts.languages.table import (
     TransferCues,
 )
 
-BASICS = Basics()
+BASICS = Basics(
+    months=(
+        ("januar", "jänner", "jan", "jän"),
+        ("februar", "feber", "feb", "febr"),
+        ("märz", "maerz", "mär", "mrz"),
+        ("april", "apr"),
+        ("mai",),
+        ("juni", "jun", "juno"),
+        ("juli", "jul", "julei"),
+        ("august", "aug"),
+        ("september", "sept", "sep"),
+        ("oktober", "okt"),
+        ("november", "nov"),
+        ("dezember", "dez"),
+    ),
+)
 
 DATES = DateCues()
 

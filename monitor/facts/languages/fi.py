@@ -11,7 +11,22 @@ from monitor.facts.languages.table import (
     TransferCues,
 )
 
-BASICS = Basics()
+BASICS = Basics(
+    months=(
+        ("tammikuu", "tammikuuta", "tammikuun", "tammikuussa"),
+        ("helmikuu", "helmikuuta", "helmikuun", "helmikuussa"),
+        ("maaliskuu", "maaliskuuta", "maaliskuun", "maaliskuussa"),
+        ("huhtikuu", "huhtikuuta", "huhtikuun", "huhtikuussa"),
+        ("toukokuu", "toukokuuta", "toukokuun", "toukokuussa"),
+        ("kesäkuu", "kesäkuuta", "kesäkuun", "kesäkuussa"),
+        ("heinäkuu", "heinäkuuta", "heinäkuun", "heinäkuussa"),
+        ("elokuu", "elokuuta", "elokuun", "elokuussa"),
+        ("syyskuu", "syyskuuta", "syyskuun", "syyskuussa"),
+        ("lokakuu", "lokakuuta", "lokakuun", "lokakuussa"),
+        ("marraskuu", "marraskuuta", "marraskuun", "marraskuussa"),
+        ("joulukuu", "joulukuuta", "joulukuun", "joulukuussa"),
+    ),
+)
 
 DATES = DateCues()
 

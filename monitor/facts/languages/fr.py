@@ -11,7 +11,22 @@ from monitor.facts.languages.table import (
     TransferCues,
 )
 
-BASICS = Basics()
+BASICS = Basics(
+    months=(
+        ("janvier", "janv", "jan"),
+        ("février", "fevrier", "févr", "fevr", "fév"),
+        ("mars",),
+        ("avril", "avr"),
+        ("mai",),
+        ("juin",),
+        ("juillet", "juil"),
+        ("août", "aout", "aoû"),
+        ("septembre", "sept", "sep"),
+        ("octobre", "oct"),
+        ("novembre", "nov"),
+        ("décembre", "decembre", "déc", "dec"),
+    ),
+)
 
 DATES = DateCues()
 

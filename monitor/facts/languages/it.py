@@ -11,7 +11,22 @@ from monitor.facts.languages.table import (
     TransferCues,
 )
 
-BASICS = Basics()
+BASICS = Basics(
+    months=(
+        ("gennaio", "gen", "genn"),
+        ("febbraio", "feb", "febbr"),
+        ("marzo", "mar"),
+        ("aprile", "apr"),
+        ("maggio", "mag", "magg"),
+        ("giugno", "giu"),
+        ("luglio", "lug"),
+        ("agosto", "ago"),
+        ("settembre", "set", "sett"),
+        ("ottobre", "ott"),
+        ("novembre", "nov"),
+        ("dicembre", "dic"),
+    ),
+)
 
 DATES = DateCues()
 

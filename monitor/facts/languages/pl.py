@@ -11,7 +11,22 @@ from monitor.facts.languages.table import (
     TransferCues,
 )
 
-BASICS = Basics()
+BASICS = Basics(
+    months=(
+        ("styczeń", "stycznia", "styczniu", "sty"),
+        ("luty", "lutego", "lutym", "lut"),
+        ("marzec", "marca", "marcu", "mar"),
+        ("kwiecień", "kwietnia", "kwietniu", "kwi"),
+        ("maj", "maja", "maju"),
+        ("czerwiec", "czerwca", "czerwcu", "cze"),
+        ("lipiec", "lipca", "lipcu", "lip"),
+        ("sierpień", "sierpnia", "sierpniu", "sie"),
+        ("wrzesień", "września", "wrześniu", "wrz"),
+        ("październik", "października", "październiku", "paź"),
+        ("listopad", "listopada", "listopadzie", "lis"),
+        ("grudzień", "grudnia", "grudniu", "gru"),
+    ),
+)
 
 DATES = DateCues()
 

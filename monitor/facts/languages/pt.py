@@ -11,7 +11,22 @@ from monitor.facts.languages.table import (
     TransferCues,
 )
 
-BASICS = Basics()
+BASICS = Basics(
+    months=(
+        ("janeiro", "jan"),
+        ("fevereiro", "fev"),
+        ("março", "marco", "mar"),
+        ("abril", "abr"),
+        ("maio", "mai"),
+        ("junho", "jun"),
+        ("julho", "jul"),
+        ("agosto", "ago"),
+        ("setembro", "set"),
+        ("outubro", "out"),
+        ("novembro", "nov"),
+        ("dezembro", "dez"),
+    ),
+)
 
 DATES = DateCues()
 
