@@ -8,13 +8,24 @@ from dataclasses import dataclass, field
 class Basics:
     """Words that several finders share.
 
-    `months`: twelve tuples, full names first, then abbreviations and inflected forms. `units`: "hour", "day", "week",
-    "month", "year" to their word forms. `numbers`: number words to integers.
+    `months`: twelve tuples, full names first, then abbreviations and inflected forms. `units`: "second", "minute", "hour",
+    "day", "week", "fortnight", "month", "quarter", "half_year", "year", "decade" to their word forms ("letni*": any ending).
+    `numbers`: number words to integers, hyphens as blanks. `fillers`: words between a number and its unit ("calendar").
+    `business`: words that make days working days. `spans`: phrases that are a duration by themselves, to ISO 8601.
+    `halves`: what adds half a unit after one ("and a half"). `between`, `ranges`, `alternatives`: the joints of "between 6
+    and 12", "6 to 12", "6 or 10".
     """
 
     months: tuple[tuple[str, ...], ...] = ()
     units: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
+    fillers: tuple[str, ...] = ()
+    business: tuple[str, ...] = ()
+    spans: Mapping[str, str] = field(default_factory=dict)
+    halves: tuple[str, ...] = ()
+    between: tuple[str, ...] = ()
+    ranges: tuple[str, ...] = ()
+    alternatives: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,17 +45,82 @@ class TransferCues:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RetentionCues:
-    """Cues of facts/retention.py and facts/cookies.py."""
+    """Cues of facts/retention.py and facts/cookies.py. A cue matches whole words; "stor*" any word that starts so.
+
+    `keep`, `delete`: words of keeping and of its end. `headings`: titles of passages about retention. `masked`: phrases
+    that hold such a word and mean no retention ("deletion request"). `otherwise`: words of other periods (answers, notice,
+    refunds, trials, breaches). `past`, `recurring`: words before a duration that look back or repeat ("last", "every").
+    `ages`: words of a person's age. `cookies`: words for cookies; `lifetime`: words of their lifetime; `session`: a cell or
+    phrase that ends with the visit. `records`: things kept that are no cookies though a cookie is named ("data collected").
+    `most`, `least`: words before (or after) a longest and a shortest period. `criterion`: "as long as necessary" and its
+    like; `indefinite`: "indefinitely". `triggers`, `tiers`: named attributes to the phrases that show them. `dropped`:
+    small words a subject's key leaves out.
+    """
+
+    keep: tuple[str, ...] = ()
+    delete: tuple[str, ...] = ()
+    headings: tuple[str, ...] = ()
+    masked: tuple[str, ...] = ()
+    otherwise: tuple[str, ...] = ()
+    past: tuple[str, ...] = ()
+    recurring: tuple[str, ...] = ()
+    ages: tuple[str, ...] = ()
+    cookies: tuple[str, ...] = ()
+    lifetime: tuple[str, ...] = ()
+    session: tuple[str, ...] = ()
+    records: tuple[str, ...] = ()
+    most: tuple[str, ...] = ()
+    least: tuple[str, ...] = ()
+    criterion: tuple[str, ...] = ()
+    indefinite: tuple[str, ...] = ()
+    triggers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    tiers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    dropped: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartyCues:
-    """Cues of facts/controllers.py and facts/contacts.py."""
+    """Cues of facts/controllers.py and facts/contacts.py, written as the retention cues are.
+
+    `controllers`: phrases beside a controller's name; `representatives`, `officers` (data protection officers): roles of
+    contacts and entities; `authorities`: words of supervisory authorities; `roles`: other roles of a contact to its words.
+    `ages`: phrases that state a least age around a number; `processors`: roles that are not the controller's.
+    """
+
+    controllers: tuple[str, ...] = ()
+    representatives: tuple[str, ...] = ()
+    officers: tuple[str, ...] = ()
+    authorities: tuple[str, ...] = ()
+    processors: tuple[str, ...] = ()
+    roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    ages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BasisCues:
-    """Cues of facts/legal_bases.py and facts/practices.py (sale, AI training, automated decisions)."""
+    """Cues of facts/legal_bases.py and facts/practices.py (sale, AI training, automated decisions).
+
+    `bases`: "a" to "f" to phrases that name the ground. `grounds`: words that present a ground ("legal basis", "based on").
+    `headings`: titles of passages about grounds. `elsewhere`: phrases with which a ground is not the policy's own basis for
+    processing (transfers, definitions, rights). `sells`, `sells_not`, `sale_maybe`: phrases about the sale of personal data.
+    `training`, `automated`, `profiling`: phrases about those practices; `negations`: words that deny; `maybe`: words of
+    possibility. `notice`: phrases that announce changes of the policy; `objection`: words of objecting to a new processor.
+    """
+
+    bases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    grounds: tuple[str, ...] = ()
+    headings: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
+    sells: tuple[str, ...] = ()
+    sells_not: tuple[str, ...] = ()
+    sale_maybe: tuple[str, ...] = ()
+    training: tuple[str, ...] = ()
+    automated: tuple[str, ...] = ()
+    profiling: tuple[str, ...] = ()
+    negations: tuple[str, ...] = ()
+    maybe: tuple[str, ...] = ()
+    notice: tuple[str, ...] = ()
+    objection: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
