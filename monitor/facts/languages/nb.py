@@ -9,6 +9,8 @@ from monitor.facts.languages.table import (
     RecipientCues,
     RetentionCues,
     TransferCues,
+    counts,
+    cues,
 )
 
 BASICS = Basics(
@@ -26,6 +28,39 @@ BASICS = Basics(
         ("november", "nov"),
         ("desember", "des"),
     ),
+    units={
+        "second": cues("sekund; sekunder; sek"),
+        "minute": cues("minutt; minutter; min"),
+        "hour": cues("time; timer; timers; h"),
+        "day": cues("dag; dager; dagers; døgn; døgns; dagar"),
+        "week": cues("uke; uker; ukers; veker"),
+        "month": cues("måned; måneder; måneders; mnd; mnd.; månader; månad"),
+        "quarter": cues("kvartal; kvartaler"),
+        "half_year": cues("halvår"),
+        "year": cues("år; års; årig*; årsperiod*"),
+    },
+    numbers=counts(
+        "en 1; et 1; ett 1; én 1; ei 1; to 2; tre 3; fire 4; fem 5; seks 6; sju 7; syv 7; åtte 8; ni 9; "
+        "ti 10; elleve 11; tolv 12; tretten 13; fjorten 14; femten 15; seksten 16; sytten 17; atten 18; "
+        "nitten 19; tjue 20; tyve 20; tjuefire 24; tjue fire 24; tjuefem 25; tjueseks 26; tjueåtte 28; "
+        "tretti 30; tredve 30; trettien 31; trettiseks 36; førti 40; førtifem 45; førtiåtte 48; femti 50; "
+        "seksti 60; sytti 70; syttito 72; åtti 80; nitti 90; hundre 100; hundreogtjue 120; hundreogåtti 180"
+    ),
+    fillers=cues(
+        "hele; fulle; kalender; ytterligere; regnskaps; løpende; arbeids; virke; bank; sammenhengende; ekstra"
+    ),
+    business=cues("arbeids; virke; bank"),
+    halves=cues("og et halvt; og en halv"),
+    between=cues("mellom; fra"),
+    ranges=cues("til; -; opptil; opp til"),
+    alternatives=cues("eller; og; /; henholdsvis"),
+    spans={
+        "et halvt år": "P6M",
+        "halvt år": "P6M",
+        "et halvår": "P6M",
+        "halvannet år": "P18M",
+        "ett og et halvt år": "P18M",
+    },
 )
 
 DATES = DateCues()

@@ -135,3 +135,13 @@ class Language:
     retention: RetentionCues = RetentionCues()
     parties: PartyCues = PartyCues()
     bases: BasisCues = BasisCues()
+
+
+def cues(text: str) -> tuple[str, ...]:
+    """The phrases of a list written "one; another phrase; stem*"."""
+    return tuple(cue for part in text.split(";") if (cue := part.strip()))
+
+
+def counts(text: str) -> dict[str, int]:
+    """The number words of a list written "one 1; twenty four 24"."""
+    return {word: int(count) for word, count in (cue.rsplit(" ", 1) for cue in cues(text))}
