@@ -2,48 +2,58 @@
 
 Folding keeps every character's place close to the true text but makes matching simple: no invisible or bidirectional
 characters, one kind of blank, plain quotes and hyphens. `Passage.plain` keeps case; `Passage.folded` is its lower case,
-of the same length, so that a match in one gives the quote in the other.
+of the same length, so that a match in one gives the words in the other; `Passage.verbatim` gives them as they stand.
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
 from monitor.facts.languages import LANGUAGES
 from monitor.facts.languages.table import Language
+from monitor.facts.sentences import starts
 from monitor.model import Clause, ClauseKind, Text
 
 _INVISIBLE = dict.fromkeys(
     [0x00AD, 0x034F, 0x061C, 0x180E, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)]
 )
+_BLANK = (0x0085, 0x00A0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000, 0x2028, 0x2029)
 _PLAIN = str.maketrans(
     {
-        **{chr(code): " " for code in (0x00A0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000, 0x2028, 0x2029)},
+        **{chr(code): " " for code in (*range(0x09, 0x0E), *range(0x1C, 0x20), *_BLANK)},
         **dict.fromkeys("‘’‚‛′´`ʼ", "'"),
         **dict.fromkeys("“”„‟″«»", '"'),
         **dict.fromkeys("‐‑‒–—―−", "-"),
-        "\t": " ",
-        "\r": " ",
-        "\n": " ",
     }
 )
 _BLANKS = re.compile(r" {2,}")
-# A sentence ends at . ! ? before a blank and a capital, digit or quote, but not after an abbreviation or an ordinal's dot.
-_SENTENCE_END = re.compile(
-    r"(?<![ .(][a-zà-ÿ])(?<![ .(]\w\w)(?<!\bart)(?<!\bnos)(?<!\bbzw)(?<!\binc)(?<!\bltd)(?<!\bcorp)(?<!\d)[.!?][\"')\]]*\s+(?=[\"'(\[]*[A-ZÀ-ÞŁŚŻŹĆ0-9])"
-    r"|[!?;]\s+",
-)
 
 
 def plain(text: str) -> str:
     """The text without invisible characters, with plain blanks, quotes and hyphens; case kept."""
-    return _BLANKS.sub(" ", text.translate(_INVISIBLE).translate(_PLAIN)).strip()
+    return _BLANKS.sub(" ", text.translate(_INVISIBLE).translate(_PLAIN)).strip(" ")
 
 
 def fold(text: str) -> str:
     """The lower case of a plain text, character for character (so that indexes stay true)."""
     lowered = text.lower()
     return lowered if len(lowered) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def places(text: str) -> list[int]:
+    """For each character of `plain(text)` its place in the text, and the place after the last one."""
+    found: list[int] = []
+    blank = True
+    for place, character in enumerate(text):
+        if ord(character) in _INVISIBLE:
+            continue
+        was, blank = blank, character.translate(_PLAIN) == " "
+        if not (was and blank):
+            found.append(place)
+    if found and blank:
+        found.pop()
+    return [*found, found[-1] + 1 if found else 0]
 
 
 @dataclass(frozen=True)
@@ -61,20 +71,36 @@ class Passage:
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """The sentences as (start, end) places in `plain`."""
-        starts = [0, *(match.end() for match in _SENTENCE_END.finditer(self.plain))]
-        return tuple(zip(starts, [*starts[1:], len(self.plain)], strict=True))
+        return tuple(zip(self._starts, [*self._starts[1:], len(self.plain)], strict=True))
 
     def sentence(self, place: int) -> tuple[int, int]:
         """The sentence that holds a place."""
-        return next((span for span in self.sentences if span[0] <= place < span[1]), (0, len(self.plain)))
+        return self.sentences[max(0, bisect_right(self._starts, place) - 1)]
+
+    def verbatim(self, start: int, end: int) -> str:
+        """The clause's true text between two places of `plain`, without blanks around it."""
+        if self._places is None:
+            return self.clause.text[start:end].strip()
+        if start >= end:
+            return ""
+        return self.clause.text[self._places[start] : self._places[end - 1] + 1].strip()
 
     def quote(self, start: int, end: int, limit: int = 300) -> str:
-        """The sentence around a match, cut to `limit` characters around the match where it is longer."""
+        """The sentence around a match as it stands, cut to `limit` characters around the match where it is longer."""
         first, last = self.sentence(start)[0], max(end, self.sentence(max(start, end - 1))[1])
         if last - first > limit:
             first = max(first, min(start - limit // 3, last - limit))
             last = min(last, first + limit)
-        return self.plain[first:last].strip()
+        return self.verbatim(first, last)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return starts(self.plain)
+
+    @cached_property
+    def _places(self) -> list[int] | None:
+        # Preparing only ever drops characters: of equal length, both texts have the same places.
+        return None if len(self.plain) == len(self.clause.text) else places(self.clause.text)
 
 
 @dataclass(frozen=True)

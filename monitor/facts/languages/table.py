@@ -4,6 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
+def words(text: str) -> tuple[str, ...]:
+    """The cues of a text: separated by bars, or by blanks where there is no bar."""
+    return (
+        tuple(" ".join(cue.split()) for cue in text.split("|") if cue.strip()) if "|" in text else tuple(text.split())
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Basics:
     """Words that several finders share.
@@ -30,7 +37,34 @@ class Basics:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateCues:
-    """Cues of facts/dates.py and facts/version.py."""
+    """Cues of facts/dates.py and facts/version.py, which say how each field is used.
+
+    Names of a date, which may stand a few words before it: `effective_names` ("effective date"), `updated_names` ("last
+    updated"). Words right before a date: `effective` ("gilt ab"), `updated` ("revised on"), `published` ("posted on").
+    Words right after it: `effective_after` ("in Kraft"), `updated_after` ("aktualisiert"). Words that open a line with
+    nothing but a date: `effective_lines` ("as of"), `updated_lines` ("Stand"). `coming` names a future edition ("new
+    version"); `own` the document itself ("this policy"; also as the end of a compound); `other` what has dates of its
+    own (laws, decisions); `former` says that a date is past or another's ("previous version", "until"); `history` heads
+    a list of changes; `links` may stand between cue and date (weekdays, prepositions); `version` is the word before a
+    version's label.
+    """
+
+    effective_names: tuple[str, ...] = ()
+    effective: tuple[str, ...] = ()
+    effective_after: tuple[str, ...] = ()
+    effective_lines: tuple[str, ...] = ()
+    updated_names: tuple[str, ...] = ()
+    updated: tuple[str, ...] = ()
+    updated_after: tuple[str, ...] = ()
+    updated_lines: tuple[str, ...] = ()
+    published: tuple[str, ...] = ()
+    coming: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
+    other: tuple[str, ...] = ()
+    former: tuple[str, ...] = ()
+    history: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    version: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
