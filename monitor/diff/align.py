@@ -1,0 +1,169 @@
+"""Which clause of the new text stands for which of the old one.
+
+Equal comparison forms are aligned first; what is left between two of them is tried as the same words cut differently,
+as a clause moved from elsewhere, as a rewriting of a similar clause nearby, and at last of one far away.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from monitor.diff.likeness import Likeness
+from monitor.diff.sequence import Gap, Pair, gaps, pairs
+from monitor.model import Clause, Edit, EditOp
+
+_FAR_LIKENESS = 0.75
+_FAR_WORDS = 6
+_PART_CONTAINED = 0.7
+_MOST_PARTS = 40
+
+
+def align(old: Sequence[Clause], new: Sequence[Clause]) -> tuple[Edit, ...]:
+    """Edits without spans, in the new text's order; every clause of both sides is in exactly one."""
+    return _Alignment(old, new).edits()
+
+
+class _Alignment:
+    """Fills two maps, old clause to edit and new clause to edit, from the surest step to the least sure."""
+
+    def __init__(self, old: Sequence[Clause], new: Sequence[Clause]) -> None:
+        self.old, self.new = old, new
+        self.open_old, self.open_new = set(range(len(old))), set(range(len(new)))
+        self.found: list[Edit] = []
+        self.spine: list[Pair] = []
+        """Pairs that did not move, to tell where a removed clause stood."""
+
+    def edits(self) -> tuple[Edit, ...]:
+        table: dict[str, int] = {}
+        old_ids = [table.setdefault(clause.form, len(table)) for clause in self.old]
+        new_ids = [table.setdefault(clause.form, len(table)) for clause in self.new]
+        same = pairs(old_ids, new_ids)
+        for pair in same:
+            self._add(EditOp.SAME, [pair.old], [pair.new])
+        between = list(gaps(same, len(self.old), len(self.new)))
+        for gap in between:
+            self._recut(gap)
+        self._moved(old_ids, new_ids)
+        likeness = Likeness(self.old, self.new, self.open_old, self.open_new)
+        for gap in between:
+            self._rewritten(gap, likeness)
+        self._rewritten_far(likeness)
+        for i in sorted(self.open_old):
+            self._add(EditOp.REMOVED, [i], [])
+        for j in sorted(self.open_new):
+            self._add(EditOp.ADDED, [], [j])
+        return tuple(self._ordered())
+
+    def _add(self, op: EditOp, old: Iterable[int], new: Iterable[int], *, moved: bool = False) -> None:
+        edit = Edit(op=op, old=tuple(old), new=tuple(new))
+        self.found.append(edit)
+        self.open_old.difference_update(edit.old)
+        self.open_new.difference_update(edit.new)
+        if edit.old and edit.new and not moved:
+            self.spine.append(Pair(edit.old[-1], edit.new[-1]))
+
+    def _recut(self, gap: Gap) -> None:
+        """The same words cut into other clauses: the whole gap, or one clause on either side."""
+        if not gap.old or not gap.new:
+            return
+        olds = {i: _squeezed(self.old[i]) for i in gap.old}
+        news = {j: _squeezed(self.new[j]) for j in gap.new}
+        if "".join(olds.values()) == "".join(news.values()):
+            self._add(EditOp.SAME, gap.old, gap.new)
+            return
+        for i, whole in olds.items():
+            if run := _cut(whole, news, self.open_new):
+                self._add(EditOp.SAME, [i], run)
+        for j, whole in news.items():
+            if j in self.open_new and (run := _cut(whole, olds, self.open_old)):
+                self._add(EditOp.SAME, run, [j])
+
+    def _moved(self, old_ids: list[int], new_ids: list[int]) -> None:
+        places: dict[int, list[int]] = defaultdict(list)
+        for i in sorted(self.open_old, reverse=True):
+            places[old_ids[i]].append(i)
+        for j in sorted(self.open_new):
+            if waiting := places.get(new_ids[j]):
+                self._add(EditOp.MOVED, [waiting.pop()], [j], moved=True)
+
+    def _rewritten(self, gap: Gap, likeness: Likeness) -> None:
+        olds = [i for i in gap.old if i in self.open_old]
+        news = [j for j in gap.new if j in self.open_new]
+        if not olds or not news:
+            return
+        chain = likeness.chain(olds, news)
+        partner = {pair.old: pair.new for pair in chain}
+        taken_new = set(partner.values())
+        loose_old = [i for i in olds if i not in partner]
+        loose_new = [j for j in news if j not in taken_new]
+        for i, j in partner.items():
+            old_run = [i, *_parts(i, loose_old, likeness.old_words, likeness.new_words[j])]
+            new_run = [j, *_parts(j, loose_new, likeness.new_words, likeness.old_words[i])]
+            if len(old_run) > 1 and len(new_run) > 1:
+                old_run, new_run = [i], [j]
+            loose_old = [x for x in loose_old if x not in old_run]
+            loose_new = [x for x in loose_new if x not in new_run]
+            self._add(EditOp.REWRITTEN, sorted(old_run), sorted(new_run))
+
+    def _rewritten_far(self, likeness: Likeness) -> None:
+        """A clause that moved and was rewritten a little on the way."""
+        olds = [i for i in sorted(self.open_old) if len(likeness.old_words[i]) >= _FAR_WORDS]
+        news = [j for j in sorted(self.open_new) if len(likeness.new_words[j]) >= _FAR_WORDS]
+        best = sorted(likeness.candidates(olds, news), key=lambda c: (-c.score, c.new, c.old))
+        for candidate in best:
+            is_open = candidate.old in self.open_old and candidate.new in self.open_new
+            if is_open and candidate.score >= _FAR_LIKENESS:
+                self._add(EditOp.REWRITTEN, [candidate.old], [candidate.new], moved=True)
+
+    def _ordered(self) -> list[Edit]:
+        follows: dict[int, int] = {}
+        last_new = -1
+        spine = dict(sorted(self.spine))
+        for i in range(len(self.old)):
+            follows[i] = last_new
+            if i in spine:
+                last_new = max(last_new, spine[i])
+        keyed = [
+            ((edit.new[0], 0, 0) if edit.new else (follows[edit.old[0]], 1, edit.old[0]), edit) for edit in self.found
+        ]
+        return [edit for _, edit in sorted(keyed, key=lambda entry: entry[0])]
+
+
+def _squeezed(clause: Clause) -> str:
+    return "".join(clause.form.split())
+
+
+def _cut(whole: str, parts: dict[int, str], still_open: set[int]) -> list[int]:
+    """Neighbouring parts that put together are the whole; empty if there are none."""
+    if not whole:
+        return []
+    for first, part in parts.items():
+        if first not in still_open or not part or not whole.startswith(part) or len(part) == len(whole):
+            continue
+        run, length = [first], len(part)
+        for following in range(first + 1, first + _MOST_PARTS):
+            piece = parts.get(following)
+            if piece is None or following not in still_open or not whole.startswith(piece, length):
+                break
+            run.append(following)
+            length += len(piece)
+            if length == len(whole):
+                return run
+    return []
+
+
+def _parts(
+    center: int, loose: list[int], words: dict[int, frozenset[str]], other: frozenset[str]
+) -> list[int]:
+    """Unpaired clauses right beside a paired one whose words are in the other side's clause: a split or merge."""
+    run: list[int] = []
+    free = set(loose)
+    for step in (-1, 1):
+        place = center + step
+        while place in free and len(run) < _MOST_PARTS:
+            missing = other - words[center]
+            piece = words[place]
+            if len(piece) < 3 or len(piece & missing) < _PART_CONTAINED * len(piece):
+                break
+            run.append(place)
+            place += step
+    return run
