@@ -1,0 +1,50 @@
+"""The configuration: one TOML file in, a Config out, or every mistake in it.
+
+The reading is imported when it is needed: pydantic is slow to start and most of a command line's help needs none.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from monitor.config.environment import scrub
+from monitor.config.settings import DEFAULT_STORE, Config, Crawl
+
+__all__ = ["Config", "Crawl", "load", "masked", "scrub", "store_path"]
+
+
+def load(path: Path, environ: Mapping[str, str]) -> Config:
+    """The configuration in a TOML file, `${NAME}` filled from `environ`.
+
+    Raises ConfigError with one line a mistake, all of them, each naming file, table and key.
+    """
+    from monitor.config.reading import load
+
+    return load(path, environ)
+
+
+def masked(config: Config) -> str:
+    """The configuration in force, defaults filled in, as TOML, with every secret blotted out."""
+    from monitor.config.shown import masked
+
+    return masked(config)
+
+
+def store_path(path: Path, environ: Mapping[str, str]) -> Path:
+    """Where the configuration keeps its store: the quick way for commands that only read the history.
+
+    Raises ConfigError, with every mistake in the file, where the path cannot be told.
+    """
+    import tomllib
+
+    from monitor.config.environment import expand
+
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError, RecursionError):
+        return load(path, environ).store
+    table = data.get("store", {})
+    found = expand(table, environ) if isinstance(table, dict) else None
+    written = found.data.get("path", DEFAULT_STORE) if found and not found.problems else None
+    if not isinstance(written, str) or not written.strip():
+        return load(path, environ).store
+    return path.parent / Path(written).expanduser()

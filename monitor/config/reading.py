@@ -1,0 +1,264 @@
+"""A configuration file's bytes ─▶ Config, or every mistake in it at once."""
+
+import re
+import tomllib
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from monitor import __version__
+from monitor.config import quantities
+from monitor.config.environment import expand, scrub
+from monitor.config.problems import explain, suggestion
+from monitor.config.settings import Config, Crawl
+from monitor.config.tables import (
+    ID_PATTERN,
+    NAMED,
+    TABLES,
+    ChannelTable,
+    CrawlTable,
+    DefaultsTable,
+    ExpectTable,
+    PolicyTable,
+    StoreTable,
+    check_setting,
+)
+from monitor.errors import ConfigError
+from monitor.model import Channel, Expect, Policy
+
+_LARGEST = 16_000_000
+_SELF = f"policy-monitor/{__version__}"
+AnyTable = TypeVar("AnyTable", bound=BaseModel)
+
+
+def load(path: Path, environ: Mapping[str, str]) -> Config:
+    """The configuration in a TOML file, placeholders filled from `environ`.
+
+    Raises ConfigError with one line a mistake, all of them, each naming file, table and key.
+    """
+    reading = _Reading(path=path, environ=environ, data=_parse(path, _decode(path, _bytes(path))))
+    config = reading.config()
+    if reading.problems:
+        raise ConfigError(*(scrub(problem, reading.secrets) for problem in reading.problems))
+    return config
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            data = file.read(_LARGEST + 1)
+    except FileNotFoundError as error:
+        raise ConfigError(
+            f"{path} does not exist; name another file with --config, or make one with policy-monitor add URL"
+        ) from error
+    except IsADirectoryError as error:
+        raise ConfigError(f"{path} is a folder; name the file in it with --config") from error
+    except OSError as error:
+        reason = (error.strerror or "input/output error").lower()
+        raise ConfigError(f"{path} cannot be read: {reason}; check its permissions") from error
+    if len(data) > _LARGEST:
+        raise ConfigError(f"{path} is larger than {_LARGEST // 1_000_000} MB; is it the right file?")
+    return data
+
+
+def _decode(path: Path, data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise ConfigError(
+            f"{path}, line {line}: no UTF-8 (byte 0x{data[error.start]:02x}); save the file as UTF-8"
+        ) from error
+
+
+def _parse(path: Path, text: str) -> dict[str, object]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        match = re.fullmatch(r"(.*) \(at (?:line (\d+), column (\d+)|(end of document))\)", str(error), re.DOTALL)
+        if match is None:
+            raise ConfigError(f"{path}: no TOML: {error}") from error
+        place = f"line {match[2]}, column {match[3]}" if match[2] else "at its end"
+        reason = match[1][:1].lower() + match[1][1:]
+        raise ConfigError(f"{path}, {place}: no TOML: {reason}") from error
+    except RecursionError as error:
+        raise ConfigError(f"{path}: no TOML: lists or tables are nested too deep") from error
+
+
+@dataclass
+class _Reading:
+    """One file being read: its mistakes gather in `problems`."""
+
+    path: Path
+    environ: Mapping[str, str]
+    data: Mapping[str, object]
+    problems: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    secrets: tuple[str, ...] = ()
+    unfilled: set[tuple[str, ...]] = field(default_factory=set)
+
+    def config(self) -> Config:
+        """The configuration; worth nothing where there are problems."""
+        expanded = expand(self.data, self.environ)
+        self.data, self.secrets = expanded.data, expanded.secrets
+        self._placeholders(expanded.problems)
+        for name in (name for name in self.data if name not in TABLES):
+            what = f"unknown table [{name}]" if isinstance(self.data[name], dict) else f'unknown key "{name}"'
+            self._problem("", f"{what}; {suggestion(name, TABLES)}")
+        defaults = self._table("defaults", DefaultsTable, self.data.get("defaults", {})) or DefaultsTable()
+        policies = self._policies(defaults)
+        channels = self._channels()
+        store = self._table("store", StoreTable, self.data.get("store", {})) or StoreTable()
+        crawl = self._table("crawl", CrawlTable, self.data.get("crawl", {})) or CrawlTable()
+        scrapy = self._scrapy()
+        self._twins(policies)
+        if not policies and not self.problems:
+            self.warnings.append(f"{self.path}: no policy is registered; add one with policy-monitor add URL")
+        return Config(
+            path=self.path,
+            policies=policies,
+            channels=channels,
+            crawl=_crawl(crawl),
+            store=self.path.parent / Path(store.path).expanduser(),
+            scrapy=scrapy,
+            warnings=tuple(scrub(warning, self.secrets) for warning in self.warnings),
+            secrets=self.secrets,
+        )
+
+    def _problem(self, table: str, message: str) -> None:
+        self.problems.append(f"{self.path}, {table}: {message}" if table else f"{self.path}: {message}")
+
+    def _placeholders(self, problems: tuple[tuple[tuple[str, ...], str], ...]) -> None:
+        for place, message in problems:
+            self.unfilled.add(place)
+            depth = 2 if place[0] in NAMED else 1
+            table, key = ".".join(place[:depth]), ".".join(place[depth:])
+            self._problem(table, f"{key} {message}" if key else message)
+
+    def _table(self, name: str, model: type[AnyTable], data: object) -> AnyTable | None:
+        if not isinstance(data, dict):
+            self._problem("", f'"{name}" must be a table: [{name}]')
+            return None
+        known = {(): tuple(model.model_fields), ("expect",): tuple(ExpectTable.model_fields)}
+        try:
+            return model.model_validate(data)
+        except ValidationError as error:
+            for mistake in explain(error, known, secret=model is ChannelTable):
+                # A placeholder that could not be filled has been reported; what it leaves behind is no second mistake.
+                if (*name.split("."), *mistake.place) not in self.unfilled:
+                    self._problem(f"{name}.{mistake.subtable}".rstrip("."), mistake.message)
+            return None
+
+    def _named(self, family: str, model: type[AnyTable]) -> dict[str, AnyTable]:
+        """The good tables of [policy.*] or [channel.*] by id."""
+        tables = self.data.get(family, {})
+        if not isinstance(tables, dict):
+            self._problem("", f'"{family}" must hold tables: [{family}.<id>]')
+            return {}
+        found: dict[str, AnyTable] = {}
+        for name, data in tables.items():
+            if not isinstance(data, dict):
+                self._problem(family, f'"{name}" stands outside any {family}; write it under [{family}.<id>]')
+                continue
+            if not re.fullmatch(ID_PATTERN, name):
+                self._problem(family, f'"{name}" is no id; use letters, digits, "-" and "_" only')
+                continue
+            table = self._table(f"{family}.{name}", model, data)
+            if table is not None:
+                found[name] = table
+        return found
+
+    def _policies(self, defaults: DefaultsTable) -> tuple[Policy, ...]:
+        for place, table in [*self._raw("policy"), ("defaults", self.data.get("defaults"))]:
+            if isinstance(table, dict) and {"every", "cron"} <= table.keys():
+                self._problem(place, 'has both "every" and "cron"; keep one')
+        return tuple(_policy(name, table, defaults) for name, table in self._named("policy", PolicyTable).items())
+
+    def _channels(self) -> tuple[Channel, ...]:
+        channels = tuple(_channel(name, table) for name, table in self._named("channel", ChannelTable).items())
+        ids = [place.partition(".")[2] for place, _ in self._raw("policy")]
+        tags = sorted(self._tags())
+        for channel in channels:
+            for pattern in channel.policies:
+                if not any(fnmatchcase(name, pattern) for name in ids) and pattern not in tags:
+                    hint = suggestion(pattern, [*ids, *tags][:12]) if ids else "no policy is registered"
+                    self._problem(f"channel.{channel.id}", f'policies: "{pattern}" fits no policy\'s id or tag; {hint}')
+        return channels
+
+    def _raw(self, family: str) -> list[tuple[str, object]]:
+        tables = self.data.get(family)
+        return [(f"{family}.{name}", table) for name, table in tables.items()] if isinstance(tables, dict) else []
+
+    def _tags(self) -> set[str]:
+        """Every tag written anywhere, also in tables with mistakes, so that one mistake does not cause another."""
+        tables = [table for _, table in self._raw("policy")] + [self.data.get("defaults")]
+        written = [table.get("tags") for table in tables if isinstance(table, dict)]
+        lists = [[tags] if isinstance(tags, str) else tags for tags in written if isinstance(tags, str | list)]
+        return {tag for tags in lists for tag in tags if isinstance(tag, str)}
+
+    def _scrapy(self) -> Mapping[str, object]:
+        settings = self.data.get("scrapy", {})
+        if not isinstance(settings, dict):
+            self._problem("", '"scrapy" must be a table: [scrapy]')
+            return {}
+        for name in settings:
+            wrong = check_setting(name)
+            if wrong:
+                self._problem("scrapy", f'unknown key "{name}"; {wrong}')
+        return settings
+
+    def _twins(self, policies: tuple[Policy, ...]) -> None:
+        """Warn of policies that watch the same words of the same page."""
+        seen: dict[tuple[object, ...], list[str]] = defaultdict(list)
+        for policy in policies:
+            seen[(policy.url.partition("#")[0], policy.select, policy.section)].append(policy.id)
+        for ids in seen.values():
+            if len(ids) > 1:
+                self.warnings.append(f"{self.path}: {', '.join(ids)} watch the same page; keep one")
+
+
+def _policy(name: str, table: PolicyTable, defaults: DefaultsTable) -> Policy:
+    own = table.model_fields_set
+
+    def pick(key: str) -> DefaultsTable:
+        return table if key in own else defaults
+
+    timed = table if own & {"every", "cron"} else defaults
+    expect = pick("expect").expect
+    return Policy(
+        id=name,
+        url=table.url,
+        name=table.name or "",
+        kind=pick("kind").kind,
+        language=pick("language").language,
+        tags=tuple(pick("tags").tags),
+        schedule=timed.cron or timed.every or "1d",
+        select=tuple(pick("select").select),
+        remove=tuple(pick("remove").remove),
+        section=pick("section").section,
+        expect=Expect(min_words=expect.min_words, contains=tuple(expect.contains), language=expect.language),
+        robots=pick("robots").robots,
+        enabled=pick("enabled").enabled,
+    )
+
+
+def _channel(name: str, table: ChannelTable) -> Channel:
+    return Channel(id=name, url=table.url, level=table.level, policies=tuple(table.policies), incidents=table.incidents)
+
+
+def _crawl(table: CrawlTable) -> Crawl:
+    agent = table.user_agent or _SELF
+    return Crawl(
+        user_agent=f"{agent} (+{table.contact})" if table.contact else agent,
+        contact=table.contact,
+        allow=tuple(table.allow),
+        timeout_seconds=quantities.seconds(table.timeout),
+        max_bytes=quantities.size(table.max_size),
+        delay_seconds=quantities.seconds(table.delay),
+        concurrency=table.concurrency,
+    )

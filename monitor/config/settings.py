@@ -1,0 +1,36 @@
+"""What a configuration says, once it is known to be right."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from monitor.model import Channel, Policy
+
+DEFAULT_STORE = "policies.db"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Crawl:
+    """How pages are fetched. `user_agent` is complete, the contact in it; `allow` opens hosts that are not public."""
+
+    user_agent: str
+    contact: str | None = None
+    allow: tuple[str, ...] = ()
+    timeout_seconds: float = 30.0
+    max_bytes: int = 16_000_000
+    delay_seconds: float = 1.0
+    concurrency: int = 64
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """A whole configuration file. `secrets` are the values that came from the environment, for `scrub`."""
+
+    path: Path
+    policies: tuple[Policy, ...]
+    channels: tuple[Channel, ...]
+    crawl: Crawl
+    store: Path
+    scrapy: Mapping[str, object] = field(default_factory=dict, repr=False)
+    warnings: tuple[str, ...] = ()
+    secrets: tuple[str, ...] = field(default=(), repr=False)

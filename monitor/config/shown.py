@@ -1,0 +1,75 @@
+"""A configuration shown to people: complete, as TOML, without its secrets."""
+
+import re
+from collections.abc import Mapping
+
+import tomlkit
+
+from monitor.config.environment import scrub
+from monitor.config.settings import Config
+from monitor.model import Channel, Level, Policy
+
+_SECRET_NAME = re.compile(r"PASS|SECRET|TOKEN|KEY|AUTH|CREDENTIAL|COOKIE|PROXY", re.IGNORECASE)
+_MASK = "***"
+
+
+def masked(config: Config) -> str:
+    """The configuration in force as TOML: of a channel's URL only the scheme, nothing that came from the environment."""
+    crawl = config.crawl
+    data = {
+        "store": {"path": str(config.store)},
+        "crawl": {
+            "user_agent": crawl.user_agent,
+            "allow": list(crawl.allow),
+            "timeout": f"{crawl.timeout_seconds:g}s",
+            "max_size": f"{crawl.max_bytes}B",
+            "delay": f"{crawl.delay_seconds:g}s",
+            "concurrency": crawl.concurrency,
+        },
+        "scrapy": _settings(config.scrapy),
+        "channel": {channel.id: _channel(channel) for channel in config.channels},
+        "policy": {policy.id: _policy(policy) for policy in config.policies},
+    }
+    return scrub(tomlkit.dumps({name: table for name, table in data.items() if table}), config.secrets)
+
+
+def _settings(settings: Mapping[str, object]) -> dict[str, object]:
+    return {name: _MASK if _SECRET_NAME.search(name) else _setting(value) for name, value in settings.items()}
+
+
+def _setting(value: object) -> object:
+    match value:
+        case dict():
+            return _settings(value)
+        case list():
+            return [_setting(item) for item in value]
+    return value
+
+
+def _channel(channel: Channel) -> dict[str, object]:
+    return {
+        "url": f"{channel.url.partition(':')[0]}://{_MASK}",
+        "level": Level(channel.level).name.lower(),
+        **({"policies": list(channel.policies)} if channel.policies else {}),
+        "incidents": channel.incidents,
+    }
+
+
+def _policy(policy: Policy) -> dict[str, object]:
+    expect = policy.expect
+    expected = {"min_words": expect.min_words, "contains": list(expect.contains), "language": expect.language}
+    values: dict[str, object] = {
+        "url": policy.url,
+        "name": policy.name,
+        "kind": str(policy.kind),
+        "language": policy.language,
+        "tags": list(policy.tags),
+        ("cron" if " " in policy.schedule.strip() or policy.schedule.startswith("@") else "every"): policy.schedule,
+        "select": list(policy.select),
+        "remove": list(policy.remove),
+        "section": policy.section,
+        "robots": policy.robots,
+        "enabled": policy.enabled,
+        "expect": {key: value for key, value in expected.items() if value},
+    }
+    return {key: value for key, value in values.items() if value not in (None, "", [], {})}

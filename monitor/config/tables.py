@@ -1,0 +1,273 @@
+"""The tables of a configuration file as pydantic models: what may stand in them, of what type, and what it means.
+
+Descriptions go into docs/config.schema.json, where editors find them.
+"""
+
+import ipaddress
+import re
+from collections.abc import Callable
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+
+from monitor.config import languages, quantities
+from monitor.config.selectors import check_selector
+from monitor.config.settings import DEFAULT_STORE
+from monitor.model import Level, PolicyKind
+from monitor.schedule import parse
+
+_HOST = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){0,20}\.?", re.IGNORECASE)
+_SETTING = re.compile(r"[A-Z][A-Z0-9_]*")
+LEVELS = {level.name.lower(): int(level) for level in Level if level is not Level.NONE}
+
+
+def _url(value: str) -> str:
+    if re.search(r"[\s\x00-\x1f\x7f]", value):
+        raise ValueError("has blanks or control characters in it")
+    try:
+        parts = urlsplit(value)
+        host, _ = parts.hostname, parts.port
+    except ValueError as error:
+        raise ValueError(f"is no URL: {error}") from error
+    if parts.scheme not in ("http", "https"):
+        scheme = f'"{parts.scheme}:"' if parts.scheme and parts.netloc else "no scheme"
+        raise ValueError(f"has {scheme}; it must begin with https:// or http://")
+    if not host:
+        raise ValueError("names no host")
+    if parts.username is not None or parts.password is not None:
+        raise ValueError("has a user name or password in it, which would be stored and shown; take it out")
+    if len(value) > 2000:
+        raise ValueError("is longer than 2000 characters")
+    return value
+
+
+def _channel_url(value: str) -> str:
+    if not re.match(r"[A-Za-z][A-Za-z0-9+.-]*://?", value):
+        raise ValueError('is no Apprise URL such as "mailtos://user:password@example.com" or "slack://…"')
+    return value
+
+
+def _kind(value: object) -> object:
+    return value.strip().lower() if isinstance(value, str) else value
+
+
+def _schedule(value: str) -> str:
+    parse(value)
+    return value
+
+
+def _interval(value: str) -> str:
+    if parse(value).interval is None:
+        raise ValueError(f'"{value}" is a cron expression; write it as "cron" instead')
+    return value
+
+
+def _cron(value: str) -> str:
+    if parse(value).cron is None:
+        raise ValueError(f'"{value}" is an interval; write it as "every" instead')
+    return value
+
+
+def _level(value: object) -> object:
+    if isinstance(value, str):
+        word = value.strip().lower()
+        number = LEVELS.get(word, int(word) if re.fullmatch(r"\d", word) else None)
+        if number is None:
+            raise ValueError(f'"{value}" is no level; use 1 to 5 or one of {", ".join(LEVELS)}')
+        value = number
+    if isinstance(value, int) and not isinstance(value, bool) and value not in LEVELS.values():
+        raise ValueError(f"{value} is no level; use 1 to 5 or one of {', '.join(LEVELS)}")
+    return value
+
+
+def _listed(value: object) -> object:
+    """A single text where a list of texts may stand."""
+    return [value] if isinstance(value, str) else value
+
+
+def _host(value: str) -> str:
+    if "://" in value or ("/" in value and not _is_network(value)):
+        raise ValueError(
+            f'"{value}" is no host or network; write the host alone, like "intranet.example" or "10.0.0.0/8"'
+        )
+    host = value.rsplit(":", 1)[0] if re.search(r"^[^:]+:\d{1,5}$", value) else value
+    if not (_is_network(host.strip("[]")) or _HOST.fullmatch(host)):
+        raise ValueError(f'"{value}" is no host, address or network such as "10.0.0.0/8"')
+    return value
+
+
+def _is_network(value: str) -> bool:
+    try:
+        ipaddress.ip_network(value, strict=False)
+    except ValueError:
+        return False
+    return True
+
+
+def _between(read: Callable[[str], float], low: str, high: str) -> Callable[[str], str]:
+    def check(value: str) -> str:
+        if not read(low) <= read(value) <= read(high):
+            raise ValueError(f'"{value}" is out of range; it must lie between "{low}" and "{high}"')
+        return value
+
+    return check
+
+
+def _nonblank(value: str) -> str:
+    if not value.strip():
+        raise ValueError("is empty")
+    return value
+
+
+def _plain(value: str) -> str:
+    if re.search(r"[\x00-\x1f\x7f]", value):
+        raise ValueError("has control characters in it")
+    return value
+
+
+def _schema(pattern: str, *examples: str) -> WithJsonSchema:
+    # Placeholders are expanded after the file is parsed, so an editor must let them stand.
+    return WithJsonSchema({"type": "string", "pattern": rf"{pattern}|\$\{{", "examples": list(examples)})
+
+
+_LEVEL_SCHEMA = {"anyOf": [{"type": "integer", "minimum": 1, "maximum": 5}, {"enum": list(LEVELS)}]}
+_KIND_SCHEMA = {"type": "string", "enum": [str(kind) for kind in PolicyKind]}
+_TEXTS_SCHEMA = {
+    "anyOf": [{"type": "string", "minLength": 1}, {"type": "array", "items": {"type": "string", "minLength": 1}}]
+}
+
+Line = Annotated[
+    str, AfterValidator(_nonblank), AfterValidator(_plain), WithJsonSchema({"type": "string", "minLength": 1})
+]
+Url = Annotated[str, AfterValidator(_url), _schema("^https?://", "https://example.com/privacy")]
+ChannelUrl = Annotated[str, AfterValidator(_channel_url), WithJsonSchema({"type": "string", "minLength": 1})]
+Kind = Annotated[PolicyKind, Field(strict=False), BeforeValidator(_kind), WithJsonSchema(_KIND_SCHEMA)]
+LanguageCode = Annotated[str, AfterValidator(languages.language), _schema("^[A-Za-z]{2}$", "en", "sv", "de")]
+Interval = Annotated[str, AfterValidator(_interval), _schema("^[0-9]{1,6} ?[mhdw]$", "1d", "12h", "1w")]
+Cron = Annotated[str, AfterValidator(_cron), _schema(r"^(@[a-z]+|\S+( +\S+){4})$", "0 6 * * 1")]
+LevelNumber = Annotated[int, BeforeValidator(_level), WithJsonSchema(_LEVEL_SCHEMA)]
+Texts = Annotated[list[Line], BeforeValidator(_listed), WithJsonSchema(_TEXTS_SCHEMA)]
+Selectors = Annotated[
+    list[Annotated[Line, AfterValidator(check_selector)]], BeforeValidator(_listed), WithJsonSchema(_TEXTS_SCHEMA)
+]
+Hosts = Annotated[list[Annotated[str, AfterValidator(_host)]], BeforeValidator(_listed), WithJsonSchema(_TEXTS_SCHEMA)]
+Timeout = Annotated[
+    str, AfterValidator(_between(quantities.seconds, "1s", "10m")), _schema("^[0-9.]+ ?(ms|s|m|h)$", "30s")
+]
+Delay = Annotated[
+    str, AfterValidator(_between(quantities.seconds, "0s", "10m")), _schema("^[0-9.]+ ?(ms|s|m|h)$", "1s", "500ms")
+]
+Size = Annotated[
+    str, AfterValidator(_between(quantities.size, "1kB", "1GB")), _schema("^[0-9.]+ ?([kKMG]i?)?B$", "16MB")
+]
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+
+class ExpectTable(_Table):
+    """What a page must show to be taken for the policy; a page that does not is held back as suspect."""
+
+    min_words: Annotated[int, Field(ge=1, le=1_000_000)] | None = Field(
+        default=None, description="At least so many words."
+    )
+    contains: Texts = Field(default=[], description="Words that must stand in the text, in any case.")
+    language: LanguageCode | None = Field(default=None, description="The language the text must be in (ISO 639-1).")
+
+
+class DefaultsTable(_Table):
+    """Keys for every policy that does not set them itself."""
+
+    kind: Kind = Field(
+        default=PolicyKind.OTHER, description="What sort of document this is; it decides which rules of judging apply."
+    )
+    language: LanguageCode | None = Field(
+        default=None, description="The language the policy is written in (ISO 639-1); a page in another is held back."
+    )
+    tags: Texts = Field(default=[], description='Words to group policies by; channels choose by them ("policies").')
+    every: Interval | None = Field(
+        default=None, description='How often to check: "30m", "12h", "1d" (the default), "1w".'
+    )
+    cron: Cron | None = Field(
+        default=None, description='When to check, as a cron expression of five fields, instead of "every".'
+    )
+    select: Selectors = Field(
+        default=[],
+        description="Where the text is, as CSS selectors or XPaths; found without any where this is not set.",
+    )
+    remove: Selectors = Field(default=[], description="What to leave out of the text, as CSS selectors or XPaths.")
+    section: Line | None = Field(default=None, description="Read only what stands under the heading of these words.")
+    robots: bool = Field(default=True, description="Whether to obey the site's robots.txt.")
+    enabled: bool = Field(default=True, description="Whether to check the policy at all.")
+    expect: ExpectTable = Field(default=ExpectTable(), description="What a page must show to be taken for the policy.")
+
+
+class PolicyTable(DefaultsTable):
+    """A document to watch."""
+
+    url: Url = Field(description="Where the policy is published: http or https, no user name or password.")
+    name: Line | None = Field(default=None, description='What people call it: "Acme – Privacy policy".')
+
+
+class ChannelTable(_Table):
+    """Where alerts go."""
+
+    url: ChannelUrl = Field(
+        description="An Apprise URL (https://appriseit.com/services/); keep secrets in the environment: ${NAME}."
+    )
+    level: LevelNumber = Field(
+        default=2, description="The lowest level told here: 1 cosmetic, 2 info, 3 notable, 4 high, 5 urgent."
+    )
+    policies: Texts = Field(
+        default=[], description="Which policies are told here: globs of ids, or tags; all where not set."
+    )
+    incidents: bool = Field(
+        default=False, description="Whether to be told when a policy stops being readable, and when it is back."
+    )
+
+
+class CrawlTable(_Table):
+    """How pages are fetched."""
+
+    user_agent: Line | None = Field(
+        default=None, description="What the program calls itself; the contact is added to it."
+    )
+    contact: Line | None = Field(default=None, description="An e-mail address or URL where site owners reach you.")
+    allow: Hosts = Field(
+        default=[], description="Hosts, addresses or networks to fetch from although they are not public."
+    )
+    timeout: Timeout = Field(default="30s", description="How long a page may take.")
+    max_size: Size = Field(default="16MB", description="How large a page may be.")
+    delay: Delay = Field(default="1s", description="The pause between two requests to one site.")
+    concurrency: Annotated[int, Field(ge=1, le=1000)] = Field(
+        default=64, description="How many sites are asked at once."
+    )
+
+
+class StoreTable(_Table):
+    """Where the history is kept."""
+
+    path: Line = Field(default=DEFAULT_STORE, description="The SQLite file, relative to this file.")
+
+
+def check_setting(name: str) -> str | None:
+    """What is wrong with the name of a Scrapy setting, or None."""
+    if _SETTING.fullmatch(name):
+        return None
+    return f'setting names are upper case; did you mean "{name.upper()}"?'
+
+
+TABLES: dict[str, type[_Table] | None] = {
+    "policy": PolicyTable,
+    "channel": ChannelTable,
+    "defaults": DefaultsTable,
+    "crawl": CrawlTable,
+    "scrapy": None,
+    "store": StoreTable,
+}
+"""The tables a file may have; `policy` and `channel` hold one table an id, `scrapy` any setting."""
+
+NAMED = ("policy", "channel")
+ID_PATTERN = "^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$"
