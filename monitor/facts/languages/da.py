@@ -11,7 +11,6 @@ from monitor.facts.languages.table import (
     TransferCues,
     counts,
     cues,
-    words,
 )
 
 BASICS = Basics(
@@ -67,61 +66,59 @@ BASICS = Basics(
 )
 
 DATES = DateCues(
-    effective_names=words("""
-        ikrafttrædelsesdato | ikrafttrædelse | ikrafttræden | dato for ikrafttræden | dato for ikrafttrædelse |
-        gyldighedsdato | gældende fra | gældende pr. | gældende fra og med | gyldig fra | gyldig fra og med |
-        gyldig pr. | gælder fra | gælder fra og med | gælder pr. | i kraft siden | i kraft fra | effektiv fra
+    effective_names=cues("""
+        ikrafttrædelsesdato; ikrafttrædelse; ikrafttræden; dato for ikrafttræden; dato for ikrafttrædelse;
+        gyldighedsdato; gældende fra; gældende pr.; gældende fra og med; gyldig fra; gyldig fra og med; gyldig pr.;
+        gælder fra; gælder fra og med; gælder pr.; i kraft siden; i kraft fra; effektiv fra
     """),
-    effective=words("""
-        træder i kraft | trådte i kraft | trådt i kraft | trådte i kraft pr. | gælder | gældende | gyldig |
-        virkning fra | med virkning fra | har virkning fra
+    effective=cues("""
+        træder i kraft; trådte i kraft; trådt i kraft; trådte i kraft pr.; gælder; gældende; gyldig; virkning fra;
+        med virkning fra; har virkning fra
     """),
-    effective_after=words("træder i kraft | og frem"),
-    effective_lines=words("fra | fra den | fra og med | pr. | dato | siden"),
-    updated_names=words("""
-        sidst opdateret | senest opdateret | sidst ændret | senest ændret | sidst revideret | senest revideret |
-        sidst redigeret | sidst gennemgået | senest gennemgået | sidst tilrettet | seneste opdatering |
-        sidste opdatering | seneste ændring | sidste ændring | seneste revision | sidste revision | seneste version |
-        seneste revidering | dato for seneste opdatering | dato for sidste opdatering | dato for seneste ændring |
-        opdateringsdato | revisionsdato | ændringsdato | versionsdato | version fra | version af | version dateret |
-        version pr.
+    effective_after=cues("træder i kraft; og frem"),
+    effective_lines=cues("fra; fra den; fra og med; pr.; dato; siden"),
+    updated_names=cues("""
+        sidst opdateret; senest opdateret; sidst ændret; senest ændret; sidst revideret; senest revideret;
+        sidst redigeret; sidst gennemgået; senest gennemgået; sidst tilrettet; seneste opdatering; sidste opdatering;
+        seneste ændring; sidste ændring; seneste revision; sidste revision; seneste version; seneste revidering;
+        dato for seneste opdatering; dato for sidste opdatering; dato for seneste ændring; opdateringsdato;
+        revisionsdato; ændringsdato; versionsdato; version fra; version af; version dateret; version pr.
     """),
-    updated=words("""
-        opdateret | opdateret den | opdateret pr. | opdatering | opdaterede | revideret | revideret den | ændret |
-        ændret den | tilrettet | sidst | senest | rev. | revision | version af den | blev opdateret
+    updated=cues("""
+        opdateret; opdateret den; opdateret pr.; opdatering; opdaterede; revideret; revideret den; ændret; ændret den;
+        tilrettet; sidst; senest; rev.; revision; version af den; blev opdateret
     """),
-    updated_after=words("opdateret | opdaterede | ændret | revideret"),
-    updated_lines=words("version | dateret | den | d. | udgave | pr. | rev"),
-    published=words("""
-        offentliggjort | offentliggjort den | udgivet | udgivet den | publiceret | publiceret den | udgivelsesdato |
-        offentliggørelsesdato | oprettet | oprettet den | vedtaget | vedtaget den | godkendt | godkendt den |
-        udarbejdet | udarbejdet den | besluttet | udfærdiget
+    updated_after=cues("opdateret; opdaterede; ændret; revideret"),
+    updated_lines=cues("version; dateret; den; d.; udgave; pr.; rev"),
+    published=cues("""
+        offentliggjort; offentliggjort den; udgivet; udgivet den; publiceret; publiceret den; udgivelsesdato;
+        offentliggørelsesdato; oprettet; oprettet den; vedtaget; vedtaget den; godkendt; godkendt den; udarbejdet;
+        udarbejdet den; besluttet; udfærdiget
     """),
-    coming=words("""
-        ny version | nye version | den nye | nye vilkår | nye betingelser | opdaterede vilkår | opdateret version |
-        kommende version | ændringerne | disse ændringer | ny privatlivspolitik
+    coming=cues("""
+        ny version; nye version; den nye; nye vilkår; nye betingelser; opdaterede vilkår; opdateret version;
+        kommende version; ændringerne; disse ændringer; ny privatlivspolitik
     """),
-    own=words("""
-        politik | politikken | erklæring | erklæringen | meddelelse | meddelelsen | betingelser | betingelserne |
-        vilkår | vilkårene | aftale | aftalen | dokument | dokumentet | version | versionen | information |
-        oplysninger | bilag | regler | reglerne | side | siden | tekst | policy | liste
+    own=cues("""
+        politik; politikken; erklæring; erklæringen; meddelelse; meddelelsen; betingelser; betingelserne; vilkår;
+        vilkårene; aftale; aftalen; dokument; dokumentet; version; versionen; information; oplysninger; bilag; regler;
+        reglerne; side; siden; tekst; policy; liste
     """),
-    other=words("""
-        forordning | forordningen | databeskyttelsesforordningen | gdpr | lov | loven | lovgivning | direktiv |
-        direktivet | afgørelse | bekendtgørelse | dom | konvention | parlamentets | rådets | kommissionens | shield |
-        framework | kontraktbestemmelser | cirkulære
+    other=cues("""
+        forordning; forordningen; databeskyttelsesforordningen; gdpr; lov; loven; lovgivning; direktiv; direktivet;
+        afgørelse; bekendtgørelse; dom; konvention; parlamentets; rådets; kommissionens; shield; framework;
+        kontraktbestemmelser; cirkulære
     """),
-    former=words("""
-        tidligere | forrige | foregående | gammel version | gamle | ældre | arkiv | arkiverede | erstatter | erstattet
-        | indtil | til og med | før | inden | efter | for eksempel | f.eks. | fx | copyright | ©
+    former=cues("""
+        tidligere; forrige; foregående; gammel version; gamle; ældre; arkiv; arkiverede; erstatter; erstattet; indtil;
+        til og med; før; inden; efter; for eksempel; f.eks.; fx; copyright; ©
     """),
-    history=words("ændringslog | versionshistorik | ændringshistorik | revisionshistorik | historik"),
-    links=words("""
-        den | d. | d | er | af | fra | og | med | pr. | pr | siden | i | dato | denne | dette | disse | vores | vi |
-        blev | blevet | senest | sidst | har | mandag | tirsdag | onsdag | torsdag | fredag | lørdag | søndag | kraft
-        | virkning | for | dag
+    history=cues("ændringslog; versionshistorik; ændringshistorik; revisionshistorik; historik"),
+    links=cues("""
+        den; d.; d; er; af; fra; og; med; pr.; pr; siden; i; dato; denne; dette; disse; vores; vi; blev; blevet;
+        senest; sidst; har; mandag; tirsdag; onsdag; torsdag; fredag; lørdag; søndag; kraft; virkning; for; dag
     """),
-    version=words("version | v | v. | udgave | ver. | revision | rev. | vers."),
+    version=cues("version; v; v.; udgave; ver.; revision; rev.; vers."),
 )
 
 RECIPIENTS = RecipientCues()

@@ -11,7 +11,6 @@ from monitor.facts.languages.table import (
     TransferCues,
     counts,
     cues,
-    words,
 )
 
 BASICS = Basics(
@@ -74,77 +73,73 @@ BASICS = Basics(
 )
 
 DATES = DateCues(
-    effective_names=words("""
-        datum des inkrafttretens | inkrafttreten | datum der wirksamkeit | gültigkeitsdatum | gültigkeit ab |
-        gültig ab | gültig seit | wirksam ab | wirksam seit | in kraft seit | in kraft ab | in kraft getreten am |
-        datum des wirksamwerdens | inkrafttretensdatum
+    effective_names=cues("""
+        datum des inkrafttretens; inkrafttreten; datum der wirksamkeit; gültigkeitsdatum; gültigkeit ab; gültig ab;
+        gültig seit; wirksam ab; wirksam seit; in kraft seit; in kraft ab; in kraft getreten am;
+        datum des wirksamwerdens; inkrafttretensdatum
     """),
-    effective=words("""
-        gilt ab | gelten ab | gilt seit | gelten seit | gültig vom | gültig von | gültig | wirksam | gültig ab dem |
-        geltend ab | geltung ab | tritt am | treten am | trat am | tritt ab | treten ab | tritt mit | anwendbar ab |
-        in der fassung ab | in kraft | wirksam zum
+    effective=cues("""
+        gilt ab; gelten ab; gilt seit; gelten seit; gültig vom; gültig von; gültig; wirksam; gültig ab dem;
+        geltend ab; geltung ab; tritt am; treten am; trat am; tritt ab; treten ab; tritt mit; anwendbar ab;
+        in der fassung ab; in kraft; wirksam zum
     """),
-    effective_after=words("""
-        in kraft | in kraft getreten | gültig | wirksam | gilt | gelten | tritt in kraft | anwendbar
+    effective_after=cues("in kraft; in kraft getreten; gültig; wirksam; gilt; gelten; tritt in kraft; anwendbar"),
+    effective_lines=cues("ab; ab dem; seit; seit dem; datum; mit wirkung zum; mit wirkung vom; gilt"),
+    updated_names=cues("""
+        zuletzt aktualisiert; zuletzt geändert; zuletzt überarbeitet; zuletzt bearbeitet; zuletzt geprüft;
+        zuletzt angepasst; zuletzt überprüft; zuletzt modifiziert; letzte aktualisierung; letzte änderung;
+        letzte überarbeitung; letzte anpassung; letzte revision; letzter stand; letztes update;
+        letztmals aktualisiert; letzte bearbeitung; neueste aktualisierung; aktueller stand;
+        datum der letzten aktualisierung; datum der letzten änderung; datum der letzten überarbeitung;
+        aktualisierungsdatum; änderungsdatum; revisionsdatum; versionsdatum; stand der datenschutzerklärung;
+        stand dieser; datum der aktualisierung; datum der fassung; fassung vom; version vom; in der fassung vom;
+        aktuelle fassung vom; stand vom
     """),
-    effective_lines=words("ab | ab dem | seit | seit dem | datum | mit wirkung zum | mit wirkung vom | gilt"),
-    updated_names=words("""
-        zuletzt aktualisiert | zuletzt geändert | zuletzt überarbeitet | zuletzt bearbeitet | zuletzt geprüft |
-        zuletzt angepasst | zuletzt überprüft | zuletzt modifiziert | letzte aktualisierung | letzte änderung |
-        letzte überarbeitung | letzte anpassung | letzte revision | letzter stand | letztes update |
-        letztmals aktualisiert | letzte bearbeitung | neueste aktualisierung | aktueller stand |
-        datum der letzten aktualisierung | datum der letzten änderung | datum der letzten überarbeitung |
-        aktualisierungsdatum | änderungsdatum | revisionsdatum | versionsdatum | stand der datenschutzerklärung |
-        stand dieser | datum der aktualisierung | datum der fassung | fassung vom | version vom | in der fassung vom |
-        aktuelle fassung vom | stand vom
+    updated=cues("""
+        aktualisiert; aktualisiert am; aktualisierung; aktualisierung vom; aktualisiert per; überarbeitet;
+        überarbeitet am; geändert; geändert am; angepasst am; bearbeitet am; stand; stand per; revidiert am; update;
+        update vom; zuletzt; zuletzt am; in der version vom; aktuell
     """),
-    updated=words("""
-        aktualisiert | aktualisiert am | aktualisierung | aktualisierung vom | aktualisiert per | überarbeitet |
-        überarbeitet am | geändert | geändert am | angepasst am | bearbeitet am | stand | stand per | revidiert am |
-        update | update vom | zuletzt | zuletzt am | in der version vom | aktuell
+    updated_after=cues("""
+        aktualisiert; überarbeitet; geändert; angepasst; revidiert; bearbeitet; aktualisierte; überarbeitete
     """),
-    updated_after=words("""
-        aktualisiert | überarbeitet | geändert | angepasst | revidiert | bearbeitet | aktualisierte | überarbeitete
+    updated_lines=cues("version; fassung; vom; status; zum stand; rev.; ausgabe; auflage; per"),
+    published=cues("""
+        veröffentlicht; veröffentlicht am; veröffentlichungsdatum; veröffentlichung; publiziert; publiziert am;
+        erstellt; erstellt am; erstellungsdatum; verabschiedet am; ausgestellt am; datum der veröffentlichung;
+        freigegeben am; beschlossen am; verfasst am; bekannt gemacht am
     """),
-    updated_lines=words("version | fassung | vom | status | zum stand | rev. | ausgabe | auflage | per"),
-    published=words("""
-        veröffentlicht | veröffentlicht am | veröffentlichungsdatum | veröffentlichung | publiziert | publiziert am |
-        erstellt | erstellt am | erstellungsdatum | verabschiedet am | ausgestellt am | datum der veröffentlichung |
-        freigegeben am | beschlossen am | verfasst am | bekannt gemacht am
+    coming=cues("""
+        neue version; neue fassung; neuen version; neuen fassung; nächste version; aktualisierte version;
+        neue datenschutzerklärung; neuen nutzungsbedingungen; neue nutzungsbedingungen; geänderten bedingungen;
+        neuen bedingungen; neue agb; neuen agb; änderungen treten; künftige fassung; geänderte fassung
     """),
-    coming=words("""
-        neue version | neue fassung | neuen version | neuen fassung | nächste version | aktualisierte version |
-        neue datenschutzerklärung | neuen nutzungsbedingungen | neue nutzungsbedingungen | geänderten bedingungen |
-        neuen bedingungen | neue agb | neuen agb | änderungen treten | künftige fassung | geänderte fassung
+    own=cues("""
+        erklärung; datenschutzerklärung; hinweise; hinweis; richtlinie; richtlinien; bedingungen; information;
+        informationen; nutzungsbedingungen; agb; vertrag; vereinbarung; dokument; dokuments; version; fassung;
+        bestimmungen; bestimmung; vertrags; zusatz; anhang; anlage; seite; policy; regeln; impressum; police; politik;
+        grundsätze
     """),
-    own=words("""
-        erklärung | datenschutzerklärung | hinweise | hinweis | richtlinie | richtlinien | bedingungen | information |
-        informationen | nutzungsbedingungen | agb | vertrag | vereinbarung | dokument | dokuments | version | fassung
-        | bestimmungen | bestimmung | vertrags | zusatz | anhang | anlage | seite | policy | regeln | impressum |
-        police | politik | grundsätze
+    other=cues("""
+        verordnung; grundverordnung; dsgvo; gesetz; gesetzes; beschluss; beschlusses; entscheidung; richtlinie (eu);
+        richtlinie 95; richtlinie 2002; urteil; rats; rates; parlaments; kommission; abkommen; bdsg; ttdsg; tddsg;
+        tmg; framework; shield; standardvertragsklauseln; bundesgesetz; bgbl; gericht; gerichts; ds-gvo; nlf
     """),
-    other=words("""
-        verordnung | grundverordnung | dsgvo | gesetz | gesetzes | beschluss | beschlusses | entscheidung |
-        richtlinie (eu) | richtlinie 95 | richtlinie 2002 | urteil | rats | rates | parlaments | kommission | abkommen
-        | bdsg | ttdsg | tddsg | tmg | framework | shield | standardvertragsklauseln | bundesgesetz | bgbl | gericht |
-        gerichts | ds-gvo | nlf
+    former=cues("""
+        vorherige; vorherigen; vorige; vorigen; frühere; früheren; ältere; älteren; alte version; alte fassung;
+        bisherige; bisherigen; archiv; archivierte; ersetzt; bis zum; bis; vor dem; nach dem; zum beispiel; z.b.;
+        beispielsweise; copyright; ©; vorgängerversion
     """),
-    former=words("""
-        vorherige | vorherigen | vorige | vorigen | frühere | früheren | ältere | älteren | alte version |
-        alte fassung | bisherige | bisherigen | archiv | archivierte | ersetzt | bis zum | bis | vor dem | nach dem |
-        zum beispiel | z.b. | beispielsweise | copyright | © | vorgängerversion
+    history=cues("""
+        änderungshistorie; änderungsverzeichnis; änderungsprotokoll; versionshistorie; versionsverlauf; historie;
+        änderungsverlauf; revisionshistorie
     """),
-    history=words("""
-        änderungshistorie | änderungsverzeichnis | änderungsprotokoll | versionshistorie | versionsverlauf | historie
-        | änderungsverlauf | revisionshistorie
+    links=cues("""
+        am; vom; von; ab; zum; den; dem; der; des; die; das; seit; ist; sind; wurde; wurden; im; in; per; mit; und;
+        datum; dieser; diese; dieses; diesem; unserer; unsere; uns; durch; zuletzt; auf; montag; dienstag; mittwoch;
+        donnerstag; freitag; samstag; sonnabend; sonntag; mo; di; mi; do; fr; sa; so; uhr; wirkung; anfang; ende
     """),
-    links=words("""
-        am | vom | von | ab | zum | den | dem | der | des | die | das | seit | ist | sind | wurde | wurden | im | in |
-        per | mit | und | datum | dieser | diese | dieses | diesem | unserer | unsere | uns | durch | zuletzt | auf |
-        montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonnabend | sonntag | mo | di | mi | do | fr |
-        sa | so | uhr | wirkung | anfang | ende
-    """),
-    version=words("version | fassung | ausgabe | auflage | revision | v | v. | ver. | rev."),
+    version=cues("version; fassung; ausgabe; auflage; revision; v; v.; ver.; rev."),
 )
 
 RECIPIENTS = RecipientCues()

@@ -11,7 +11,6 @@ from monitor.facts.languages.table import (
     TransferCues,
     counts,
     cues,
-    words,
 )
 
 BASICS = Basics(
@@ -69,82 +68,76 @@ BASICS = Basics(
 )
 
 DATES = DateCues(
-    effective_names=words("""
-        effective date | effective as of | effective as from | effective from | effective since | date of effect |
-        date effective | date of entry into force | in force since | in force as of | in force from | in effect since
-        | in effect as of | in effect from | commencement date | date of application
+    effective_names=cues("""
+        effective date; effective as of; effective as from; effective from; effective since; date of effect;
+        date effective; date of entry into force; in force since; in force as of; in force from; in effect since;
+        in effect as of; in effect from; commencement date; date of application
     """),
-    effective=words("""
-        effective | effective on | effective beginning | valid from | valid as of | valid since | applies from |
-        apply from | applies as of | apply as of | applies since | applicable from | applicable as of |
-        applicable since | takes effect | take effect | took effect | take effect on | takes effect on |
-        becomes effective | become effective | became effective | come into effect | comes into effect |
-        came into effect | goes into effect | go into effect | went into effect | comes into force | come into force |
-        came into force | enters into force | enter into force | entered into force | in force | in effect |
-        commencing | starting | implemented on | enacted on
+    effective=cues("""
+        effective; effective on; effective beginning; valid from; valid as of; valid since; applies from; apply from;
+        applies as of; apply as of; applies since; applicable from; applicable as of; applicable since; takes effect;
+        take effect; took effect; take effect on; takes effect on; becomes effective; become effective;
+        became effective; come into effect; comes into effect; came into effect; goes into effect; go into effect;
+        went into effect; comes into force; come into force; came into force; enters into force; enter into force;
+        entered into force; in force; in effect; commencing; starting; implemented on; enacted on
     """),
-    effective_after=words("onwards | onward"),
-    effective_lines=words("as of | as from | from | since | date"),
-    updated_names=words("""
-        last updated | last update | last updated date | last modified | last modification | last revised |
-        last revision | last changed | last change | last changes | last amended | last amendment | last edited |
-        last reviewed | last review | last published | latest update | latest revision | latest version |
-        most recent update | most recent version | most recently updated | last update date | date of last revision |
-        date of last update | date of the last update | date of last modification | date last updated | date of update
-        | date of revision | revision date | update date | date updated | date revised | date modified |
-        modification date | version date | date of version | date of this version | date of the latest version |
-        recently updated | recently revised | current version | current as of
+    effective_after=cues("onwards; onward"),
+    effective_lines=cues("as of; as from; from; since; date"),
+    updated_names=cues("""
+        last updated; last update; last updated date; last modified; last modification; last revised; last revision;
+        last changed; last change; last changes; last amended; last amendment; last edited; last reviewed;
+        last review; last published; latest update; latest revision; latest version; most recent update;
+        most recent version; most recently updated; last update date; date of last revision; date of last update;
+        date of the last update; date of last modification; date last updated; date of update; date of revision;
+        revision date; update date; date updated; date revised; date modified; modification date; version date;
+        date of version; date of this version; date of the latest version; recently updated; recently revised;
+        current version; current as of
     """),
-    updated=words("""
-        updated | updated on | updated as of | update | revised | revised on | revision | modified | modified on |
-        amended | amended on | edited | reviewed | reviewed on | changed on | version of | version dated |
-        version from | version as of | version dated on | dated | policy dated | last
+    updated=cues("""
+        updated; updated on; updated as of; update; revised; revised on; revision; modified; modified on; amended;
+        amended on; edited; reviewed; reviewed on; changed on; version of; version dated; version from; version as of;
+        version dated on; dated; policy dated; last
     """),
-    updated_lines=words("""
-        version | dated | as at | status | status as of | rev | rev. | revision | edition | ver | ver. | v.
+    updated_lines=cues("version; dated; as at; status; status as of; rev; rev.; revision; edition; ver; ver.; v."),
+    published=cues("""
+        published; published on; publication date; date of publication; published date; posted; posted on;
+        date posted; posted date; issued; issued on; issue date; date of issue; date issued; release date; released;
+        created; created on; creation date; date created; adopted; adopted on; adoption date; first published;
+        formulated; formulated on; established; established on; drafted; approved; approved on; approval date;
+        written; date of creation
     """),
-    published=words("""
-        published | published on | publication date | date of publication | published date | posted | posted on |
-        date posted | posted date | issued | issued on | issue date | date of issue | date issued | release date |
-        released | created | created on | creation date | date created | adopted | adopted on | adoption date |
-        first published | formulated | formulated on | established | established on | drafted | approved | approved on
-        | approval date | written | date of creation
+    coming=cues("""
+        new version; updated version; next version; new terms; updated terms; revised terms; new privacy policy;
+        updated privacy policy; new privacy notice; updated privacy notice; updated policy; new policy; these changes;
+        the changes; these updates; the updates; upcoming changes; upcoming; will be updated; will change; changes to;
+        updates to; will be replaced
     """),
-    coming=words("""
-        new version | updated version | next version | new terms | updated terms | revised terms | new privacy policy
-        | updated privacy policy | new privacy notice | updated privacy notice | updated policy | new policy |
-        these changes | the changes | these updates | the updates | upcoming changes | upcoming | will be updated |
-        will change | changes to | updates to | will be replaced
+    own=cues("""
+        policy; policies; notice; notices; statement; statements; terms; agreement; addendum; conditions; document;
+        declaration; page; contract; rules; version; disclosure; disclosures; charter; tos; eula; dpa; list; annex;
+        appendix; schedule; guidelines
     """),
-    own=words("""
-        policy | policies | notice | notices | statement | statements | terms | agreement | addendum | conditions |
-        document | declaration | page | contract | rules | version | disclosure | disclosures | charter | tos | eula |
-        dpa | list | annex | appendix | schedule | guidelines
+    other=cues("""
+        regulation; regulations; directive; directives; act; law; laws; decision; decisions; gdpr; ccpa; cpra; lgpd;
+        framework; shield; convention; judgment; ruling; opinion; statute; clauses; sccs; legislation; court; bill;
+        decree; ordinance; commission; parliament; council; treaty; copyright
     """),
-    other=words("""
-        regulation | regulations | directive | directives | act | law | laws | decision | decisions | gdpr | ccpa |
-        cpra | lgpd | framework | shield | convention | judgment | ruling | opinion | statute | clauses | sccs |
-        legislation | court | bill | decree | ordinance | commission | parliament | council | treaty | copyright
+    former=cues("""
+        previous; previously; prior; prior to; former; formerly; earlier; old version; older versions; past versions;
+        archived; archive; archives; supersedes; superseded; replaces; replaced; until; expired; expires; before;
+        after; on or after; for example; e.g.; such as; copyright; ©; (c); valid until; registered
     """),
-    former=words("""
-        previous | previously | prior | prior to | former | formerly | earlier | old version | older versions |
-        past versions | archived | archive | archives | supersedes | superseded | replaces | replaced | until |
-        expired | expires | before | after | on or after | for example | e.g. | such as | copyright | © | (c) |
-        valid until | registered
+    history=cues("""
+        change log; changelog; change history; version history; revision history; history of changes;
+        document history; updates to this; history; revisions; changes to this; summary of changes; release notes
     """),
-    history=words("""
-        change log | changelog | change history | version history | revision history | history of changes |
-        document history | updates to this | history | revisions | changes to this | summary of changes |
-        release notes
+    links=cues("""
+        on; as; of; from; since; at; is; are; was; were; be; been; will; the; this; these; our; and; date; dated; to;
+        it; has; starting; beginning; immediately; privacy; data; protection; cookie; cookies; service; services; use;
+        user; general; by; in; monday; tuesday; wednesday; thursday; friday; saturday; sunday; mon; tue; tues; wed;
+        thu; thur; thurs; fri; sat; sun; gmt; utc; est; pst; day
     """),
-    links=words("""
-        on | as | of | from | since | at | is | are | was | were | be | been | will | the | this | these | our | and |
-        date | dated | to | it | has | starting | beginning | immediately | privacy | data | protection | cookie |
-        cookies | service | services | use | user | general | by | in | monday | tuesday | wednesday | thursday |
-        friday | saturday | sunday | mon | tue | tues | wed | thu | thur | thurs | fri | sat | sun | gmt | utc | est |
-        pst | day
-    """),
-    version=words("version | ver | ver. | v | v. | rev | rev. | revision | edition | issue"),
+    version=cues("version; ver; ver.; v; v.; rev; rev.; revision; edition; issue"),
 )
 
 RECIPIENTS = RecipientCues()

@@ -11,7 +11,6 @@ from monitor.facts.languages.table import (
     TransferCues,
     counts,
     cues,
-    words,
 )
 
 BASICS = Basics(
@@ -91,59 +90,57 @@ BASICS = Basics(
 )
 
 DATES = DateCues(
-    effective_names=words("""
-        voimaantulopäivä | voimaantulo | voimassa alkaen | voimassa lähtien | voimaantulopäivämäärä |
-        voimassaolo alkaa | voimassa | tulee voimaan | tulevat voimaan | tuli voimaan | astuu voimaan | astui voimaan
-        | astunut voimaan | tullut voimaan | voimassaolopäivä
+    effective_names=cues("""
+        voimaantulopäivä; voimaantulo; voimassa alkaen; voimassa lähtien; voimaantulopäivämäärä; voimassaolo alkaa;
+        voimassa; tulee voimaan; tulevat voimaan; tuli voimaan; astuu voimaan; astui voimaan; astunut voimaan;
+        tullut voimaan; voimassaolopäivä
     """),
-    effective=words("voimaan | sovelletaan | soveltaminen alkaa"),
-    effective_after=words("alkaen | lähtien | voimaan"),
-    effective_lines=words("päivämäärä | pvm | alkaen | päiväys"),
-    updated_names=words("""
-        viimeksi päivitetty | viimeksi muutettu | viimeksi muokattu | viimeksi tarkistettu | viimeksi tarkastettu |
-        viimeksi katselmoitu | viimeksi muuttunut | viimeisin päivitys | viimeisin muutos | viimeisin muokkaus |
-        viimeisin versio | viimeisin tarkistus | viimeinen päivitys | viimeinen muutos |
-        viimeisimmän päivityksen päivämäärä | viimeisimmän muutoksen päivämäärä | päivityspäivä | päivityspäivämäärä |
-        muutospäivä | päivitetty viimeksi | muutettu viimeksi | viimeisin päivityspäivä | päivityksen päivämäärä |
-        viimeistelty | tarkistettu viimeksi
+    effective=cues("voimaan; sovelletaan; soveltaminen alkaa"),
+    effective_after=cues("alkaen; lähtien; voimaan"),
+    effective_lines=cues("päivämäärä; pvm; alkaen; päiväys"),
+    updated_names=cues("""
+        viimeksi päivitetty; viimeksi muutettu; viimeksi muokattu; viimeksi tarkistettu; viimeksi tarkastettu;
+        viimeksi katselmoitu; viimeksi muuttunut; viimeisin päivitys; viimeisin muutos; viimeisin muokkaus;
+        viimeisin versio; viimeisin tarkistus; viimeinen päivitys; viimeinen muutos;
+        viimeisimmän päivityksen päivämäärä; viimeisimmän muutoksen päivämäärä; päivityspäivä; päivityspäivämäärä;
+        muutospäivä; päivitetty viimeksi; muutettu viimeksi; viimeisin päivityspäivä; päivityksen päivämäärä;
+        viimeistelty; tarkistettu viimeksi
     """),
-    updated=words("""
-        päivitetty | päivitys | päivitettiin | päivitetään | muokattu | muutettu | tarkistettu | tarkastettu |
-        uudistettu | viimeksi | versio
+    updated=cues("""
+        päivitetty; päivitys; päivitettiin; päivitetään; muokattu; muutettu; tarkistettu; tarkastettu; uudistettu;
+        viimeksi; versio
     """),
     updated_after=("päivitetty versio",),
-    updated_lines=words("versio | päivätty | tilanne"),
-    published=words("""
-        julkaistu | julkaisupäivä | julkaisupäivämäärä | laadittu | laatimispäivä | laatimispäivämäärä | laadintapäivä
-        | luotu | luontipäivä | hyväksytty | hyväksymispäivä | vahvistettu | laadinta | selosteen laatimispäivä |
-        annettu
+    updated_lines=cues("versio; päivätty; tilanne"),
+    published=cues("""
+        julkaistu; julkaisupäivä; julkaisupäivämäärä; laadittu; laatimispäivä; laatimispäivämäärä; laadintapäivä;
+        luotu; luontipäivä; hyväksytty; hyväksymispäivä; vahvistettu; laadinta; selosteen laatimispäivä; annettu
     """),
-    coming=words("""
-        uusi versio | uudet ehdot | uusi tietosuojaseloste | seuraava versio | päivitetyt ehdot | muutokset tulevat
+    coming=cues("""
+        uusi versio; uudet ehdot; uusi tietosuojaseloste; seuraava versio; päivitetyt ehdot; muutokset tulevat
     """),
-    own=words("""
-        tietosuojaseloste | tietosuojaselosteen | seloste | selosteen | selostetta | käytäntö | käytännön | käytäntöä
-        | ehdot | ehtoja | ehtojen | sopimus | sopimuksen | lauseke | ilmoitus | ilmoituksen | ilmoitusta | asiakirja
-        | asiakirjan | versio | version | politiikka | politiikan | lausunto | dokumentti | dokumentin |
-        rekisteriseloste | liite | sivu | informointi | periaatteet
+    own=cues("""
+        tietosuojaseloste; tietosuojaselosteen; seloste; selosteen; selostetta; käytäntö; käytännön; käytäntöä; ehdot;
+        ehtoja; ehtojen; sopimus; sopimuksen; lauseke; ilmoitus; ilmoituksen; ilmoitusta; asiakirja; asiakirjan;
+        versio; version; politiikka; politiikan; lausunto; dokumentti; dokumentin; rekisteriseloste; liite; sivu;
+        informointi; periaatteet
     """),
-    other=words("""
-        asetus | asetuksen | tietosuoja-asetus | tietosuoja-asetuksen | gdpr | laki | lain | lakia | direktiivi |
-        direktiivin | päätös | päätöksen | parlamentin | neuvoston | komission | tuomio | yleissopimus | shield |
-        tietosuojalaki | vakiolausekkeet | henkilötietolaki | henkilötietolain
+    other=cues("""
+        asetus; asetuksen; tietosuoja-asetus; tietosuoja-asetuksen; gdpr; laki; lain; lakia; direktiivi; direktiivin;
+        päätös; päätöksen; parlamentin; neuvoston; komission; tuomio; yleissopimus; shield; tietosuojalaki;
+        vakiolausekkeet; henkilötietolaki; henkilötietolain
     """),
-    former=words("""
-        aiempi | aiemmat | aikaisempi | aikaisemmat | edellinen | edelliset | vanha | vanhat | arkisto | arkistoitu |
-        korvaa | asti | saakka | ennen | jälkeen | esimerkiksi | esim. | copyright | ©
+    former=cues("""
+        aiempi; aiemmat; aikaisempi; aikaisemmat; edellinen; edelliset; vanha; vanhat; arkisto; arkistoitu; korvaa;
+        asti; saakka; ennen; jälkeen; esimerkiksi; esim.; copyright; ©
     """),
-    history=words("muutoshistoria | versiohistoria | muutosloki | historia | päivityshistoria"),
-    links=words("""
-        on | ja | tämä | tämän | tätä | nämä | päivä | päivänä | pvm | alkaen | lähtien | viimeksi | se | ovat |
-        maanantai | tiistai | keskiviikko | torstai | perjantai | lauantai | sunnuntai | maanantaina | tiistaina |
-        keskiviikkona | torstaina | perjantaina | lauantaina | sunnuntaina | ma | ti | ke | to | pe | la | su |
-        päivämäärä | tietosuojaselosteen | selosteen
+    history=cues("muutoshistoria; versiohistoria; muutosloki; historia; päivityshistoria"),
+    links=cues("""
+        on; ja; tämä; tämän; tätä; nämä; päivä; päivänä; pvm; alkaen; lähtien; viimeksi; se; ovat; maanantai; tiistai;
+        keskiviikko; torstai; perjantai; lauantai; sunnuntai; maanantaina; tiistaina; keskiviikkona; torstaina;
+        perjantaina; lauantaina; sunnuntaina; ma; ti; ke; to; pe; la; su; päivämäärä; tietosuojaselosteen; selosteen
     """),
-    version=words("versio | version | v | v. | ver. | versionumero"),
+    version=cues("versio; version; v; v.; ver.; versionumero"),
 )
 
 RECIPIENTS = RecipientCues()

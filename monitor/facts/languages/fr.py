@@ -11,7 +11,6 @@ from monitor.facts.languages.table import (
     TransferCues,
     counts,
     cues,
-    words,
 )
 
 BASICS = Basics(
@@ -65,85 +64,80 @@ BASICS = Basics(
 )
 
 DATES = DateCues(
-    effective_names=words("""
-        date d'effet | date d'entrée en vigueur | date d'entrée en application | date de prise d'effet |
-        date effective | prise d'effet | entrée en vigueur | entrées en vigueur | en vigueur depuis |
-        en vigueur à compter du | en vigueur à partir du | en vigueur au | en vigueur le | applicable à compter du |
-        applicable à partir du | applicable depuis | applicables à compter du | applicables à partir du |
-        applicables depuis | applicable au | applicables au | valable à compter du | valable à partir du |
-        valable depuis | date d'application
+    effective_names=cues("""
+        date d'effet; date d'entrée en vigueur; date d'entrée en application; date de prise d'effet; date effective;
+        prise d'effet; entrée en vigueur; entrées en vigueur; en vigueur depuis; en vigueur à compter du;
+        en vigueur à partir du; en vigueur au; en vigueur le; applicable à compter du; applicable à partir du;
+        applicable depuis; applicables à compter du; applicables à partir du; applicables depuis; applicable au;
+        applicables au; valable à compter du; valable à partir du; valable depuis; date d'application
     """),
-    effective=words("""
-        en vigueur | entre en vigueur | entrent en vigueur | est entrée en vigueur | est entré en vigueur |
-        sont entrées en vigueur | entrera en vigueur | entreront en vigueur | prend effet | prennent effet |
-        prendra effet | prendront effet | s'applique à compter du | s'appliquent à compter du | s'applique à partir du
-        | s'appliquent à partir du | applicable | applicables | effective | effectif | effective à compter du |
-        effectif à compter du | effective à partir du
+    effective=cues("""
+        en vigueur; entre en vigueur; entrent en vigueur; est entrée en vigueur; est entré en vigueur;
+        sont entrées en vigueur; entrera en vigueur; entreront en vigueur; prend effet; prennent effet; prendra effet;
+        prendront effet; s'applique à compter du; s'appliquent à compter du; s'applique à partir du;
+        s'appliquent à partir du; applicable; applicables; effective; effectif; effective à compter du;
+        effectif à compter du; effective à partir du
     """),
-    effective_after=words("entre en vigueur | entrera en vigueur | entreront en vigueur | en vigueur"),
-    effective_lines=words("""
-        à compter du | à partir du | depuis le | dès le | date | en date du | a compter du | à dater du
+    effective_after=cues("entre en vigueur; entrera en vigueur; entreront en vigueur; en vigueur"),
+    effective_lines=cues("à compter du; à partir du; depuis le; dès le; date; en date du; a compter du; à dater du"),
+    updated_names=cues("""
+        dernière mise à jour; dernières mises à jour; derniere mise à jour; dernière mise a jour;
+        dernière modification; dernières modifications; dernière révision; dernière actualisation; dernière version;
+        dernier ajout; dernière édition; dernière date de mise à jour; date de mise à jour;
+        date de dernière mise à jour; date de la dernière mise à jour; date de modification;
+        date de dernière modification; date de la dernière modification; date de révision; date de dernière révision;
+        date de version; mise à jour le; mis à jour le; mises à jour le; mise à jour du; mise à jour en date du;
+        mise à jour au; modifiée pour la dernière fois; modifié pour la dernière fois; modifiés pour la dernière fois;
+        modifiées pour la dernière fois; actualisée pour la dernière fois; révisée pour la dernière fois;
+        mise à jour pour la dernière fois; mis à jour pour la dernière fois; mises à jour pour la dernière fois;
+        version mise à jour; version du; version en date du; version en vigueur au; version applicable au; version au;
+        version à jour au; à jour au; à jour du; à jour le; date de la version
     """),
-    updated_names=words("""
-        dernière mise à jour | dernières mises à jour | derniere mise à jour | dernière mise a jour |
-        dernière modification | dernières modifications | dernière révision | dernière actualisation |
-        dernière version | dernier ajout | dernière édition | dernière date de mise à jour | date de mise à jour |
-        date de dernière mise à jour | date de la dernière mise à jour | date de modification |
-        date de dernière modification | date de la dernière modification | date de révision |
-        date de dernière révision | date de version | mise à jour le | mis à jour le | mises à jour le |
-        mise à jour du | mise à jour en date du | mise à jour au | modifiée pour la dernière fois |
-        modifié pour la dernière fois | modifiés pour la dernière fois | modifiées pour la dernière fois |
-        actualisée pour la dernière fois | révisée pour la dernière fois | mise à jour pour la dernière fois |
-        mis à jour pour la dernière fois | mises à jour pour la dernière fois | version mise à jour | version du |
-        version en date du | version en vigueur au | version applicable au | version au | version à jour au |
-        à jour au | à jour du | à jour le | date de la version
+    updated=cues("""
+        mise à jour; mis à jour; mises à jour; mis à jour en; maj; màj; maj le; modifiée le; modifié le; modifiées le;
+        modifiés le; révisée le; révisé le; révisées le; actualisée le; actualisé le; actualisées le; modification;
+        révision; version de; version datée du; version; actualisation; actualisation du; revue le; édition du;
+        édition de
     """),
-    updated=words("""
-        mise à jour | mis à jour | mises à jour | mis à jour en | maj | màj | maj le | modifiée le | modifié le |
-        modifiées le | modifiés le | révisée le | révisé le | révisées le | actualisée le | actualisé le |
-        actualisées le | modification | révision | version de | version datée du | version | actualisation |
-        actualisation du | revue le | édition du | édition de
+    updated_after=cues("mise à jour; mis à jour; modifiée; actualisée"),
+    updated_lines=cues("version; en date de; datée du; daté du; édition; rév.; le; état au"),
+    published=cues("""
+        publié le; publiée le; publiées le; publiés le; publication; date de publication; publié; mis en ligne le;
+        mise en ligne le; mise en ligne; date de mise en ligne; créé le; créée le; date de création; rédigé le;
+        rédigée le; adopté le; adoptée le; établi le; établie le; posté le; émis le; approuvé le; fait le;
+        en ligne depuis le; diffusée le
     """),
-    updated_after=words("mise à jour | mis à jour | modifiée | actualisée"),
-    updated_lines=words("version | en date de | datée du | daté du | édition | rév. | le | état au"),
-    published=words("""
-        publié le | publiée le | publiées le | publiés le | publication | date de publication | publié |
-        mis en ligne le | mise en ligne le | mise en ligne | date de mise en ligne | créé le | créée le |
-        date de création | rédigé le | rédigée le | adopté le | adoptée le | établi le | établie le | posté le |
-        émis le | approuvé le | fait le | en ligne depuis le | diffusée le
+    coming=cues("""
+        nouvelle version; nouvelles conditions; nouvelle politique; prochaine version; nouvelles cgu; nouvelles cgv;
+        version mise à jour de nos; version modifiée; ces modifications; les modifications; nouvelle charte;
+        future version
     """),
-    coming=words("""
-        nouvelle version | nouvelles conditions | nouvelle politique | prochaine version | nouvelles cgu |
-        nouvelles cgv | version mise à jour de nos | version modifiée | ces modifications | les modifications |
-        nouvelle charte | future version
+    own=cues("""
+        politique; politiques; charte; conditions; déclaration; notice; avis; contrat; accord; avenant; document;
+        présentes; présente; présent; mentions; mentions légales; version; cgu; cgv; règles; page;
+        règlement intérieur; annexe; liste; information; informations; texte
     """),
-    own=words("""
-        politique | politiques | charte | conditions | déclaration | notice | avis | contrat | accord | avenant |
-        document | présentes | présente | présent | mentions | mentions légales | version | cgu | cgv | règles | page
-        | règlement intérieur | annexe | liste | information | informations | texte
+    other=cues("""
+        loi; lois; règlement (ue); règlement européen; règlement général; règlement n; règlement ue; rgpd; directive;
+        décret; décision; ordonnance; délibération; arrêté; arrêt; jugement; avis de la; convention; accord-cadre;
+        bouclier; shield; code de; code du; code civil; cadre; commission; parlement; conseil; cnil; clauses; traité;
+        règlement (ce); règlement
     """),
-    other=words("""
-        loi | lois | règlement (ue) | règlement européen | règlement général | règlement n | règlement ue | rgpd |
-        directive | décret | décision | ordonnance | délibération | arrêté | arrêt | jugement | avis de la |
-        convention | accord-cadre | bouclier | shield | code de | code du | code civil | cadre | commission |
-        parlement | conseil | cnil | clauses | traité | règlement (ce) | règlement
+    former=cues("""
+        précédente; précédentes; précédent; précédemment; antérieure; antérieures; anciennes versions;
+        ancienne version; archivées; archivée; archives; archive; remplace; annule; jusqu'au; avant le; après le;
+        par exemple; copyright; ©; depuis la création
     """),
-    former=words("""
-        précédente | précédentes | précédent | précédemment | antérieure | antérieures | anciennes versions |
-        ancienne version | archivées | archivée | archives | archive | remplace | annule | jusqu'au | avant le |
-        après le | par exemple | copyright | © | depuis la création
+    history=cues("""
+        historique; historique des modifications; historique des versions; journal des modifications;
+        liste des modifications; suivi des modifications
     """),
-    history=words("""
-        historique | historique des modifications | historique des versions | journal des modifications |
-        liste des modifications | suivi des modifications
+    links=cues("""
+        le; la; les; du; de; des; au; en; à; date; est; sont; a; ont; été; depuis; compter; partir; dès; et; cette;
+        ces; ce; notre; nos; présente; présentes; lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche; dater;
+        sa; son; fois; pour; dernière; par; nous; utilisation; confidentialité; d'utilisation; d; l
     """),
-    links=words("""
-        le | la | les | du | de | des | au | en | à | date | est | sont | a | ont | été | depuis | compter | partir |
-        dès | et | cette | ces | ce | notre | nos | présente | présentes | lundi | mardi | mercredi | jeudi | vendredi
-        | samedi | dimanche | dater | sa | son | fois | pour | dernière | par | nous | utilisation | confidentialité |
-        d'utilisation | d | l
-    """),
-    version=words("version | v | v. | ver. | vers. | édition | révision | rév."),
+    version=cues("version; v; v.; ver.; vers.; édition; révision; rév."),
 )
 
 RECIPIENTS = RecipientCues()

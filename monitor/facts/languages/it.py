@@ -11,7 +11,6 @@ from monitor.facts.languages.table import (
     TransferCues,
     counts,
     cues,
-    words,
 )
 
 BASICS = Basics(
@@ -65,75 +64,72 @@ BASICS = Basics(
 )
 
 DATES = DateCues(
-    effective_names=words("""
-        data di entrata in vigore | data di efficacia | data di validità | data di decorrenza | data effettiva |
-        decorrenza | entrata in vigore | in vigore dal | in vigore da | in vigore a partire dal |
-        in vigore a partire da | in vigore a decorrere dal | valida dal | valido dal | valida a partire dal |
-        valido a partire dal | validità dal | efficace dal | efficace a partire dal | efficaci dal | applicabile dal |
-        applicabile a partire dal | applicabili dal | con decorrenza dal | con effetto dal
+    effective_names=cues("""
+        data di entrata in vigore; data di efficacia; data di validità; data di decorrenza; data effettiva;
+        decorrenza; entrata in vigore; in vigore dal; in vigore da; in vigore a partire dal; in vigore a partire da;
+        in vigore a decorrere dal; valida dal; valido dal; valida a partire dal; valido a partire dal; validità dal;
+        efficace dal; efficace a partire dal; efficaci dal; applicabile dal; applicabile a partire dal;
+        applicabili dal; con decorrenza dal; con effetto dal
     """),
-    effective=words("""
-        in vigore | in vigore dall' | entra in vigore | entrano in vigore | entrata in vigore il | entrerà in vigore |
-        entreranno in vigore | è entrata in vigore | è entrato in vigore | valida da | valido da | valida |
-        efficace da | efficace | si applica dal | si applica a partire dal | si applicano dal | vigente dal |
-        vigente al | vigenti dal | a far data dal | vigente
+    effective=cues("""
+        in vigore; in vigore dall'; entra in vigore; entrano in vigore; entrata in vigore il; entrerà in vigore;
+        entreranno in vigore; è entrata in vigore; è entrato in vigore; valida da; valido da; valida; efficace da;
+        efficace; si applica dal; si applica a partire dal; si applicano dal; vigente dal; vigente al; vigenti dal;
+        a far data dal; vigente
     """),
-    effective_after=words("entrerà in vigore | entra in vigore | in vigore"),
-    effective_lines=words("dal | a partire dal | a decorrere dal | data | a partire da | con effetto dal | dall'"),
-    updated_names=words("""
-        ultimo aggiornamento | ultimi aggiornamenti | ultima modifica | ultima revisione | ultima versione |
-        ultima data di aggiornamento | aggiornato l'ultima volta | aggiornata l'ultima volta |
-        aggiornate l'ultima volta | modificata l'ultima volta | modificato l'ultima volta |
-        modificata per l'ultima volta | modificato per l'ultima volta | aggiornata per l'ultima volta |
-        aggiornato per l'ultima volta | aggiornate per l'ultima volta | data di aggiornamento |
-        data dell'ultimo aggiornamento | data ultimo aggiornamento | data di ultimo aggiornamento |
-        data ultima modifica | data di ultima modifica | data dell'ultima modifica | data di revisione |
-        data ultima revisione | data di modifica | data della versione | data versione | versione del |
-        versione aggiornata al | versione aggiornata il | aggiornamento del | aggiornata al | aggiornato al |
-        aggiornate al | aggiornata il | aggiornato il
+    effective_after=cues("entrerà in vigore; entra in vigore; in vigore"),
+    effective_lines=cues("dal; a partire dal; a decorrere dal; data; a partire da; con effetto dal; dall'"),
+    updated_names=cues("""
+        ultimo aggiornamento; ultimi aggiornamenti; ultima modifica; ultima revisione; ultima versione;
+        ultima data di aggiornamento; aggiornato l'ultima volta; aggiornata l'ultima volta; aggiornate l'ultima volta;
+        modificata l'ultima volta; modificato l'ultima volta; modificata per l'ultima volta;
+        modificato per l'ultima volta; aggiornata per l'ultima volta; aggiornato per l'ultima volta;
+        aggiornate per l'ultima volta; data di aggiornamento; data dell'ultimo aggiornamento;
+        data ultimo aggiornamento; data di ultimo aggiornamento; data ultima modifica; data di ultima modifica;
+        data dell'ultima modifica; data di revisione; data ultima revisione; data di modifica; data della versione;
+        data versione; versione del; versione aggiornata al; versione aggiornata il; aggiornamento del; aggiornata al;
+        aggiornato al; aggiornate al; aggiornata il; aggiornato il
     """),
-    updated=words("""
-        aggiornamento | aggiornato | aggiornata | aggiornate | aggiornati | aggiornato a | aggiornata a |
-        aggiornamento al | aggiornamento a | modificata il | modificato il | modificata in data | modificato in data |
-        rivista il | revisionata il | revisione | revisione del | rev. | rev | versione | versione di |
-        aggiornata in data | aggiornato in data | ultimo
+    updated=cues("""
+        aggiornamento; aggiornato; aggiornata; aggiornate; aggiornati; aggiornato a; aggiornata a; aggiornamento al;
+        aggiornamento a; modificata il; modificato il; modificata in data; modificato in data; rivista il;
+        revisionata il; revisione; revisione del; rev.; rev; versione; versione di; aggiornata in data;
+        aggiornato in data; ultimo
     """),
-    updated_after=words("aggiornata | modificata"),
-    updated_lines=words("versione | vers. | in data | edizione | release | al | rev. del | datata"),
-    published=words("""
-        pubblicato il | pubblicata il | pubblicato | pubblicata | pubblicazione | data di pubblicazione |
-        data pubblicazione | data di creazione | redatta il | redatto il | data di redazione | emessa il |
-        approvata il | approvato il | creato il | data di emissione | adottata il
+    updated_after=cues("aggiornata; modificata"),
+    updated_lines=cues("versione; vers.; in data; edizione; release; al; rev. del; datata"),
+    published=cues("""
+        pubblicato il; pubblicata il; pubblicato; pubblicata; pubblicazione; data di pubblicazione;
+        data pubblicazione; data di creazione; redatta il; redatto il; data di redazione; emessa il; approvata il;
+        approvato il; creato il; data di emissione; adottata il
     """),
-    coming=words("""
-        nuova versione | nuovi termini | nuove condizioni | nuova informativa | prossima versione |
-        versione aggiornata dei | queste modifiche | le modifiche
+    coming=cues("""
+        nuova versione; nuovi termini; nuove condizioni; nuova informativa; prossima versione;
+        versione aggiornata dei; queste modifiche; le modifiche
     """),
-    own=words("""
-        informativa | informative | politica | policy | termini | condizioni | contratto | accordo | documento |
-        versione | dichiarazione | nota | pagina | testo | presente | presenti | avviso | addendum | allegato | regole
-        | elenco
+    own=cues("""
+        informativa; informative; politica; policy; termini; condizioni; contratto; accordo; documento; versione;
+        dichiarazione; nota; pagina; testo; presente; presenti; avviso; addendum; allegato; regole; elenco
     """),
-    other=words("""
-        regolamento | legge | leggi | direttiva | decisione | decreto | decreto legislativo | d.lgs | gdpr | codice |
-        provvedimento | sentenza | parlamento | consiglio | commissione | garante | convenzione | shield | framework |
-        clausole | ordinanza
+    other=cues("""
+        regolamento; legge; leggi; direttiva; decisione; decreto; decreto legislativo; d.lgs; gdpr; codice;
+        provvedimento; sentenza; parlamento; consiglio; commissione; garante; convenzione; shield; framework;
+        clausole; ordinanza
     """),
-    former=words("""
-        precedente | precedenti | precedentemente | vecchia versione | archivio | archiviate | sostituisce |
-        sostituita | fino al | prima del | dopo il | ad esempio | per esempio | es. | copyright | © | anteriore
+    former=cues("""
+        precedente; precedenti; precedentemente; vecchia versione; archivio; archiviate; sostituisce; sostituita;
+        fino al; prima del; dopo il; ad esempio; per esempio; es.; copyright; ©; anteriore
     """),
-    history=words("""
-        cronologia | storico | storico delle modifiche | storico delle versioni | registro delle modifiche |
+    history=cues("""
+        cronologia; storico; storico delle modifiche; storico delle versioni; registro delle modifiche;
         cronologia delle modifiche
     """),
-    links=words("""
-        il | lo | la | le | l | del | dal | dall | al | di | da | in | è | e | sono | stata | stato | state | data |
-        questa | questo | presente | nostra | a | partire | decorrere | far | ed | per | ultima | volta | privacy |
-        lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica | lunedi | martedi | mercoledi | giovedi
-        | venerdi | giorno
+    links=cues("""
+        il; lo; la; le; l; del; dal; dall; al; di; da; in; è; e; sono; stata; stato; state; data; questa; questo;
+        presente; nostra; a; partire; decorrere; far; ed; per; ultima; volta; privacy; lunedì; martedì; mercoledì;
+        giovedì; venerdì; sabato; domenica; lunedi; martedi; mercoledi; giovedi; venerdi; giorno
     """),
-    version=words("versione | version | vers. | v | v. | ver. | rev. | revisione | edizione | release"),
+    version=cues("versione; version; vers.; v; v.; ver.; rev.; revisione; edizione; release"),
 )
 
 RECIPIENTS = RecipientCues()

@@ -11,7 +11,6 @@ from monitor.facts.languages.table import (
     TransferCues,
     counts,
     cues,
-    words,
 )
 
 BASICS = Basics(
@@ -65,59 +64,57 @@ BASICS = Basics(
 )
 
 DATES = DateCues(
-    effective_names=words("""
-        ikrafttredelsesdato | ikrafttredelse | ikrafttreden | dato for ikrafttredelse | gyldighetsdato | gjeldende fra
-        | gjeldende fra og med | gjeldende pr. | gyldig fra | gyldig fra og med | gjelder fra | gjelder fra og med |
-        gjelder f.o.m. | gjelder pr. | i kraft fra | i kraft siden | effektiv fra | virkningsdato
+    effective_names=cues("""
+        ikrafttredelsesdato; ikrafttredelse; ikrafttreden; dato for ikrafttredelse; gyldighetsdato; gjeldende fra;
+        gjeldende fra og med; gjeldende pr.; gyldig fra; gyldig fra og med; gjelder fra; gjelder fra og med;
+        gjelder f.o.m.; gjelder pr.; i kraft fra; i kraft siden; effektiv fra; virkningsdato
     """),
-    effective=words("""
-        trer i kraft | trådte i kraft | trådt i kraft | tredde i kraft | gjelder | gjeldende | gyldig |
-        med virkning fra | har virkning fra | trer i kraft fra | tok til å gjelde
+    effective=cues("""
+        trer i kraft; trådte i kraft; trådt i kraft; tredde i kraft; gjelder; gjeldende; gyldig; med virkning fra;
+        har virkning fra; trer i kraft fra; tok til å gjelde
     """),
     effective_after=("trer i kraft",),
-    effective_lines=words("fra | fra den | fra og med | f.o.m. | pr. | dato | per | siden"),
-    updated_names=words("""
-        sist oppdatert | sist endret | sist revidert | sist redigert | sist gjennomgått | senest oppdatert |
-        senest endret | seneste oppdatering | siste oppdatering | siste endring | siste revisjon | siste versjon |
-        nyeste versjon | sist publisert | dato for siste oppdatering | dato for siste endring | oppdateringsdato |
-        revisjonsdato | endringsdato | versjonsdato | versjon fra | versjon av | versjon datert | sist ajourført
+    effective_lines=cues("fra; fra den; fra og med; f.o.m.; pr.; dato; per; siden"),
+    updated_names=cues("""
+        sist oppdatert; sist endret; sist revidert; sist redigert; sist gjennomgått; senest oppdatert; senest endret;
+        seneste oppdatering; siste oppdatering; siste endring; siste revisjon; siste versjon; nyeste versjon;
+        sist publisert; dato for siste oppdatering; dato for siste endring; oppdateringsdato; revisjonsdato;
+        endringsdato; versjonsdato; versjon fra; versjon av; versjon datert; sist ajourført
     """),
-    updated=words("""
-        oppdatert | oppdatert den | oppdatert per | oppdatert pr. | oppdatering | oppdaterte | revidert | revidert den
-        | endret | endret den | sist | rev. | revisjon | ajourført | ble oppdatert | ble sist
+    updated=cues("""
+        oppdatert; oppdatert den; oppdatert per; oppdatert pr.; oppdatering; oppdaterte; revidert; revidert den;
+        endret; endret den; sist; rev.; revisjon; ajourført; ble oppdatert; ble sist
     """),
-    updated_after=words("oppdatert | oppdaterte | endret | revidert"),
-    updated_lines=words("versjon | version | datert | den | utgave | pr. | per"),
-    published=words("""
-        publisert | publisert den | offentliggjort | utgitt | publiseringsdato | opprettet | vedtatt | vedtatt den |
-        godkjent | godkjent den | utarbeidet | fastsatt | besluttet | laget
+    updated_after=cues("oppdatert; oppdaterte; endret; revidert"),
+    updated_lines=cues("versjon; version; datert; den; utgave; pr.; per"),
+    published=cues("""
+        publisert; publisert den; offentliggjort; utgitt; publiseringsdato; opprettet; vedtatt; vedtatt den; godkjent;
+        godkjent den; utarbeidet; fastsatt; besluttet; laget
     """),
-    coming=words("""
-        ny versjon | nye versjonen | nye vilkår | de nye vilkårene | oppdaterte vilkår | oppdatert versjon |
-        kommende versjon | endringene | disse endringene | ny personvernerklæring
+    coming=cues("""
+        ny versjon; nye versjonen; nye vilkår; de nye vilkårene; oppdaterte vilkår; oppdatert versjon;
+        kommende versjon; endringene; disse endringene; ny personvernerklæring
     """),
-    own=words("""
-        erklæring | erklæringen | personvernerklæring | personvernerklæringen | policy | policyen | vilkår | vilkårene
-        | avtale | avtalen | dokument | dokumentet | versjon | versjonen | informasjon | retningslinjer |
-        retningslinjene | betingelser | betingelsene | vedlegg | merknad | regler | reglene | side | siden | tekst |
-        liste
+    own=cues("""
+        erklæring; erklæringen; personvernerklæring; personvernerklæringen; policy; policyen; vilkår; vilkårene;
+        avtale; avtalen; dokument; dokumentet; versjon; versjonen; informasjon; retningslinjer; retningslinjene;
+        betingelser; betingelsene; vedlegg; merknad; regler; reglene; side; siden; tekst; liste
     """),
-    other=words("""
-        forordning | forordningen | personvernforordningen | gdpr | lov | loven | personopplysningsloven | lovgivning
-        | direktiv | direktivet | beslutning | vedtak | dom | konvensjon | parlamentets | rådets | kommisjonens |
-        shield | framework | forskrift | kontraktsvilkår
+    other=cues("""
+        forordning; forordningen; personvernforordningen; gdpr; lov; loven; personopplysningsloven; lovgivning;
+        direktiv; direktivet; beslutning; vedtak; dom; konvensjon; parlamentets; rådets; kommisjonens; shield;
+        framework; forskrift; kontraktsvilkår
     """),
-    former=words("""
-        tidligere | forrige | foregående | gammel versjon | gamle | eldre | arkiv | arkiverte | erstatter | erstattet
-        | inntil | til og med | før | innen | etter | for eksempel | f.eks. | copyright | ©
+    former=cues("""
+        tidligere; forrige; foregående; gammel versjon; gamle; eldre; arkiv; arkiverte; erstatter; erstattet; inntil;
+        til og med; før; innen; etter; for eksempel; f.eks.; copyright; ©
     """),
-    history=words("endringslogg | versjonshistorikk | endringshistorikk | revisjonshistorikk | historikk"),
-    links=words("""
-        den | d. | er | av | fra | og | med | pr. | pr | per | siden | i | dato | denne | dette | disse | vår | våre |
-        vi | ble | blitt | sist | har | mandag | tirsdag | onsdag | torsdag | fredag | lørdag | søndag | kraft |
-        virkning | for | dag
+    history=cues("endringslogg; versjonshistorikk; endringshistorikk; revisjonshistorikk; historikk"),
+    links=cues("""
+        den; d.; er; av; fra; og; med; pr.; pr; per; siden; i; dato; denne; dette; disse; vår; våre; vi; ble; blitt;
+        sist; har; mandag; tirsdag; onsdag; torsdag; fredag; lørdag; søndag; kraft; virkning; for; dag
     """),
-    version=words("versjon | version | v | v. | utgave | ver. | revisjon | rev. | vers."),
+    version=cues("versjon; version; v; v.; utgave; ver.; revisjon; rev.; vers."),
 )
 
 RECIPIENTS = RecipientCues()

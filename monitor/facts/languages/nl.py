@@ -11,7 +11,6 @@ from monitor.facts.languages.table import (
     TransferCues,
     counts,
     cues,
-    words,
 )
 
 BASICS = Basics(
@@ -66,70 +65,68 @@ BASICS = Basics(
 )
 
 DATES = DateCues(
-    effective_names=words("""
-        ingangsdatum | datum van inwerkingtreding | datum van ingang | datum inwerkingtreding | van kracht vanaf |
-        van kracht sinds | van kracht per | van kracht met ingang van | geldig vanaf | geldig sinds | geldig per |
-        geldend vanaf | van toepassing vanaf | van toepassing per | in werking getreden op | van toepassing sinds
+    effective_names=cues("""
+        ingangsdatum; datum van inwerkingtreding; datum van ingang; datum inwerkingtreding; van kracht vanaf;
+        van kracht sinds; van kracht per; van kracht met ingang van; geldig vanaf; geldig sinds; geldig per;
+        geldend vanaf; van toepassing vanaf; van toepassing per; in werking getreden op; van toepassing sinds
     """),
-    effective=words("""
-        van kracht | van kracht op | in werking per | in werking vanaf | in werking op | treedt in werking |
-        treden in werking | trad in werking | gaat in | gaan in | ging in | gaat in op | gaat in per | geldt vanaf |
-        gelden vanaf | geldt sinds | geldt per | met ingang van | ingaande | ingaand | effectief | effectief vanaf |
-        effectief per | treedt op | treden op | geldig
+    effective=cues("""
+        van kracht; van kracht op; in werking per; in werking vanaf; in werking op; treedt in werking;
+        treden in werking; trad in werking; gaat in; gaan in; ging in; gaat in op; gaat in per; geldt vanaf;
+        gelden vanaf; geldt sinds; geldt per; met ingang van; ingaande; ingaand; effectief; effectief vanaf;
+        effectief per; treedt op; treden op; geldig
     """),
-    effective_after=words("in werking | van kracht | in werking getreden | geldig | van toepassing"),
-    effective_lines=words("vanaf | per | sinds | datum | m.i.v. | met ingang van"),
-    updated_names=words("""
-        laatst bijgewerkt | laatst bij gewerkt | laatst gewijzigd | laatst aangepast | laatst herzien |
-        laatst geüpdatet | laatst gewijzigde | laatste update | laatste wijziging | laatste aanpassing |
-        laatste bijwerking | laatste herziening | laatste versie | laatste revisie | laatst geactualiseerd |
-        laatste actualisatie | datum laatste wijziging | datum laatste update | datum van laatste wijziging |
-        datum van de laatste wijziging | wijzigingsdatum | datum wijziging | datum van herziening | herzieningsdatum |
-        revisiedatum | versiedatum | datum versie | voor het laatst bijgewerkt | voor het laatst gewijzigd |
-        voor het laatst aangepast | voor het laatst herzien | meest recent bijgewerkt | meest recente update |
-        versie van | versie d.d. | versie dd | laatstelijk gewijzigd
+    effective_after=cues("in werking; van kracht; in werking getreden; geldig; van toepassing"),
+    effective_lines=cues("vanaf; per; sinds; datum; m.i.v.; met ingang van"),
+    updated_names=cues("""
+        laatst bijgewerkt; laatst bij gewerkt; laatst gewijzigd; laatst aangepast; laatst herzien; laatst geüpdatet;
+        laatst gewijzigde; laatste update; laatste wijziging; laatste aanpassing; laatste bijwerking;
+        laatste herziening; laatste versie; laatste revisie; laatst geactualiseerd; laatste actualisatie;
+        datum laatste wijziging; datum laatste update; datum van laatste wijziging; datum van de laatste wijziging;
+        wijzigingsdatum; datum wijziging; datum van herziening; herzieningsdatum; revisiedatum; versiedatum;
+        datum versie; voor het laatst bijgewerkt; voor het laatst gewijzigd; voor het laatst aangepast;
+        voor het laatst herzien; meest recent bijgewerkt; meest recente update; versie van; versie d.d.; versie dd;
+        laatstelijk gewijzigd
     """),
-    updated=words("""
-        bijgewerkt | bijgewerkt op | bijgewerkt tot | gewijzigd | gewijzigd op | aangepast | aangepast op | herzien |
-        herzien op | update | updated | geüpdatet | geüpdatet op | geactualiseerd | geactualiseerd op | wijziging |
-        herziening | opgesteld en bijgewerkt | stand
+    updated=cues("""
+        bijgewerkt; bijgewerkt op; bijgewerkt tot; gewijzigd; gewijzigd op; aangepast; aangepast op; herzien;
+        herzien op; update; updated; geüpdatet; geüpdatet op; geactualiseerd; geactualiseerd op; wijziging;
+        herziening; opgesteld en bijgewerkt; stand
     """),
-    updated_after=words("bijgewerkt | gewijzigd | aangepast | herzien | geactualiseerd"),
-    updated_lines=words("versie | d.d. | dd | dd. | per | uitgave | stand per | gedateerd"),
-    published=words("""
-        gepubliceerd | gepubliceerd op | publicatiedatum | datum van publicatie | datum publicatie | geplaatst op |
-        opgesteld | opgesteld op | opgemaakt op | aangemaakt op | vastgesteld | vastgesteld op | uitgegeven op |
-        opgesteld d.d. | aangenomen op | datum opgesteld | goedgekeurd op
+    updated_after=cues("bijgewerkt; gewijzigd; aangepast; herzien; geactualiseerd"),
+    updated_lines=cues("versie; d.d.; dd; dd.; per; uitgave; stand per; gedateerd"),
+    published=cues("""
+        gepubliceerd; gepubliceerd op; publicatiedatum; datum van publicatie; datum publicatie; geplaatst op;
+        opgesteld; opgesteld op; opgemaakt op; aangemaakt op; vastgesteld; vastgesteld op; uitgegeven op;
+        opgesteld d.d.; aangenomen op; datum opgesteld; goedgekeurd op
     """),
-    coming=words("""
-        nieuwe versie | nieuwe voorwaarden | nieuwe privacyverklaring | nieuwe privacybeleid | volgende versie |
-        bijgewerkte versie | gewijzigde voorwaarden | deze wijzigingen | de wijzigingen | aangepaste voorwaarden
+    coming=cues("""
+        nieuwe versie; nieuwe voorwaarden; nieuwe privacyverklaring; nieuwe privacybeleid; volgende versie;
+        bijgewerkte versie; gewijzigde voorwaarden; deze wijzigingen; de wijzigingen; aangepaste voorwaarden
     """),
-    own=words("""
-        beleid | privacybeleid | privacyverklaring | verklaring | kennisgeving | voorwaarden | overeenkomst | document
-        | versie | statement | cookiebeleid | reglement | policy | notice | bijlage | lijst | regels | pagina |
-        bepalingen | contract | disclaimer
+    own=cues("""
+        beleid; privacybeleid; privacyverklaring; verklaring; kennisgeving; voorwaarden; overeenkomst; document;
+        versie; statement; cookiebeleid; reglement; policy; notice; bijlage; lijst; regels; pagina; bepalingen;
+        contract; disclaimer
     """),
-    other=words("""
-        verordening | wet | wetgeving | richtlijn | besluit | avg | gdpr | uitvoeringsbesluit | beschikking | arrest |
-        uitspraak | verdrag | parlement | raad | commissie | shield | framework | wetboek | kaderbesluit |
-        modelclausules
+    other=cues("""
+        verordening; wet; wetgeving; richtlijn; besluit; avg; gdpr; uitvoeringsbesluit; beschikking; arrest;
+        uitspraak; verdrag; parlement; raad; commissie; shield; framework; wetboek; kaderbesluit; modelclausules
     """),
-    former=words("""
-        vorige | eerdere | oude versie | oudere | voorgaande | vroegere | voorheen | archief | gearchiveerd |
-        gearchiveerde | vervangt | vervangen | tot en met | tot | vóór | voor 1 | na | bijvoorbeeld | copyright | © |
-        bijv.
+    former=cues("""
+        vorige; eerdere; oude versie; oudere; voorgaande; vroegere; voorheen; archief; gearchiveerd; gearchiveerde;
+        vervangt; vervangen; tot en met; tot; vóór; voor 1; na; bijvoorbeeld; copyright; ©; bijv.
     """),
-    history=words("""
-        wijzigingsgeschiedenis | versiegeschiedenis | wijzigingen in deze | versiebeheer | wijzigingslog |
-        geschiedenis | revisiegeschiedenis
+    history=cues("""
+        wijzigingsgeschiedenis; versiegeschiedenis; wijzigingen in deze; versiebeheer; wijzigingslog; geschiedenis;
+        revisiegeschiedenis
     """),
-    links=words("""
-        op | per | van | vanaf | sinds | is | zijn | werd | de | het | deze | dit | onze | datum | met | ingang | en |
-        voor | laatst | door | ons | in | d.d. | dd | maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag |
-        zondag | ma | di | wo | do | vr | za | zo
+    links=cues("""
+        op; per; van; vanaf; sinds; is; zijn; werd; de; het; deze; dit; onze; datum; met; ingang; en; voor; laatst;
+        door; ons; in; d.d.; dd; maandag; dinsdag; woensdag; donderdag; vrijdag; zaterdag; zondag; ma; di; wo; do; vr;
+        za; zo
     """),
-    version=words("versie | version | v | v. | uitgave | editie | ver. | revisie"),
+    version=cues("versie; version; v; v.; uitgave; editie; ver.; revisie"),
 )
 
 RECIPIENTS = RecipientCues()

@@ -11,7 +11,6 @@ from monitor.facts.languages.table import (
     TransferCues,
     counts,
     cues,
-    words,
 )
 
 BASICS = Basics(
@@ -78,68 +77,66 @@ BASICS = Basics(
 )
 
 DATES = DateCues(
-    effective_names=words("""
-        data wejścia w życie | data wejścia | data obowiązywania | data wejścia w życie niniejszej | wejście w życie |
-        obowiązuje od | obowiązuje od dnia | obowiązująca od | obowiązująca od dnia | obowiązujący od |
-        obowiązujący od dnia | obowiązujące od | obowiązują od | obowiązują od dnia | ważna od | ważny od | ważne od |
-        wchodzi w życie | wchodzą w życie | weszła w życie | weszły w życie | wszedł w życie | wejdzie w życie |
-        wejdą w życie | w mocy od | w życie od
+    effective_names=cues("""
+        data wejścia w życie; data wejścia; data obowiązywania; data wejścia w życie niniejszej; wejście w życie;
+        obowiązuje od; obowiązuje od dnia; obowiązująca od; obowiązująca od dnia; obowiązujący od;
+        obowiązujący od dnia; obowiązujące od; obowiązują od; obowiązują od dnia; ważna od; ważny od; ważne od;
+        wchodzi w życie; wchodzą w życie; weszła w życie; weszły w życie; wszedł w życie; wejdzie w życie;
+        wejdą w życie; w mocy od; w życie od
     """),
-    effective=words("""
-        wchodzi w życie z dniem | wchodzą w życie z dniem | w życie | obowiązuje | obowiązują | obowiązująca |
-        skuteczna od | ze skutkiem od | stosuje się od | ma zastosowanie od | z mocą od
+    effective=cues("""
+        wchodzi w życie z dniem; wchodzą w życie z dniem; w życie; obowiązuje; obowiązują; obowiązująca; skuteczna od;
+        ze skutkiem od; stosuje się od; ma zastosowanie od; z mocą od
     """),
-    effective_after=words("wchodzi w życie | wejdzie w życie"),
-    effective_lines=words("od | od dnia | z dniem | data | począwszy od"),
-    updated_names=words("""
-        ostatnia aktualizacja | ostatnio zaktualizowano | ostatnio zaktualizowana | ostatnio zaktualizowany |
-        ostatnio zaktualizowane | ostatnio aktualizowana | ostatnio aktualizowano | ostatnia zmiana |
-        ostatnia modyfikacja | ostatnia wersja | ostatnia rewizja | ostatnie zmiany | ostatnio zmieniono |
-        ostatnio zmieniona | ostatnio zmodyfikowano | ostatnio zmodyfikowana | ostatnio modyfikowano |
-        data ostatniej aktualizacji | data aktualizacji | data ostatniej zmiany | data zmiany |
-        data ostatniej modyfikacji | data modyfikacji | data wersji | data rewizji | data ostatniej rewizji |
-        stan na dzień | stan na | wersja z dnia | wersja z | wersja od | w wersji z dnia | aktualna na dzień |
-        aktualna od | po raz ostatni zaktualizowana
+    effective_after=cues("wchodzi w życie; wejdzie w życie"),
+    effective_lines=cues("od; od dnia; z dniem; data; począwszy od"),
+    updated_names=cues("""
+        ostatnia aktualizacja; ostatnio zaktualizowano; ostatnio zaktualizowana; ostatnio zaktualizowany;
+        ostatnio zaktualizowane; ostatnio aktualizowana; ostatnio aktualizowano; ostatnia zmiana;
+        ostatnia modyfikacja; ostatnia wersja; ostatnia rewizja; ostatnie zmiany; ostatnio zmieniono;
+        ostatnio zmieniona; ostatnio zmodyfikowano; ostatnio zmodyfikowana; ostatnio modyfikowano;
+        data ostatniej aktualizacji; data aktualizacji; data ostatniej zmiany; data zmiany;
+        data ostatniej modyfikacji; data modyfikacji; data wersji; data rewizji; data ostatniej rewizji;
+        stan na dzień; stan na; wersja z dnia; wersja z; wersja od; w wersji z dnia; aktualna na dzień; aktualna od;
+        po raz ostatni zaktualizowana
     """),
-    updated=words("""
-        zaktualizowano | zaktualizowana | zaktualizowany | zaktualizowane | aktualizacja | aktualizacja z dnia |
-        aktualizowano | zmieniono | zmieniona | zmodyfikowano | zmodyfikowana | rewizja | ostatnio | polityka z dnia |
-        regulamin z dnia | aktualizacja na dzień
+    updated=cues("""
+        zaktualizowano; zaktualizowana; zaktualizowany; zaktualizowane; aktualizacja; aktualizacja z dnia;
+        aktualizowano; zmieniono; zmieniona; zmodyfikowano; zmodyfikowana; rewizja; ostatnio; polityka z dnia;
+        regulamin z dnia; aktualizacja na dzień
     """),
-    updated_after=words("zaktualizowana | zaktualizowano"),
-    updated_lines=words("wersja | z dnia | z | wydanie | na dzień | dnia | stan"),
-    published=words("""
-        opublikowano | opublikowana | opublikowany | opublikowane | data publikacji | publikacja | data opublikowania
-        | utworzono | data utworzenia | przyjęto | przyjęta | zatwierdzono | wydano | sporządzono | data sporządzenia
-        | data przyjęcia | data zatwierdzenia
+    updated_after=cues("zaktualizowana; zaktualizowano"),
+    updated_lines=cues("wersja; z dnia; z; wydanie; na dzień; dnia; stan"),
+    published=cues("""
+        opublikowano; opublikowana; opublikowany; opublikowane; data publikacji; publikacja; data opublikowania;
+        utworzono; data utworzenia; przyjęto; przyjęta; zatwierdzono; wydano; sporządzono; data sporządzenia;
+        data przyjęcia; data zatwierdzenia
     """),
-    coming=words("""
-        nowa wersja | nowy regulamin | nowa polityka | nowe warunki | kolejna wersja | zaktualizowana wersja |
-        zmiany wchodzą | zmiany wejdą | nowej wersji
+    coming=cues("""
+        nowa wersja; nowy regulamin; nowa polityka; nowe warunki; kolejna wersja; zaktualizowana wersja;
+        zmiany wchodzą; zmiany wejdą; nowej wersji
     """),
-    own=words("""
-        polityka | polityki | politykę | regulamin | regulaminu | warunki | umowa | umowy | dokument | dokumentu |
-        wersja | wersji | oświadczenie | oświadczenia | informacja | informacje | klauzula | zasady | zasad |
-        załącznik | aneks | strona | lista | powiadomienie
+    own=cues("""
+        polityka; polityki; politykę; regulamin; regulaminu; warunki; umowa; umowy; dokument; dokumentu; wersja;
+        wersji; oświadczenie; oświadczenia; informacja; informacje; klauzula; zasady; zasad; załącznik; aneks; strona;
+        lista; powiadomienie
     """),
-    other=words("""
-        rozporządzenie | rozporządzenia | rozporządzeniem | rodo | ustawa | ustawy | ustawą | ustawie | dyrektywa |
-        dyrektywy | decyzja | decyzji | decyzją | wyrok | konwencja | parlamentu | rady | komisji | kodeks | kodeksu |
-        shield | prawo | dz.u. | dz. u. | dziennik | dzienniku | klauzule | klauzul
+    other=cues("""
+        rozporządzenie; rozporządzenia; rozporządzeniem; rodo; ustawa; ustawy; ustawą; ustawie; dyrektywa; dyrektywy;
+        decyzja; decyzji; decyzją; wyrok; konwencja; parlamentu; rady; komisji; kodeks; kodeksu; shield; prawo; dz.u.;
+        dz. u.; dziennik; dzienniku; klauzule; klauzul
     """),
-    former=words("""
-        poprzednia | poprzednie | poprzedniej | wcześniejsza | wcześniejsze | poprzednio | stara | archiwum |
-        archiwalna | archiwalne | zastępuje | do dnia | do | przed | po dniu | na przykład | np. | copyright | © |
-        dotychczasowa
+    former=cues("""
+        poprzednia; poprzednie; poprzedniej; wcześniejsza; wcześniejsze; poprzednio; stara; archiwum; archiwalna;
+        archiwalne; zastępuje; do dnia; do; przed; po dniu; na przykład; np.; copyright; ©; dotychczasowa
     """),
-    history=words("historia zmian | historia wersji | rejestr zmian | historia | dziennik zmian | lista zmian"),
-    links=words("""
-        z | od | dnia | dniem | dniu | w | na | dzień | data | jest | została | zostało | został | zostały | i | oraz
-        | niniejsza | niniejszej | niniejszy | nasza | naszej | prywatności | r. | roku | życie | ostatnio |
-        poniedziałek | wtorek | środa | czwartek | piątek | sobota | niedziela | poniedziałku | środy | czwartku |
-        piątku
+    history=cues("historia zmian; historia wersji; rejestr zmian; historia; dziennik zmian; lista zmian"),
+    links=cues("""
+        z; od; dnia; dniem; dniu; w; na; dzień; data; jest; została; zostało; został; zostały; i; oraz; niniejsza;
+        niniejszej; niniejszy; nasza; naszej; prywatności; r.; roku; życie; ostatnio; poniedziałek; wtorek; środa;
+        czwartek; piątek; sobota; niedziela; poniedziałku; środy; czwartku; piątku
     """),
-    version=words("wersja | wersji | version | wer. | v | v. | ver. | wydanie | rewizja"),
+    version=cues("wersja; wersji; version; wer.; v; v.; ver.; wydanie; rewizja"),
 )
 
 RECIPIENTS = RecipientCues()

@@ -11,7 +11,6 @@ from monitor.facts.languages.table import (
     TransferCues,
     counts,
     cues,
-    words,
 )
 
 BASICS = Basics(
@@ -64,73 +63,72 @@ BASICS = Basics(
 )
 
 DATES = DateCues(
-    effective_names=words("""
-        data de vigência | data de entrada em vigor | data efetiva | data efectiva | data de efetivação |
-        data de início de vigência | data de eficácia | data de início da vigência | início de vigência |
-        entrada em vigor | vigência a partir de | em vigor desde | em vigor a partir de | em vigor a partir do |
-        em vigor a partir da | vigente desde | vigente a partir de | vigentes a partir de | válida a partir de |
-        válido a partir de | válida desde | válido desde | efetivo a partir de | efetiva a partir de |
-        com efeito a partir de | com efeitos a partir de | aplicável a partir de | aplicáveis a partir de |
-        em vigência desde | vigência
+    effective_names=cues("""
+        data de vigência; data de entrada em vigor; data efetiva; data efectiva; data de efetivação;
+        data de início de vigência; data de eficácia; data de início da vigência; início de vigência;
+        entrada em vigor; vigência a partir de; em vigor desde; em vigor a partir de; em vigor a partir do;
+        em vigor a partir da; vigente desde; vigente a partir de; vigentes a partir de; válida a partir de;
+        válido a partir de; válida desde; válido desde; efetivo a partir de; efetiva a partir de;
+        com efeito a partir de; com efeitos a partir de; aplicável a partir de; aplicáveis a partir de;
+        em vigência desde; vigência
     """),
-    effective=words("""
-        em vigor | em vigência | entra em vigor | entram em vigor | entrou em vigor | entraram em vigor |
-        entrará em vigor | entrarão em vigor | vigente | vigentes | efetivo em | efetiva em | efetivo | efetiva |
-        aplica-se a partir de | válida | válido
+    effective=cues("""
+        em vigor; em vigência; entra em vigor; entram em vigor; entrou em vigor; entraram em vigor; entrará em vigor;
+        entrarão em vigor; vigente; vigentes; efetivo em; efetiva em; efetivo; efetiva; aplica-se a partir de; válida;
+        válido
     """),
-    effective_after=words("entrará em vigor | entra em vigor | em vigor"),
-    effective_lines=words("a partir de | desde | a partir do dia | data | desde o dia"),
-    updated_names=words("""
-        última atualização | ultima atualização | ultima atualizacao | última actualização | última modificação |
-        última revisão | última alteração | última versão | últimas alterações | última edição |
-        atualizado pela última vez | atualizada pela última vez | atualizados pela última vez |
-        atualizadas pela última vez | modificada pela última vez | modificado pela última vez |
-        revista pela última vez | revisada pela última vez | alterada pela última vez | alterado pela última vez |
-        data de atualização | data da última atualização | data de última atualização | data da atualização |
-        data da última revisão | data da última modificação | data da última alteração | data de revisão |
-        data da revisão | data de modificação | data da versão | data de alteração | versão atualizada em | versão de
-        | atualizado em | atualizada em | atualizados em | atualizadas em | actualizado em | actualizada em
+    effective_after=cues("entrará em vigor; entra em vigor; em vigor"),
+    effective_lines=cues("a partir de; desde; a partir do dia; data; desde o dia"),
+    updated_names=cues("""
+        última atualização; ultima atualização; ultima atualizacao; última actualização; última modificação;
+        última revisão; última alteração; última versão; últimas alterações; última edição;
+        atualizado pela última vez; atualizada pela última vez; atualizados pela última vez;
+        atualizadas pela última vez; modificada pela última vez; modificado pela última vez; revista pela última vez;
+        revisada pela última vez; alterada pela última vez; alterado pela última vez; data de atualização;
+        data da última atualização; data de última atualização; data da atualização; data da última revisão;
+        data da última modificação; data da última alteração; data de revisão; data da revisão; data de modificação;
+        data da versão; data de alteração; versão atualizada em; versão de; atualizado em; atualizada em;
+        atualizados em; atualizadas em; actualizado em; actualizada em
     """),
-    updated=words("""
-        atualizado | atualizada | atualização | atualização em | actualização | actualizado | actualizada |
-        modificada em | modificado em | revisada em | revisado em | revista em | revisto em | alterada em |
-        alterado em | revisão | revisão de | versão | atualizado a | atualizada a | atualizada aos
+    updated=cues("""
+        atualizado; atualizada; atualização; atualização em; actualização; actualizado; actualizada; modificada em;
+        modificado em; revisada em; revisado em; revista em; revisto em; alterada em; alterado em; revisão;
+        revisão de; versão; atualizado a; atualizada a; atualizada aos
     """),
-    updated_after=words("atualizada | alterada"),
-    updated_lines=words("versão | version | datado de | edição | rev. | em | ver."),
-    published=words("""
-        publicado em | publicada em | publicado | publicada | publicação | data de publicação | data da publicação |
-        data de criação | data de elaboração | criado em | criada em | aprovado em | aprovada em | emitido em |
-        data de aprovação | data de emissão | elaborado em | elaborada em | adotada em | redigida em
+    updated_after=cues("atualizada; alterada"),
+    updated_lines=cues("versão; version; datado de; edição; rev.; em; ver."),
+    published=cues("""
+        publicado em; publicada em; publicado; publicada; publicação; data de publicação; data da publicação;
+        data de criação; data de elaboração; criado em; criada em; aprovado em; aprovada em; emitido em;
+        data de aprovação; data de emissão; elaborado em; elaborada em; adotada em; redigida em
     """),
-    coming=words("""
-        nova versão | novos termos | novas condições | nova política | próxima versão | versão atualizada dos |
-        termos atualizados | estas alterações | as alterações | essas alterações | novo aviso
+    coming=cues("""
+        nova versão; novos termos; novas condições; nova política; próxima versão; versão atualizada dos;
+        termos atualizados; estas alterações; as alterações; essas alterações; novo aviso
     """),
-    own=words("""
-        política | políticas | aviso | termos | condições | contrato | acordo | documento | versão | declaração |
-        texto | página | presente | presentes | termo | anexo | aditivo | adenda | regras | lista | nota
+    own=cues("""
+        política; políticas; aviso; termos; condições; contrato; acordo; documento; versão; declaração; texto; página;
+        presente; presentes; termo; anexo; aditivo; adenda; regras; lista; nota
     """),
-    other=words("""
-        regulamento | lei | leis | diretiva | directiva | decisão | decreto | rgpd | lgpd | marco civil | código |
-        acórdão | parlamento | conselho | comissão | tribunal | convenção | shield | cláusulas | portaria | resolução
-        | deliberação
+    other=cues("""
+        regulamento; lei; leis; diretiva; directiva; decisão; decreto; rgpd; lgpd; marco civil; código; acórdão;
+        parlamento; conselho; comissão; tribunal; convenção; shield; cláusulas; portaria; resolução; deliberação
     """),
-    former=words("""
-        anterior | anteriores | anteriormente | prévia | antiga | antigas | arquivo | arquivadas | arquivada |
-        substitui | revoga | até | antes de | depois de | após | por exemplo | copyright | © | p. ex.
+    former=cues("""
+        anterior; anteriores; anteriormente; prévia; antiga; antigas; arquivo; arquivadas; arquivada; substitui;
+        revoga; até; antes de; depois de; após; por exemplo; copyright; ©; p. ex.
     """),
-    history=words("""
-        histórico | histórico de alterações | histórico de versões | registo de alterações | registro de alterações |
-        controle de versões | controlo de versões
+    history=cues("""
+        histórico; histórico de alterações; histórico de versões; registo de alterações; registro de alterações;
+        controle de versões; controlo de versões
     """),
-    links=words("""
-        o | a | os | as | em | de | do | da | dos | das | desde | partir | é | foi | foram | está | são | dia | data |
-        e | esta | este | estes | estas | nossa | nosso | presente | pela | última | vez | privacidade | no | na | com
-        | por | efeito | segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira | sábado | domingo |
-        segunda | terça | quarta | quinta | sexta | feira | seg | ter | qua | qui | sex | sab | dom
+    links=cues("""
+        o; a; os; as; em; de; do; da; dos; das; desde; partir; é; foi; foram; está; são; dia; data; e; esta; este;
+        estes; estas; nossa; nosso; presente; pela; última; vez; privacidade; no; na; com; por; efeito; segunda-feira;
+        terça-feira; quarta-feira; quinta-feira; sexta-feira; sábado; domingo; segunda; terça; quarta; quinta; sexta;
+        feira; seg; ter; qua; qui; sex; sab; dom
     """),
-    version=words("versão | versao | version | v | v. | ver. | rev. | revisão | edição"),
+    version=cues("versão; versao; version; v; v.; ver.; rev.; revisão; edição"),
 )
 
 RECIPIENTS = RecipientCues()

@@ -11,7 +11,6 @@ from monitor.facts.languages.table import (
     TransferCues,
     counts,
     cues,
-    words,
 )
 
 BASICS = Basics(
@@ -66,66 +65,63 @@ BASICS = Basics(
 )
 
 DATES = DateCues(
-    effective_names=words("""
-        ikraftträdandedatum | ikraftträdande | datum för ikraftträdande | giltighetsdatum | giltig från |
-        giltig från och med | giltig fr.o.m. | giltigt från | gällande från | gällande från och med | gällande fr.o.m.
-        | gäller från och med | gäller från | gäller fr.o.m. | gäller fr.o.m | gäller fr o m | gäller sedan |
-        i kraft sedan | i kraft från | tillämpas från | tillämpas från och med | gäller med start
+    effective_names=cues("""
+        ikraftträdandedatum; ikraftträdande; datum för ikraftträdande; giltighetsdatum; giltig från;
+        giltig från och med; giltig fr.o.m.; giltigt från; gällande från; gällande från och med; gällande fr.o.m.;
+        gäller från och med; gäller från; gäller fr.o.m.; gäller fr.o.m; gäller fr o m; gäller sedan; i kraft sedan;
+        i kraft från; tillämpas från; tillämpas från och med; gäller med start
     """),
-    effective=words("""
-        träder i kraft | trädde i kraft | trätt i kraft | träder ikraft | trädde ikraft | börjar gälla | började gälla
-        | gäller | giltig | gällande | giltig per | effektiv från
+    effective=cues("""
+        träder i kraft; trädde i kraft; trätt i kraft; träder ikraft; trädde ikraft; börjar gälla; började gälla;
+        gäller; giltig; gällande; giltig per; effektiv från
     """),
-    effective_after=words("träder i kraft | gäller"),
-    effective_lines=words("från och med | fr.o.m. | fr o m | från | från den | datum | from | f.r.o.m. | per"),
-    updated_names=words("""
-        senast uppdaterad | senast uppdaterat | senast uppdaterade | senast uppdaterades | uppdaterades senast |
-        uppdaterad senast | senast ändrad | senast ändrat | senast ändrade | senast ändrades | ändrades senast |
-        senast reviderad | senast reviderat | senast reviderades | reviderades senast | senast granskad |
-        senast modifierad | senast redigerad | senast publicerad | senaste uppdatering | senaste uppdateringen |
-        senaste uppdateringsdatum | senaste ändring | senaste ändringen | senaste revidering | senaste revideringen |
-        senaste revision | senaste version | senaste versionen | datum för senaste uppdatering |
-        datum för senaste ändring | uppdateringsdatum | ändringsdatum | revideringsdatum | revisionsdatum |
-        versionsdatum | version från | version av den | version daterad
+    effective_after=cues("träder i kraft; gäller"),
+    effective_lines=cues("från och med; fr.o.m.; fr o m; från; från den; datum; from; f.r.o.m.; per"),
+    updated_names=cues("""
+        senast uppdaterad; senast uppdaterat; senast uppdaterade; senast uppdaterades; uppdaterades senast;
+        uppdaterad senast; senast ändrad; senast ändrat; senast ändrade; senast ändrades; ändrades senast;
+        senast reviderad; senast reviderat; senast reviderades; reviderades senast; senast granskad;
+        senast modifierad; senast redigerad; senast publicerad; senaste uppdatering; senaste uppdateringen;
+        senaste uppdateringsdatum; senaste ändring; senaste ändringen; senaste revidering; senaste revideringen;
+        senaste revision; senaste version; senaste versionen; datum för senaste uppdatering;
+        datum för senaste ändring; uppdateringsdatum; ändringsdatum; revideringsdatum; revisionsdatum; versionsdatum;
+        version från; version av den; version daterad
     """),
-    updated=words("""
-        uppdaterad | uppdaterat | uppdaterade | uppdaterades | uppdatering | reviderad | reviderat | reviderades |
-        reviderade | ändrad | ändrat | ändrades | senast | version per | rev | rev. | aktuell per
+    updated=cues("""
+        uppdaterad; uppdaterat; uppdaterade; uppdaterades; uppdatering; reviderad; reviderat; reviderades; reviderade;
+        ändrad; ändrat; ändrades; senast; version per; rev; rev.; aktuell per
     """),
-    updated_after=words("uppdaterades | uppdaterade | ändrades | reviderades | reviderade"),
-    updated_lines=words("version | daterad | utgåva | upplaga | per den"),
-    published=words("""
-        publicerad | publicerat | publicerades | publiceringsdatum | publicerad den | fastställd | fastställd av |
-        fastställdes | antagen | antogs | antagen av styrelsen | skapad | skapades | upprättad | upprättades |
-        beslutad | beslutades | utfärdad | utgiven | godkänd | framtagen
+    updated_after=cues("uppdaterades; uppdaterade; ändrades; reviderades; reviderade"),
+    updated_lines=cues("version; daterad; utgåva; upplaga; per den"),
+    published=cues("""
+        publicerad; publicerat; publicerades; publiceringsdatum; publicerad den; fastställd; fastställd av;
+        fastställdes; antagen; antogs; antagen av styrelsen; skapad; skapades; upprättad; upprättades; beslutad;
+        beslutades; utfärdad; utgiven; godkänd; framtagen
     """),
-    coming=words("""
-        ny version | nya versionen | en ny | uppdaterad version | nya villkor | nya villkoren | uppdaterade villkor |
-        kommande version | ändringarna | nya integritetspolicyn | ny integritetspolicy
+    coming=cues("""
+        ny version; nya versionen; en ny; uppdaterad version; nya villkor; nya villkoren; uppdaterade villkor;
+        kommande version; ändringarna; nya integritetspolicyn; ny integritetspolicy
     """),
-    own=words("""
-        policy | policyn | villkor | villkoren | avtal | avtalet | information | informationen | dokument | dokumentet
-        | version | versionen | meddelande | meddelandet | bilaga | bilagan | policyer | regler | reglerna | text |
-        texten | redogörelse | lista | sida | sidan | riktlinjer
+    own=cues("""
+        policy; policyn; villkor; villkoren; avtal; avtalet; information; informationen; dokument; dokumentet;
+        version; versionen; meddelande; meddelandet; bilaga; bilagan; policyer; regler; reglerna; text; texten;
+        redogörelse; lista; sida; sidan; riktlinjer
     """),
-    other=words("""
-        förordning | förordningen | förordning (eu) | dataskyddsförordningen | gdpr | lag | lagen | lagstiftning |
-        direktiv | direktivet | beslut | dom | domen | konvention | parlamentet | rådets | kommissionens | shield |
-        framework | avtalsklausuler | regeringen
+    other=cues("""
+        förordning; förordningen; förordning (eu); dataskyddsförordningen; gdpr; lag; lagen; lagstiftning; direktiv;
+        direktivet; beslut; dom; domen; konvention; parlamentet; rådets; kommissionens; shield; framework;
+        avtalsklausuler; regeringen
     """),
-    former=words("""
-        tidigare | föregående | gammal version | äldre | arkiv | arkiverade | ersätter | ersatt | till och med |
-        t.o.m. | fram till | innan | före | efter | till exempel | t.ex. | copyright | © | dessförinnan
+    former=cues("""
+        tidigare; föregående; gammal version; äldre; arkiv; arkiverade; ersätter; ersatt; till och med; t.o.m.;
+        fram till; innan; före; efter; till exempel; t.ex.; copyright; ©; dessförinnan
     """),
-    history=words("""
-        ändringslogg | versionshistorik | ändringshistorik | revisionshistorik | historik | uppdateringar av
+    history=cues("ändringslogg; versionshistorik; ändringshistorik; revisionshistorik; historik; uppdateringar av"),
+    links=cues("""
+        den; det; är; av; från; och; med; sedan; per; i; datum; denna; detta; dessa; vår; våra; vi; blev; har; senast;
+        måndag; tisdag; onsdag; torsdag; fredag; lördag; söndag; dag; start; för; en; ett; kraft
     """),
-    links=words("""
-        den | det | är | av | från | och | med | sedan | per | i | datum | denna | detta | dessa | vår | våra | vi |
-        blev | har | senast | måndag | tisdag | onsdag | torsdag | fredag | lördag | söndag | dag | start | för | en |
-        ett | kraft
-    """),
-    version=words("version | v | v. | utgåva | ver. | ver | revision | rev. | rev"),
+    version=cues("version; v; v.; utgåva; ver.; ver; revision; rev.; rev"),
 )
 
 RECIPIENTS = RecipientCues()

@@ -4,13 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
-def words(text: str) -> tuple[str, ...]:
-    """The cues of a text: separated by bars, or by blanks where there is no bar."""
-    return (
-        tuple(" ".join(cue.split()) for cue in text.split("|") if cue.strip()) if "|" in text else tuple(text.split())
-    )
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Basics:
     """Words that several finders share.
