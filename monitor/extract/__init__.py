@@ -1,0 +1,86 @@
+"""A page's bytes to the policy's text: clauses with their heading paths and comparison forms."""
+
+from datetime import UTC, datetime
+from pathlib import PurePath
+
+from monitor.extract import decode
+from monitor.extract.html import Reading, read_html
+from monitor.extract.language import language as _language
+from monitor.extract.markdown import read_markdown
+from monitor.extract.plain import read_plain
+from monitor.extract.structure import clauses
+from monitor.model import Page, Text, digest
+
+__all__ = ["READING", "extract", "page_of"]
+
+READING = "1"
+"""The version of the extractor: raised whenever the same bytes may read differently."""
+
+_SUFFIXES = {
+    ".html": "text/html",
+    ".htm": "text/html",
+    ".xhtml": "application/xhtml+xml",
+    ".md": "text/markdown",
+    ".markdown": "text/markdown",
+    ".txt": "text/plain",
+    ".text": "text/plain",
+    ".pdf": "application/pdf",
+}
+
+
+def extract(
+    page: Page,
+    *,
+    select: tuple[str, ...] = (),
+    remove: tuple[str, ...] = (),
+    section: str | None = None,
+    language: str | None = None,
+) -> Text:
+    """The policy's text in a page: without selectors its main content, else what the selectors hold.
+
+    A `select` or `section` that matches nothing gives a text without clauses and the trail "select:none" or
+    "section:none". `language` is used where the words are too few to tell. Raises ReadError for bytes that are no
+    document (binary, encrypted) and for a selector that cannot be understood.
+    """
+    reading = _read(page, select, remove, section)
+    found = clauses(reading.blocks)
+    return Text(
+        title=reading.title,
+        language=_language(found, hint=reading.lang) or language,
+        clauses=found,
+        digest=digest(clause.form for clause in found),
+        trail=reading.trail,
+    )
+
+
+def page_of(name: str, data: bytes) -> Page:
+    """A local file as a page: its kind by the name's ending, else by its content."""
+    return Page(
+        policy=PurePath(name).stem,
+        fetched_at=datetime.fromtimestamp(0, UTC),
+        url=name,
+        body=data,
+        media_type=_SUFFIXES.get(PurePath(name).suffix.lower(), "application/octet-stream"),
+        via="file",
+    )
+
+
+def _read(page: Page, select: tuple[str, ...], remove: tuple[str, ...], section: str | None) -> Reading:
+    match decode.kind(page):
+        case decode.PDF:
+            from monitor.extract.pdf import read_pdf  # loads a native library of 9 MB, which most runs never need
+
+            return read_pdf(page.body, page.url)
+        case decode.MARKDOWN:
+            return read_markdown(decode.decode(page))
+        case decode.PLAIN:
+            return read_plain(decode.decode(page))
+        case _:
+            return read_html(
+                decode.decode(page),
+                url=page.url if "://" in page.url else "",
+                xhtml="xhtml" in page.media_type,
+                select=select,
+                remove=remove,
+                section=section,
+            )

@@ -1,0 +1,92 @@
+"""Words by which pages mark what is not their text: consent managers, menus, dialogs, and buttons' labels.
+
+Only names are judged here. Whether a marked element goes is decided by the mass of prose in it (`main.py`), because every
+one of these words has been seen on an element that held the policy.
+"""
+
+import re
+from enum import IntEnum
+from functools import lru_cache
+
+
+class Chrome(IntEnum):
+    """What an element's name says it is; each has a guard of its own."""
+
+    NONE = 0
+    CONSENT = 1
+    LANDMARK = 2
+    MODAL = 3
+    MENU = 4
+
+
+_CONSENT = re.compile(
+    r"onetrust|cookiebot|didomi|usercentrics|\bcmp[-_]|\bcmpbox|qc-cmp|sp_message|sp-message|osano|\bcky-|borlabs|cmplz|tarteaucitron"
+    r"|axeptio|cookie-?law|cookie-?script|cookie-?first|cookie-?hub|cookie-?pro\b|cookieyes|trustarc|truste[-_]|\bcc-(?:window|banner|revoke|main)"
+    r"|klaro|iubenda-cs|moove[-_]gdpr|\bccm[-_]|civic|\bch2\b|consent[-_]?(?:banner|manager|modal|popup|layer|bar|box|dialog|notice|overlay|management|wall)"
+    r"|(?:cookies?|gdpr|ccpa|privacy|consent|rgpd|dsgvo)[-_]?(?:banner|bar|popup|pop-up|modal|notification|alert|overlay|consent|prompt|layer|message|dialog|settings?|preferences?|manager|wall|box|info|toast|disclaimer|hint|warning|panel|widget|container|wrapper|notice)\b"
+    r"|(?:eu|js|hs|the|accept|user)[-_](?:eu[-_])?cookie|cookie[-_]?(?:accept|disclosure)|ot-sdk-(?:container|row)|optanon",
+    re.I,
+)
+# Lists of cookies that consent managers write into the policy itself, and documents they host.
+_CONSENT_TEXT = re.compile(
+    r"polic(?:y|ies)|declaration|statement|cookie-?list|cookies-?list|table|audit|report|document|content|article|page\b|embed",
+    re.I,
+)
+_MODAL = re.compile(
+    r"(?:^|[\s_-])(?:modal|popup|pop-up|lightbox|overlay|dialog|offcanvas|off-canvas|drawer|tooltip|toast|snackbar|flyout|popover)(?:$|[\s_-])",
+    re.I,
+)
+_MENU = re.compile(
+    r"(?:^|[\s_-])(?:nav|navbar|navigation|navigationbar|menu|menus|megamenu|mega-menu|submenu|breadcrumbs?|sidebar|side-bar|sidenav|footer|site-footer"
+    r"|page-footer|site-header|page-header-nav|masthead|topbar|top-bar|toolbar|social|socials|social-?(?:links|icons|media|share)|share|sharing|share-?(?:buttons|bar|links)"
+    r"|related|related-?(?:posts|articles|content)|recommended|recommendations|newsletter|subscribe|signup-?form|pagination|pager|skip-?(?:link|links|to-content|nav|to-main)"
+    r"|language-?(?:switcher|selector|picker|menu)|lang-?(?:switcher|selector|menu)|locale-?(?:switcher|selector)|country-?(?:switcher|selector)"
+    r"|searchform|search-?(?:form|box|bar|modal|results)|feedback|helpful|was-this-helpful|rating|ratings|comments|comment-list|respond|advert|ads|adsbygoogle|promo|promotion"
+    r"|banner-?ad|ticker|announcement-?bar|countdown|app-?(?:banner|download|store)|chat-?widget|intercom|zendesk|print-?button|author-?(?:box|bio)|tags|tag-cloud|widget|widgets|widget-area)(?:$|[\s_-])",
+    re.I,
+)
+_ROLES = {
+    "navigation": Chrome.LANDMARK,
+    "banner": Chrome.LANDMARK,
+    "contentinfo": Chrome.LANDMARK,
+    "search": Chrome.LANDMARK,
+    "complementary": Chrome.LANDMARK,
+    "menu": Chrome.LANDMARK,
+    "menubar": Chrome.LANDMARK,
+    "dialog": Chrome.MODAL,
+    "alertdialog": Chrome.MODAL,
+}
+_TAGS = {
+    "nav": Chrome.LANDMARK,
+    "header": Chrome.LANDMARK,
+    "footer": Chrome.LANDMARK,
+    "aside": Chrome.LANDMARK,
+    "dialog": Chrome.MODAL,
+}
+LABELS = frozenset(
+    ["skip to content", "skip to main content", "skip to main", "skip navigation", "skip to footer", "jump to content", "back to top", "go to top", "to top", "top of page", "bottom of page", "scroll to top", "return to top", "menu", "toggle navigation", "toggle menu", "open menu", "close menu", "close", "search", "share", "share this", "share this page", "print", "print this page", "print page", "print version", "download pdf", "download as pdf", "save as pdf", "copy link", "link copied", "copied", "copy", "log in", "login", "sign in", "sign up", "loading", "loading...", "previous", "next", "read more", "show more", "show less", "see more", "learn more", "expand all", "collapse all", "yes", "no", "was this helpful?", "was this page helpful?", "was this article helpful?", "did this answer your question?", "accept", "accept all", "accept all cookies", "reject", "reject all", "decline", "cookie settings", "manage cookies", "permalink", "link to this heading", "edit this page", "on this page", "in this article", "breadcrumb", "you are here", "home", "cart", "subscribe", "zum inhalt springen", "zum hauptinhalt springen", "nach oben", "zurück nach oben", "zum seitenanfang", "drucken", "seite drucken", "teilen", "menü", "suche", "suchen", "schließen", "anmelden", "alle akzeptieren", "alle ablehnen", "mehr anzeigen", "weniger anzeigen", "als pdf speichern", "aller au contenu", "aller au contenu principal", "passer au contenu", "haut de page", "retour en haut", "retour en haut de page", "imprimer", "partager", "rechercher", "fermer", "se connecter", "connexion", "tout accepter", "tout refuser", "voir plus", "voir moins", "télécharger le pdf", "hoppa till innehåll", "hoppa till huvudinnehåll", "gå till innehåll", "till toppen", "upp", "skriv ut", "dela", "meny", "sök", "stäng", "logga in", "acceptera alla", "visa mer", "visa mindre", "spring til indhold", "gå til indhold", "til toppen", "udskriv", "del", "søg", "luk", "log ind", "accepter alle", "hopp til innhold", "gå til innhold", "skriv ut", "søk", "lukk", "logg inn", "godta alle", "naar inhoud", "ga naar inhoud", "naar boven", "terug naar boven", "afdrukken", "delen", "zoeken", "sluiten", "inloggen", "alles accepteren", "saltar al contenido", "ir al contenido", "volver arriba", "imprimir", "compartir", "buscar", "cerrar", "iniciar sesión", "aceptar todo", "aceptar todas", "vai al contenuto", "salta al contenuto", "torna su", "torna all'inizio", "stampa", "condividi", "cerca", "chiudi", "accedi", "accetta tutto", "accetta tutti", "ir para o conteúdo", "pular para o conteúdo", "saltar para o conteúdo", "voltar ao topo", "imprimir", "compartilhar", "partilhar", "fechar", "entrar", "iniciar sessão", "aceitar tudo", "aceitar todos", "siirry sisältöön", "takaisin ylös", "sivun alkuun", "tulosta", "jaa", "valikko", "haku", "sulje", "kirjaudu sisään", "hyväksy kaikki", "przejdź do treści", "do góry", "wróć do góry", "drukuj", "udostępnij", "szukaj", "zamknij", "zaloguj się", "akceptuj wszystkie"]
+)
+"""Casefolded labels of buttons and links that are never a policy's words when they stand alone."""
+
+
+@lru_cache(maxsize=4096)
+def marked(name: str, heading: bool) -> Chrome:
+    """What an element's id and classes say it is; a heading's name says nothing (ids are slugs of their words)."""
+    if heading or not name:
+        return Chrome.NONE
+    if _CONSENT.search(name) and not _CONSENT_TEXT.search(name):
+        return Chrome.CONSENT
+    if _MODAL.search(name):
+        return Chrome.MODAL
+    if _MENU.search(name):
+        return Chrome.MENU
+    return Chrome.NONE
+
+
+def landmark(tag: str, role: str | None) -> Chrome:
+    """What an element's tag and role say it is."""
+    if role:
+        found = _ROLES.get(role.lower(), Chrome.NONE)
+        if found or role.lower() in ("main", "article", "region", "presentation", "none"):
+            return found
+    return _TAGS.get(tag, Chrome.NONE)

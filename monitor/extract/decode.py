@@ -1,0 +1,158 @@
+"""Bytes to text: which kind of document a page is, and in which character set."""
+
+import codecs
+import re
+
+from monitor.errors import ReadError
+from monitor.model import Page
+
+HTML = "html"
+MARKDOWN = "markdown"
+PLAIN = "plain"
+PDF = "pdf"
+
+_META = re.compile(
+    rb"<meta[^>]{0,200}?charset\s{0,3}=\s{0,3}[\"']?\s{0,3}([a-z0-9_.:-]{2,40})|<\?xml[^>]{0,100}?encoding=[\"']([a-z0-9_.:-]{2,40})",
+    re.I,
+)
+_TAG = re.compile(
+    r"<(?:!doctype html|html|head|body|div|p|h[1-6]|table|main|section|article|meta|title|span|br|ul|ol)\b", re.I
+)
+_MARKDOWN = re.compile(
+    r"^(?:#{1,6} \S|\s{0,3}[*+-] {1,3}\S|={3,}\s*$|-{3,}\s*$|\|.{1,400}\|\s*$|\[[^\]\n]{1,80}\]: \S)|\]\(\S{1,300}\)|\*\*[^*\n]{1,200}\*\*",
+    re.M,
+)
+# What browsers do with these labels (WHATWG Encoding Standard).
+_ALIASES = {
+    "iso-8859-1": "cp1252",
+    "latin-1": "cp1252",
+    "latin1": "cp1252",
+    "us-ascii": "cp1252",
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso-8859-9": "cp1254",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "x-sjis": "cp932",
+    "shift_jis": "cp932",
+    "ks_c_5601-1987": "cp949",
+    "euc-kr": "cp949",
+    "x-user-defined": "cp1252",
+    "utf8": "utf-8",
+    "unicode": "utf-8",
+}
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_BINARY = (
+    (b"\x89PNG", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF8", "a GIF image"),
+    (b"PK\x03\x04", "a ZIP or Office file"),
+    (b"\x1f\x8b", "a gzip file"),
+    (b"\xd0\xcf\x11\xe0", "an old Office file"),
+    (b"\x7fELF", "a program"),
+    (b"SQLite format 3", "an SQLite database"),
+    (b"\x00asm", "a WebAssembly module"),
+    (b"OggS", "a sound file"),
+    (b"ID3", "a sound file"),
+    (b"RIFF", "a media file"),
+)
+_CONTROLS = {code: None for code in range(32) if code not in (9, 10, 12, 13)} | {0x7F: None, 0x0C: " "}
+
+
+def kind(page: Page) -> str:
+    """What the page is: "html", "markdown", "plain" or "pdf". Raises ReadError for binary data."""
+    head = page.body[:1024]
+    if b"%PDF-" in head:
+        return PDF
+    for magic, name in _BINARY:
+        if head.startswith(magic):
+            raise ReadError(f'"{page.url}" is {name}, not a document; give the address of the policy itself')
+    media = page.media_type.partition(";")[0].strip().lower()
+    if media == "application/pdf":
+        raise ReadError(f'"{page.url}" says it is a PDF and is not; open it in a browser to see what it is')
+    if media in ("text/markdown", "text/x-markdown"):
+        # A text saved under the name of Markdown without one mark of it has headings by their looks only.
+        return MARKDOWN if _MARKDOWN.search(decode(page)) else PLAIN
+    if media in ("text/html", "application/xhtml+xml"):
+        return HTML
+    text = decode(page)[:20000]
+    if _TAG.search(text[:4000]) and text.lstrip()[:1] == "<":
+        return HTML
+    return MARKDOWN if media != "text/plain" and _MARKDOWN.search(text) else PLAIN
+
+
+def decode(page: Page) -> str:
+    """The page's characters: byte order mark, then HTTP, then the page's own word, then UTF-8, then Windows-1252.
+
+    Control characters are dropped. Raises ReadError where the bytes are no text in any of these.
+    """
+    body = page.body
+    for mark, charset in _BOMS:
+        if body.startswith(mark):
+            return body[len(mark) :].decode(charset, "replace").translate(_CONTROLS)
+    if body.count(b"\x00", 0, 4096) > 64:
+        if (wide := _wide(body)) is None:
+            raise ReadError(f'"{page.url}" holds binary data, not text; give the address of the policy itself')
+        return body.decode(wide, "replace").translate(_CONTROLS)
+    tried = _named(page.charset), _declared(body)
+    for label in (tried[0], "utf-8", tried[1], "cp1252"):
+        if label is None:
+            continue
+        try:
+            text = body.decode(label)
+        except (UnicodeDecodeError, LookupError):
+            continue
+        return _checked(text, page.url)
+    # Cut in the middle of a character, or a few stray bytes in an otherwise sound page: keep what is sound.
+    charset = tried[0] or tried[1] or "utf-8"
+    sound = body.decode("utf-8", "replace")
+    if sound.count("\ufffd") * 200 < len(sound):
+        return _checked(sound, page.url)
+    return _checked(body.decode(charset, "replace"), page.url)
+
+
+def _checked(text: str, url: str) -> str:
+    sample = text[:4000]
+    odd = sum(character < " " and character not in "\t\n\r\f" for character in sample)
+    if odd > 40 and odd * 20 > len(sample):
+        raise ReadError(f'"{url}" holds binary data, not text; give the address of the policy itself')
+    return text.translate(_CONTROLS) if _CONTROL.search(text) else text
+
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+def _named(label: str | None) -> str | None:
+    """The codec for a label, or None where Python knows none that decodes text."""
+    if not label:
+        return None
+    name = _ALIASES.get(label.strip().strip("\"'").lower(), label.strip().strip("\"'").lower())
+    try:
+        info = codecs.lookup(name)
+    except LookupError:
+        return None
+    return name if info._is_text_encoding else None
+
+
+def _declared(body: bytes) -> str | None:
+    if match := _META.search(body[:8192]):
+        name = _named((match[1] or match[2]).decode("ascii"))
+        # A page that reads its own label as ASCII is not UTF-16.
+        return "utf-8" if name and name.startswith("utf-16") else name
+    return None
+
+
+def _wide(body: bytes) -> str | None:
+    """UTF-16 without a mark: zeros at one parity only."""
+    even, odd = body[0:2000:2].count(0), body[1:2000:2].count(0)
+    if odd > 400 and even < 50:
+        return "utf-16-le"
+    if even > 400 and odd < 50:
+        return "utf-16-be"
+    return None

@@ -1,0 +1,178 @@
+"""HTML of any kind to blocks: sound parsing, main content or selectors, one section of a page."""
+
+import re
+
+from lxml import etree
+from lxml.cssselect import CSSSelector
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+from monitor.errors import ReadError
+from monitor.extract.blocks import Block, squeeze
+from monitor.extract.dom import Tree, walk
+from monitor.extract.main import main_content
+
+# The unclosed iframe in a noscript makes parsers swallow the page: these go before parsing.
+_NOSCRIPT = re.compile(r"<noscript\b[^>]{0,500}>.*?</noscript\s*>", re.I | re.S)
+_INERT = re.compile(r"<(script|style|svg)\b[^>]{0,4000}>.*?</\1\s*>|<!--.*?-->", re.I | re.S)
+_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
+_SELF_CLOSED = re.compile(
+    r"<(script|style|title|iframe|textarea|div|span|p|a|h[1-6]|li|ul|ol|td|section)\b([^<>]{0,2000})/>", re.I
+)
+_SITE = re.compile(r"\s+[|–—·»•:-]\s+")
+
+
+class Reading:
+    """What was read of a page: its blocks, title, language attribute and how they were found."""
+
+    __slots__ = ("blocks", "lang", "title", "trail")
+
+    def __init__(self, blocks: list[Block], title: str, lang: str | None, trail: str) -> None:
+        self.blocks = blocks
+        self.title = title
+        self.lang = lang
+        self.trail = trail
+
+
+def read_html(
+    source: str,
+    *,
+    url: str = "",
+    xhtml: bool = False,
+    select: tuple[str, ...] = (),
+    remove: tuple[str, ...] = (),
+    section: str | None = None,
+) -> Reading:
+    """The document in a page. Raises ReadError where a selector cannot be understood."""
+    root = _parsed(source, xhtml)
+    if root is None:
+        return Reading([], "", None, "empty")
+    for selector in remove:
+        for element in _found(root, selector):
+            _drop(element)
+    lang = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang")
+    base = _base(root, url)
+    title = _title(root)
+    if select:
+        blocks = [block for element in _outermost(root, select) for block in walk(element, base).blocks]
+        reading = Reading(blocks, title, lang, "select" if blocks else "select:none")
+    else:
+        tree = walk(_body(root), base)
+        if section:
+            return (
+                Reading(_section(tree, section), title, lang, "section")
+                if tree.blocks
+                else Reading([], title, lang, "section:none")
+            )
+        chosen = main_content(tree)
+        reading = Reading([tree.blocks[index] for index in chosen.kept], title, lang, chosen.trail)
+    first = next((block.text for block in reading.blocks if block.level == 1), "")
+    reading.title = first or title
+    return reading
+
+
+def fragment(source: str) -> list[Block]:
+    """Every block of a piece of HTML, as it stands inside Markdown."""
+    root = _parsed(source, xhtml=False)
+    return [] if root is None else walk(_body(root)).blocks
+
+
+def _parsed(source: str, xhtml: bool) -> HtmlElement | None:
+    source = _XML_DECLARATION.sub("", source)
+    if xhtml:
+        source = _SELF_CLOSED.sub(r"<\1\2></\1>", source)
+    light = _INERT.sub(" ", _NOSCRIPT.sub(" ", source))
+    if len(light) < 400 and len(source) > 10 * len(light):
+        light = source
+    if not light.strip():
+        return None
+    parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        return document_fromstring(light.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
+        return None
+
+
+def _body(root: HtmlElement) -> HtmlElement:
+    body = root.find("body")
+    return root if body is None else body
+
+
+def _base(root: HtmlElement, url: str) -> str:
+    element = root.find(".//base[@href]")
+    return (element.get("href") or url) if element is not None and "://" in (element.get("href") or "") else url
+
+
+def _title(root: HtmlElement) -> str:
+    """The page's title without the site's name."""
+    element = root.find(".//title")
+    title = squeeze("".join(element.itertext())) if element is not None else ""
+    return max(_SITE.split(title), key=len) if title else ""
+
+
+def _found(root: HtmlElement, selector: str) -> list[HtmlElement]:
+    """The elements of a CSS selector, or of an XPath (one that starts with "/" or "(")."""
+    try:
+        if selector.startswith(("/", "(", "./")):
+            found = root.xpath(selector)
+            return [element for element in found if isinstance(element, HtmlElement)] if isinstance(found, list) else []
+        return list(CSSSelector(selector, translator="html")(root))
+    except Exception as error:
+        raise ReadError(
+            f'selector "{selector}" is not understood ({error}); write a CSS selector or an XPath'
+        ) from error
+
+
+def _outermost(root: HtmlElement, selectors: tuple[str, ...]) -> list[HtmlElement]:
+    """The elements of all selectors in document order, none inside another."""
+    wanted = {element for selector in selectors for element in _found(root, selector)}
+    if not wanted:
+        return []
+    return [
+        element
+        for element in root.iter()
+        if element in wanted and not any(a in wanted for a in element.iterancestors())
+    ]
+
+
+def _drop(element: HtmlElement) -> None:
+    if element.getparent() is not None:
+        element.drop_tree()
+
+
+def _section(tree: Tree, section: str) -> list[Block]:
+    """The blocks of one document on a page: from an anchor ("#dmca") or a heading's words to the next heading of its rank."""
+    start, last = _anchor(tree, section[1:]) if section.startswith("#") else _heading(tree, section)
+    if start is None:
+        return []
+    if last is not None:
+        return tree.blocks[start:last]
+    blocks = tree.blocks
+    head = next((i for i in range(start, min(start + 5, len(blocks))) if blocks[i].level), None)
+    if head is None:
+        return blocks[start:]
+    rank = blocks[head].level
+    end = next((i for i in range(head + 1, len(blocks)) if 0 < blocks[i].level <= rank), len(blocks))
+    return blocks[start:end]
+
+
+def _anchor(tree: Tree, name: str) -> tuple[int | None, int | None]:
+    """Where an element of that id or name starts, and where it ends if it holds the section's text itself."""
+    for node in tree.nodes:
+        element = node.element
+        if element is not None and name in (element.get("id"), element.get("name")):
+            holds = sum(len(block.text.split()) for block in tree.blocks[node.first : node.last] if not block.level)
+            return node.first, node.last if holds >= 30 else None
+    for node in reversed(tree.nodes):
+        if node.element is not None and any(
+            name in (inner.get("id"), inner.get("name")) for inner in node.element.iterdescendants("a", "span")
+        ):
+            return node.first, None
+    return None, None
+
+
+def _heading(tree: Tree, words: str) -> tuple[int | None, int | None]:
+    wanted = squeeze(words).casefold()
+    for index, block in enumerate(tree.blocks):
+        if block.level and block.text.casefold() == wanted:
+            return index, None
+    return None, None

@@ -1,0 +1,166 @@
+"""Which blocks of a page are the policy: strip what is marked as chrome, then keep the deepest element with the prose.
+
+A lost clause is fatal and kept chrome a nuisance, so every step is guarded by the mass of prose it would drop, and the
+whole body is the last resort. The name of the path taken is kept as the text's trail.
+"""
+
+import re
+from dataclasses import dataclass
+from itertools import accumulate
+
+from monitor.extract.blocks import Block
+from monitor.extract.chrome import LABELS, Chrome
+from monitor.extract.dom import Node, Tree
+from monitor.model import ClauseKind
+
+_GUARD = {Chrome.CONSENT: 0.5, Chrome.MODAL: 0.5, Chrome.LANDMARK: 0.3, Chrome.MENU: 0.3}
+_PROSE_WORDS = 25
+_CLAUSE_WORDS = 10
+_CORE = 0.97
+_FEW_WORDS = 80
+_HARDLY_ANY = 40
+_NEAR = 12
+_DATED = re.compile(r"\b(?:19|20)\d\d\b")
+_COPYRIGHT = re.compile(
+    r"^\W{0,3}(?:©|\(c\)|copyright\b)|all rights reserved|alle rechte vorbehalten|tous droits réservés", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Main:
+    """The kept blocks' places, in order, and how they were found: "main", "stripped" or "body"."""
+
+    kept: tuple[int, ...]
+    trail: str
+
+
+def main_content(tree: Tree) -> Main:
+    """The blocks that are the document, without the page around them."""
+    blocks = tree.blocks
+    everything = range(len(blocks))
+    stripped = _stripped(tree)
+    left = [index for index in everything if not stripped[index]]
+    body_words = _words(blocks, everything)
+    left_words = _words(blocks, left)
+    if left_words < _HARDLY_ANY or left_words < 0.2 * body_words:
+        left, left_words = list(everything), body_words
+        stripped = bytearray(len(blocks))
+        trail = "body"
+    else:
+        trail = "stripped"
+    core = _core(tree, stripped)
+    kept = _with_strays(tree, stripped, core)
+    kept_words = _words(blocks, kept)
+    if kept_words >= _FEW_WORDS and kept_words >= 0.5 * left_words:
+        left, trail = kept, "main"
+    return Main(kept=tuple(index for index in left if not _is_label(blocks[index])), trail=trail)
+
+
+def prose(block: Block) -> int:
+    """How much a block weighs as prose: its characters, none where most of it is a link outside a table."""
+    return block.size if block.linked * 2 <= block.size or block.kind is ClauseKind.ROW else 0
+
+
+def words(block: Block) -> int:
+    """The number of words in a block."""
+    return block.text.count(" ") + 1
+
+
+def _words(blocks: list[Block], places: range | list[int]) -> int:
+    return sum(words(blocks[index]) for index in places)
+
+
+def _stripped(tree: Tree) -> bytearray:
+    """A flag a block: 1 where a marked element around it goes."""
+    blocks = tree.blocks
+    mass = [0, *accumulate(prose(block) for block in blocks)]
+    long = [0, *accumulate(words(block) >= _PROSE_WORDS and prose(block) > 0 for block in blocks)]
+    gone = bytearray(len(blocks))
+    total = mass[-1] or 1
+    upto = 0
+    for node in tree.nodes:
+        if node.chrome is Chrome.NONE or node.first < upto or node.first == node.last:
+            continue
+        share = (mass[node.last] - mass[node.first]) / total
+        if share >= _GUARD[node.chrome] or _spared(node, blocks, long[node.last] - long[node.first]):
+            continue
+        gone[node.first : node.last] = b"\x01" * (node.last - node.first)
+        upto = node.last
+        if node.chrome is Chrome.LANDMARK and node.tag == "header":
+            for index in range(node.first, node.last):
+                if _is_title(blocks[index]):
+                    gone[index] = 0
+    return gone
+
+
+def _spared(node: Node, blocks: list[Block], long: int) -> bool:
+    """Whether a marked element stays although it is light: it holds prose where its mark is weak."""
+    match node.chrome:
+        case Chrome.MODAL:
+            return node.inside
+        case Chrome.MENU:
+            return long > 0
+        case Chrome.LANDMARK:
+            if node.tag == "header" and any(
+                block.level == 1 and not block.linked for block in blocks[node.first : node.last]
+            ):
+                return node.inside or long > 0
+            return node.inside and node.tag in ("header", "footer", "aside") and (long > 0 or node.tag == "header")
+        case _:
+            return False
+
+
+def _is_title(block: Block) -> bool:
+    """A first heading, or a dated line: what a page's header may hold of the document."""
+    return (block.level == 1 and block.linked * 2 < block.size) or _is_dated(block)
+
+
+def _is_dated(block: Block) -> bool:
+    return (
+        block.linked * 2 < block.size
+        and words(block) <= 15
+        and _DATED.search(block.text) is not None
+        and _COPYRIGHT.search(block.text) is None
+    )
+
+
+def _core(tree: Tree, stripped: bytearray) -> Node:
+    """The deepest element that holds nearly all prose left."""
+    mass = [0, *accumulate(0 if gone else prose(block) for block, gone in zip(tree.blocks, stripped, strict=True))]
+    enough = _CORE * mass[-1]
+    core = tree.nodes[0]
+    for node in tree.nodes:
+        if mass[node.last] - mass[node.first] >= enough and node.tag not in ("table", "tr", "tbody"):
+            core = node
+    return core
+
+
+def _with_strays(tree: Tree, stripped: bytearray, core: Node) -> list[int]:
+    """The core's blocks, and outside it clauses, the titles above and dated lines nearby."""
+    kept = []
+    for index, block in enumerate(tree.blocks):
+        if stripped[index]:
+            continue
+        if core.first <= index < core.last or _is_stray(block, index, core):
+            kept.append(index)
+    return kept
+
+
+def _is_stray(block: Block, index: int, core: Node) -> bool:
+    if block.kind is ClauseKind.ROW:
+        return True
+    if _COPYRIGHT.search(block.text):
+        return False
+    if words(block) >= _CLAUSE_WORDS and block.linked * 2 < block.size:
+        return True
+    near = core.first - _NEAR <= index < core.last + _NEAR
+    if near and _is_dated(block):
+        return True
+    return near and index < core.first and 1 <= block.level <= 2 and block.linked * 2 < block.size
+
+
+def _is_label(block: Block) -> bool:
+    """A button's or link's label standing alone."""
+    if block.kind in (ClauseKind.ROW, ClauseKind.HEADING) or block.size > 60:
+        return False
+    return block.text.casefold().rstrip(" .:»>›→↑") in LABELS

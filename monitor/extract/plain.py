@@ -1,0 +1,75 @@
+"""Plain text to blocks: paragraphs parted by blank lines, hard-wrapped lines joined, headings and bullets by their looks."""
+
+import re
+from collections.abc import Iterator
+
+from monitor.extract.blocks import BREAK, Block, numbered, split
+from monitor.extract.chrome import LABELS
+from monitor.extract.html import Reading
+from monitor.model import ClauseKind
+
+_RULE = re.compile(r"^[\s=_*~#.-]{3,}$")
+_BULLET_START = re.compile(r"^\s*(?:[•●○◦▪■◆►➤‣⁃∙✓]|[*·–—-]\s)")
+_SENTENCE = re.compile(r"[.!?;:,。]$")
+_HEADING_WORDS = 14
+_HEADING_SIZE = 100
+_NEVER = re.compile(r"@|https?://|\b(?:19|20)\d\d\b|\w\|")
+
+
+def read_plain(source: str) -> Reading:
+    """The blocks of a plain text; its first heading is the title."""
+    blocks = list(blocks_of(source))
+    kept = [block for block in blocks if block.level or block.text.casefold().rstrip(" .") not in LABELS]
+    title = next((block.text for block in kept if block.level), kept[0].text if kept else "")
+    return Reading(kept, title if len(title) <= 200 else "", None, "plain")
+
+
+def blocks_of(source: str) -> Iterator[Block]:
+    """The blocks of a plain text in order."""
+    groups = _groups(source)
+    for place, lines in enumerate(groups):
+        if len(lines) > 1 and _RULE.match(lines[-1]) and len(lines) == 2:
+            yield Block(
+                text=lines[0].strip(), kind=ClauseKind.HEADING, level=1 if "=" in lines[-1] else 2, size=len(lines[0])
+            )
+            continue
+        lines = [line for line in lines if not _RULE.match(line)]
+        if not lines:
+            continue
+        text = BREAK.join(lines)
+        if len(lines) == 1 and (level := _heading_level(lines[0].strip(), place)) and place + 1 < len(groups):
+            yield Block(text=lines[0].strip(), kind=ClauseKind.HEADING, level=level, size=len(text))
+            continue
+        yield from split(Block(text=text, size=len(text)))
+
+
+def _groups(source: str) -> list[list[str]]:
+    """Runs of lines between blank lines."""
+    groups: list[list[str]] = [[]]
+    for line in source.splitlines():
+        if line.strip():
+            groups[-1].append(line)
+        elif groups[-1]:
+            groups.append([])
+    return [group for group in groups if group]
+
+
+def _heading_level(line: str, place: int) -> int:
+    """The rank of a line that stands alone and looks like a heading, or 0."""
+    if (
+        len(line) > _HEADING_SIZE
+        or line.count(" ") >= _HEADING_WORDS
+        or _BULLET_START.match(line)
+        or _NEVER.search(line)
+    ):
+        return 0
+    letters = [character for character in line if character.isalpha()]
+    if not letters or _SENTENCE.search(line):
+        return 0
+    if place == 0:
+        return 1
+    if all(character.isupper() for character in letters) and len(letters) > 3:
+        return 2
+    if numbered(line):
+        return 2 if line.lstrip("( ")[:1].isdigit() and line.count(".", 0, 6) < 2 else 3
+    return 3 if letters[0].isupper() or not letters[0].islower() else 0

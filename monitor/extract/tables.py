@@ -1,0 +1,193 @@
+"""Data tables to rows. A table that only lays out the page is read as if its cells were paragraphs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from monitor.extract.blocks import BREAK, BULLETS, joined, squeeze
+from monitor.extract.mail import unmasked
+
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_PARTED = frozenset(
+    (
+        "p",
+        "div",
+        "li",
+        "ul",
+        "ol",
+        "dd",
+        "dt",
+        "section",
+        "article",
+        "details",
+        "summary",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+    )
+)
+_UNREAD = frozenset(("script", "style", "noscript", "svg", "select", "iframe", "template", "input"))
+_LONG_CELL = 250
+_HEAD_WORDS = 6
+_MAX_CELLS = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: its own cells joined by " | " as text; `cells` also hold what spans down from rows above."""
+
+    text: str
+    cells: tuple[str, ...]
+    heads: tuple[str, ...]
+    links: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A data table's captions and rows; the head row comes first, without heads of its own."""
+
+    captions: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(slots=True)
+class _Cell:
+    text: str
+    head: bool
+    bold: bool
+    columns: int
+    rows: int
+    links: tuple[str, ...]
+
+
+def read_table(table: HtmlElement) -> Table | None:
+    """The table's rows, or None where it only lays out the page."""
+    if table.get("role") in ("presentation", "none") or next(islice(table.iter("table"), 1, 2), None) is not None:
+        return None
+    rows, count = [], 0
+    for element in table.iter("tr"):
+        cells = []
+        for cell in element.iterchildren("td", "th"):
+            count += 1
+            cells.append(_cell(cell))
+        if any(cell.text for cell in cells):
+            rows.append((cells, _in_head(element)))
+    if count > _MAX_CELLS or not _holds_data(rows):
+        return None
+    captions = tuple(filter(None, (squeeze("".join(c.itertext())) for c in table.iterchildren("caption"))))
+    return Table(captions=captions, rows=tuple(_spanned(rows)))
+
+
+def _holds_data(rows: list[tuple[list[_Cell], bool]]) -> bool:
+    """Whether rows have columns and cells the size of cells."""
+    wide = sum(sum(bool(cell.text) for cell in cells) > 1 for cells, _ in rows)
+    if len(rows) < 2 or wide < 2 or wide * 2 < len(rows):
+        return False
+    return not any(
+        len(cell.text) > 6 * _LONG_CELL and len(cell.text.split()) > _LONG_CELL for cells, _ in rows for cell in cells
+    )
+
+
+def _in_head(row: HtmlElement) -> bool:
+    parent = row.getparent()
+    return parent is not None and parent.tag == "thead"
+
+
+def _spanned(rows: list[tuple[list[_Cell], bool]]) -> Iterator[Row]:
+    """The rows with their column heads, cells that span rows repeated in `cells`."""
+    heads: tuple[str, ...] = ()
+    hanging: dict[int, tuple[int, str]] = {}
+    for number, (cells, in_head) in enumerate(rows):
+        line: list[str] = []
+        own = [cell.text for cell in cells if cell.text]
+        for cell in cells:
+            _hang(line, hanging)
+            if cell.rows > 1:
+                hanging[len(line)] = (cell.rows - 1, cell.text)
+            line.append(cell.text)
+            line.extend([""] * (min(cell.columns, 50) - 1))
+        _hang(line, hanging)
+        links = tuple(link for cell in cells for link in cell.links)
+        is_head = in_head or _is_head(cells, number, len(rows))
+        values = tuple(line)
+        yield Row(text=" | ".join(own), cells=values, heads=() if is_head else heads, links=links)
+        if is_head and sum(bool(text) for text in line) > 1:
+            heads = values
+
+
+def _hang(line: list[str], hanging: dict[int, tuple[int, str]]) -> None:
+    """Fill the next columns from cells that span down into this row."""
+    while len(line) in hanging:
+        left, text = hanging.pop(len(line))
+        if left > 1:
+            hanging[len(line)] = (left - 1, text)
+        line.append(text)
+
+
+def _is_head(cells: list[_Cell], number: int, count: int) -> bool:
+    """Whether a row names columns: all th, or the first of three rows with short bold or three short plain cells."""
+    filled = [cell for cell in cells if cell.text]
+    if not filled:
+        return False
+    if all(cell.head for cell in filled) and len(filled) > 1:
+        return True
+    if number or count < 3 or len(filled) < 2 or len(filled) < len(cells):
+        return False
+    if any(len(cell.text.split()) > _HEAD_WORDS or any(c.isdigit() or c == "@" for c in cell.text) for cell in filled):
+        return False
+    return all(cell.bold or cell.head for cell in filled) or len(filled) > 2
+
+
+def _cell(cell: HtmlElement) -> _Cell:
+    """A cell's words as one line; its list items and paragraphs parted by "; "."""
+    parts: list[str] = []
+    links: list[str] = []
+    bold = 0
+    stack: list[tuple[HtmlElement, bool]] = [(cell, False)]
+    gathered: list[str] = []
+    while stack:
+        element, leaving = stack.pop()
+        if leaving:
+            if element.tag in _PARTED:
+                gathered.append(BREAK)
+            if element is not cell and element.tail:
+                gathered.append(element.tail)
+            continue
+        tag = element.tag
+        if not isinstance(tag, str) or tag in _UNREAD:
+            gathered.append(element.tail or "")
+            continue
+        if tag == "br" or tag in _PARTED:
+            gathered.append(BREAK)
+        if tag == "a" and (href := element.get("href")) and not href.startswith(("#", "javascript:")):
+            links.append(href.strip())
+        elif tag in ("b", "strong"):
+            bold += len("".join(element.itertext()).strip())
+        stack.append((element, True))
+        if masked := unmasked(element):
+            gathered.append(masked)
+            continue
+        if element.text:
+            gathered.append(element.text)
+        stack.extend((child, False) for child in reversed(element))
+    for piece in "".join(gathered).split(BREAK):
+        if line := squeeze(piece).lstrip(BULLETS + " "):
+            parts.append(line)
+    text = joined(parts)
+    return _Cell(
+        text=text,
+        head=cell.tag == "th",
+        bold=bold >= 0.9 * len(text) > 0,
+        columns=_span(cell.get("colspan")),
+        rows=_span(cell.get("rowspan")),
+        links=tuple(dict.fromkeys(links)),
+    )
+
+
+def _span(value: str | None) -> int:
+    return int(value) if value and value.isdecimal() and value.isascii() and 0 < int(value[:5]) < 1000 else 1
