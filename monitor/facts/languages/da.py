@@ -121,11 +121,157 @@ DATES = DateCues(
     version=cues("version; v; v.; udgave; ver.; revision; rev.; vers."),
 )
 
-RECIPIENTS = RecipientCues()
+RECIPIENTS = RecipientCues(
+    shares=cues(
+        """
+        dele*; deler; videregiv*; overlad*; leverandør*; databehandler*; underdatabehandler*; underleverandør*;
+        samarbejd*; partner*; tredjepart*; tredje part*; modtager*; overfør*; bruger; anvend*; benytt*; brug af;
+        via; gennem; værktøj*; plugin*; pixel*; cookie*; analyse*; annonc*; reklame*; hosting*; hostet*; hoster;
+        cloud; nyhedsbrev*; betal*; platform*; sociale medier; sociale netværk; log ind; login; tjeneste*; indlejr*;
+        integrer*; software*; system*; leveres; på vores vegne; kreditoplysning*; fragt*; levering*; transport*;
+        video*; kort; skrifttype*; chat*; api; virksomhed*; firma*
+        """
+    ),
+    leads=cues(
+        """
+        såsom; som f.eks.; f.eks.; fx; for eksempel; eksempelvis; blandt andet; bl.a.; herunder; leveret af; leveres
+        af; stilles til rådighed af; drives af; udbydes af; udviklet af; hostet hos; hostet af; hostes hos; hostes
+        af; opbevares hos; behandles af; håndteres af; leverandøren; leverandør; databehandler; databehandleren;
+        underdatabehandler; samarbejdspartner; vores partner; virksomheden; firmaet; selskabet; tjenesten;
+        værktøjet; systemet; platformen; en tjeneste fra; vi bruger; vi anvender; vi benytter; bruger vi; anvender
+        vi; vi samarbejder med; deles med; videregives til; videregivet til; overføres til; sendes til; nemlig; via
+        """
+    ),
+    denials=cues(
+        """
+        bruger ikke; anvender ikke; benytter ikke; bruger vi ikke; deler ikke; deler vi ikke; deles ikke;
+        videregiver ikke; videregives ikke; sælger ikke; overfører ikke; overføres ikke; sendes ikke; ikke længere
+        """
+    ),
+    unless=cues("undtagen; medmindre; bortset fra; kun; alene; uden dit samtykke; men; hvis du"),
+    settings=cues("browser*; styresystem*; operativsystem*; indstilling*"),
+    marks=cues("varemærke*; logo*"),
+    we=cues("vi; os; vores; selskabet; virksomheden; dataansvarlig; den dataansvarlige"),
+    owns=cues(
+        """
+        drives af; ejes af; dataansvarlig er; dataansvarlige er; dataansvarlig:; velkommen til; udbydes af
+        """
+    ),
+    group=cues("koncern*; datterselskab*; moderselskab*; søsterselskab*; koncernselskab*"),
+    lists=cues(
+        """
+        underdatabehandlere; databehandlere; leverandører; modtagere; tredjeparter; samarbejdspartnere;
+        tredjepartscookies; tredjepartstjenester
+        """
+    ),
+    columns=cues(
+        """
+        underdatabehandler*; databehandler*; virksomhed; firma; selskab; navn; leverandør*; modtager*; partner*;
+        tjeneste*; værktøj; system; tredjepart; udbyder; organisation; udsteder
+        """
+    ),
+    common=cues(
+        """
+        privatlivspolitik; persondatapolitik; databeskyttelsesforordningen; databeskyttelsesloven; datatilsynet;
+        gdpr; eu; eøs; eu/eøs; europæiske; union; kommission; vi; du; din; dit; dine; vores; den; det; de; dette;
+        disse; når; hvis; ved; på; til; i; og; som; for; af; med; cookies; personoplysninger; bogføringsloven;
+        artikel; kunde; kunder; bruger; brugere; danmark; københavn; ip; ip-adresse; cvr; tjenesten; hjemmesiden;
+        formål; retsgrundlag; modtagere; opbevaring; leverandører; databehandlere
+        """
+    ),
+    endings=cues("s"),
+)
 
 TRANSFERS = TransferCues()
 
-RETENTION = RetentionCues()
+RETENTION = RetentionCues(
+    keep=cues(
+        "opbevar*; gem; gemme*; gemt; lagr*; bevar*; arkiver*; behold*; registreres i; opbevaring*; "
+        "behandles i; behandler i; logges; sikkerhedskopi*; ligger; slettefrist*; opbevaringsperiode*"
+    ),
+    delete=cues(
+        "slet*; slettes; fjern*; anonymiser*; destruer*; makuler*; tilintetgør*; overskriv*; kassér*; kasser*; "
+        "udløber; annuller*; rydde*; bortskaf*"
+    ),
+    headings=cues(
+        "hvor længe; opbevaring; opbevaringsperiode*; opbevaringstid; sletning; lagring; opbevares; opbevarer; "
+        "slettefrist*; lagringsperiode; opbevaringsfrist*; varighed; gemmer vi; sletter vi; lagringstid"
+    ),
+    masked=cues(
+        "anmodning om sletning; ret til sletning; retten til sletning; ret til at få slettet; "
+        "retten til at blive glemt; anmode om sletning; bede om at få slettet; sletteanmodning*; "
+        "gemme cookies; kræve sletning; lagring af cookies"
+    ),
+    otherwise=cues(
+        "svar; svare*; besvar*; vende tilbage; vender tilbage; meddel*; underret*; informer*; give besked; "
+        "varsel; varsle*; refunder*; fortryd*; fortrydelsesret; prøveperiode; gratis; indsigelse; "
+        "gøre indsigelse; klage over; opsig*; forny*; faktureres; betales; lever*; garanti*; træder i kraft; "
+        "bekræft*; behandle din anmodning; behandler din anmodning; forlænge*; brud; bekendt; forud; "
+        "inden ikraft*; reklam*; erfaring; én gang; opfylde"
+    ),
+    past=cues("seneste; sidste; forrige; foregående; forudgående; første; næste; kommende; forløbne"),
+    recurring=cues("hver; hvert; pr; per; om; en gang; gange om; én gang om"),
+    ages=cues("års alderen; alderen; alder; gammel; fyldt; yngre; ældre; mindreårig*; børn; barn"),
+    cookies=cues("cookie; cookies; cookien; cookies'; pixel; pixels; local storage; sporingsteknologi*"),
+    lifetime=cues(
+        "levetid; gyldig*; udløb*; varighed; forbliver; ligger; lagres på; gemmes på; placeres; "
+        "opbevaringstid; holdbarhed; slettes"
+    ),
+    session=cues(
+        "session; sessioner; sessionen; sessionscookie*; lukker browseren; lukker din browser; "
+        "browsersession*; lukkes; session-cookie*"
+    ),
+    records=cues(
+        "oplysning*; data; information*; log; logs; logfil*; ip-adresse*; samtykke*; valg; indsaml*; "
+        "personoplysning*; persondata; optagelse*; ansøgning*"
+    ),
+    most=cues(
+        "op til; højst; maksimalt; max; maks; ikke længere end; inden for; indenfor; senest; ikke mere end; "
+        "inden; maksimum; længst; i op til"
+    ),
+    least=cues("mindst; minimum; som minimum; ikke mindre end; min"),
+    criterion=cues(
+        "så længe; ikke længere end nødvendigt; længere end nødvendigt; længere end det er nødvendigt; "
+        "ikke længere end det; ikke længere nødvendig*; ikke længere er nødvendig*; det tidsrum; den periode; "
+        "indtil du; indtil formålet; i den tid; tidsrum, der; nødvendigt for at opfylde; så snart; "
+        "ikke længere har brug for; ikke længere behov"
+    ),
+    indefinite=cues(
+        "på ubestemt tid; ubegrænset; for altid; uden tidsbegrænsning; permanent opbevar*; tidsubegrænset"
+    ),
+    triggers={
+        "last_activity": cues(
+            "seneste kontakt; sidste kontakt; seneste aktivitet; inaktiv*; sidste login; seneste login; "
+            "sidste køb; seneste køb; sidste besøg; seneste interaktion; sidste aktivitet; sidst var aktiv"
+        ),
+        "account_closure": cues(
+            "lukning af din konto; lukket din konto; sletning af din konto; slettet din konto; kontoen lukkes; "
+            "kontoen slettes; lukker din konto; lukning af kontoen; sletter din konto; sletning af din profil; "
+            "konto er lukket"
+        ),
+        "contract_end": cues(
+            "ophør*; kontraktens udløb; aftalens udløb; aftalens ophør; kundeforholdet; afslut*; samarbejdet; "
+            "fratræd*; opsigelse; afsluttet; medlemskabet; ansættelsesforholdet; kontraktforhold*"
+        ),
+        "year_end": cues("kalenderår*; regnskabsår*; indkomstår*; årets udgang; udgangen af; udløbet af det"),
+        "consent_withdrawal": cues(
+            "tilbagekald*; trækker dit samtykke; trukket dit samtykke; afmeld*; framelde*; tilbagetrækning; "
+            "trækkes tilbage"
+        ),
+        "request": cues("din anmodning; anmodningen; henvendelse*; forespørgsel*"),
+        "purchase": cues("køb; købet; købstidspunkt*; ordre*; transaktion*; faktura; levering*; handlen; bestilling*"),
+        "collection": cues("indsaml*; modtag*; registrer*; optagelse; optagelsen; oprettelse; oprettet; indsend*"),
+    },
+    tiers={
+        "backup": cues("backup*; back-up*; sikkerhedskopi*"),
+        "archive": cues("arkiv*"),
+    },
+    dropped=cues(
+        "den; det; de; din; dit; dine; vores; vor; en; et; og; eller; som; at; i; på; af; for; til; med; om; "
+        "vi; du; er; kan; skal; vil; har; hos; dette; disse; denne; kun; normalt; automatisk; alle; under; "
+        "fra; samt; også; der; periode; bliver; blive; os; dig; dem; ved; efter; herefter; sådanne; andre; op"
+    ),
+)
 
 PARTIES = PartyCues()
 

@@ -142,11 +142,182 @@ DATES = DateCues(
     version=cues("version; fassung; ausgabe; auflage; revision; v; v.; ver.; rev."),
 )
 
-RECIPIENTS = RecipientCues()
+RECIPIENTS = RecipientCues(
+    shares=cues(
+        """
+        weitergabe*; weitergegeb*; weiterleit*; übermitt*; übertrag*; dienstleister*; anbieter*; auftragsverarbeit*;
+        unterauftragsverarbeit*; subunternehm*; partner*; dritte*; drittanbieter*; empfänger*; nutzen; nutzt;
+        nutzung*; verwende*; verwendung*; einsatz*; setzen; eingesetzt*; mithilfe; über; durch; tool*; plugin*;
+        plug-in*; pixel*; cookie*; analyse*; werbe*; werbung*; hosting*; hoster*; gehostet*; cloud; newsletter*;
+        zahlung*; bezahl*; plattform*; soziale*; login*; anmeld*; dienst*; eingebunden*; eingebettet*; einbind*;
+        software*; bereitgestellt*; betrieben*; im auftrag; bonität*; auskunftei*; versand*; video*; karte*;
+        schrift*; captcha; chat*; api; werkzeug*; system*
+        """
+    ),
+    leads=cues(
+        """
+        wie; wie z.b.; z.b.; zum beispiel; beispielsweise; etwa; insbesondere; darunter; bereitgestellt von;
+        betrieben von; angeboten von; der firma; des anbieters; anbieter ist; anbieter ist die; anbieter dieses
+        dienstes ist; dienstanbieter ist; dienstanbieter ist die; des unternehmens; das unternehmen; dienstleister;
+        den dienstleister; des dienstleisters; hoster; hosting-anbieter; auftragsverarbeiter; unser partner; unseren
+        partner; dienst; den dienst; des dienstes; dienste der; dienstes der; tool; das tool; software; die
+        software; plattform; ein dienst der; ein service der; ein angebot der; bei der; von der; durch die; an die;
+        über die; wir nutzen; wir verwenden; wir setzen; nutzen wir; verwenden wir; nämlich; über den anbieter
+        """
+    ),
+    denials=cues(
+        """
+        verwenden kein*; nutzen kein*; verwenden wir kein*; nutzen wir kein*; setzen kein*; setzen wir kein*;
+        verzichten auf; nicht an; keine weitergabe an; keine daten an; nicht weitergegeben an; nicht mehr; verwenden
+        wir nicht; nutzen wir nicht
+        """
+    ),
+    unless=cues(
+        """
+        außer; ausgenommen; es sei denn; sofern; nur; ohne ihre einwilligung; ohne einwilligung; sondern; wenn sie;
+        jedoch; aber; erst
+        """
+    ),
+    settings=cues("browser*; betriebssystem*; einstellung*; endgerät*"),
+    marks=cues("marke; marken; markenzeichen; warenzeichen; logo*"),
+    we=cues("wir; uns; unser; unsere; verantwortlicher; gesellschaft; unternehmen; anbieter; betreiber"),
+    owns=cues(
+        """
+        betrieben von; betreiber ist; betreiber dieser website ist; verantwortlicher ist; verantwortlich ist;
+        verantwortlich ist die; verantwortliche stelle ist; verantwortlicher:; verantwortliche stelle:; willkommen
+        bei; angebot der
+        """
+    ),
+    group=cues(
+        """
+        konzern*; tochtergesellschaft*; tochterunternehmen*; verbundene unternehmen; verbundenen unternehmen;
+        verbundener unternehmen; muttergesellschaft; unternehmensgruppe; schwestergesellschaft*
+        """
+    ),
+    lists=cues(
+        """
+        auftragsverarbeiter; unterauftragsverarbeiter; subunternehmer; unterauftragnehmer; dienstleister; empfänger;
+        drittanbieter; eingesetzte dienste; tools; partner; externe dienste
+        """
+    ),
+    columns=cues(
+        """
+        unterauftragsverarbeiter; auftragsverarbeiter; subunternehmer; unterauftragnehmer; firma; unternehmen; name;
+        anbieter; dienstleister; empfänger; partner; dienst; dienstanbieter; tool; organisation; herausgeber;
+        hersteller; drittanbieter; name und anschrift
+        """
+    ),
+    endings=cues("s; -"),
+)
 
 TRANSFERS = TransferCues()
 
-RETENTION = RetentionCues()
+RETENTION = RetentionCues(
+    keep=cues(
+        "speicher*; gespeichert*; zwischengespeichert; aufbewahr*; aufzubewahren; vorgehalten; vorhalten; "
+        "vorhaltung; aufgehoben; verbleib*; archivier*; aufbewahrungsfrist*; speicherdauer; speicherfrist*; "
+        "verarbeitet für; vorratsdaten; gesichert; hinterlegt; behalten; behält; bewahren; bewahrt; "
+        "buchführung*; datenspeicherung"
+    ),
+    delete=cues(
+        "lösch*; gelöscht*; löschfrist*; löschung*; vernicht*; anonymisier*; entfern*; gesperrt; sperrung; "
+        "unkenntlich; überschrieben; pseudonymisier*; vernichtet; getilgt; verworfen; entsorgt; ausgesondert; "
+        "bereinigt"
+    ),
+    headings=cues(
+        "wie lange; speicherdauer; aufbewahrung; aufbewahrungsdauer; aufbewahrungsfrist*; löschung; "
+        "löschfrist*; dauer der speicherung; speicherung; speicherfrist*; dauer der verarbeitung; dauer; "
+        "datenspeicherung; löschdauer; vorhaltedauer; datenlöschung; speicherzeit*"
+    ),
+    masked=cues(
+        "recht auf löschung; löschantr*; löschungsantr*; löschbegehren; löschanfrage*; recht auf vergessen*; "
+        "antrag auf löschung; löschung verlangen; löschung zu verlangen; löschung ihrer daten verlangen; "
+        "speicherung widersprechen; speichern von cookies; speicherung von cookies verhindern; behalten uns; "
+        "behält sich; behalten wir uns; gesichert übertragen"
+    ),
+    otherwise=cues(
+        "antwort*; beantwort*; benachrichtig*; mitteil*; mitgeteilt; informier*; unterricht*; widerruf*; "
+        "widerspr*; kündig*; erstatt*; rückgabe*; rückerstatt*; probezeit; testphase; testzeitraum; "
+        "kostenlos*; bekannt; bekanntwerden; verlänger*; rechnung; zahlbar; liefer*; garantie; gewährleistung; "
+        "in kraft; wirksam*; bearbeit*; melden; gemeldet; vorher; im voraus; vor dem; vor der; "
+        "vor inkrafttreten; beschwerde; einspruch; auskunft erteilen; erfahrung; abmahnung; nachkommen; "
+        "bezahl*; ankündig*; überprüf*; audit*"
+    ),
+    past=cues(
+        "letzten; letzte; vergangenen; vorangegangenen; vorherigen; zurückliegenden; nächsten; ersten; "
+        "folgenden; kommenden; laufenden"
+    ),
+    recurring=cues("jede; jeden; jedes; pro; alle; je; einmal im; einmal pro; mal pro; mal im; einmal jährlich"),
+    ages=cues(
+        "lebensjahr*; jahre alt; alt; alter; alters; minderjährig*; kinder; kindern; jünger; älter; "
+        "volljährig*; jugendlich*; vollendet*"
+    ),
+    cookies=cues("cookie; cookies; cookie-*; cookies-*; local storage; localstorage; pixel; tracker; zählpixel"),
+    lifetime=cues(
+        "lebensdauer; gültig*; laufzeit; ablauf; verfall*; läuft ab; laufen ab; ablaufen; dauer; haltbarkeit; "
+        "speicherdauer; funktionsdauer; verbleib*; bestehen"
+    ),
+    session=cues(
+        "sitzung; sitzungen; session; sessions; sitzungsende; browsersitzung; schließen des browsers; "
+        "sitzungs-cookie*; session-cookie*; sitzungscookie*; schließen ihres browsers; browser schließen"
+    ),
+    records=cues(
+        "daten; informationen; log*; ip-adresse*; einwilligung*; nutzungsdaten; protokoll*; erhoben*; "
+        "nutzerdaten; ereignis*; angaben"
+    ),
+    most=cues(
+        "bis zu; maximal*; höchstens; längstens; spätestens; nicht länger als; innerhalb; max; binnen; "
+        "höchstdauer; nicht mehr als; weniger als"
+    ),
+    least=cues("mindestens; wenigstens; minimum; min; nicht weniger als"),
+    criterion=cues(
+        "so lange; solange; nicht länger als; länger als erforderlich; länger als nötig; "
+        "nicht mehr erforderlich; nicht mehr benötigt; nicht mehr notwendig; für die dauer; sobald der zweck; "
+        "sobald sie; wenn der zweck; zweck der speicherung entfällt; gesetzliche aufbewahrung*; "
+        "gesetzlichen aufbewahrung*; bis zum widerruf; bis sie; für den zeitraum; für die erfüllung; "
+        "zur erreichung des zwecks; zweckerreichung"
+    ),
+    indefinite=cues(
+        "unbefristet*; auf unbestimmte zeit; dauerhaft gespeichert; unbegrenzt*; zeitlich unbegrenzt; "
+        "für immer"
+    ),
+    triggers={
+        "last_activity": cues(
+            "inaktiv*; letzten kontakt*; letzter kontakt*; letzten aktivität; letzten login; "
+            "letzten anmeldung; letzten nutzung; letzten bestellung; letzten interaktion; "
+            "letzten kommunikation; letzten besuch*; letzten kauf*"
+        ),
+        "account_closure": cues(
+            "löschung ihres kontos; löschung des kontos; löschung des benutzerkontos; schließung ihres kontos; "
+            "kontoschließung; kontolöschung; konto gelöscht; konto geschlossen; löschung ihres accounts; "
+            "löschung des accounts; abmeldung; deaktivier*"
+        ),
+        "contract_end": cues(
+            "vertragsende; ende des vertrag*; beendigung*; vertragsbeendigung; ablauf des vertrag*; "
+            "ende der geschäftsbeziehung; ende des vertragsverhältnisses; vertragsablauf; ende der vertrag*; "
+            "abschluss des; kündigung; ausscheiden"
+        ),
+        "year_end": cues("kalenderjahres; geschäftsjahres; schluss des; ende des jahres; jahresende"),
+        "consent_withdrawal": cues("widerruf*; abbestell*; austrag*; widerspruch*"),
+        "request": cues("anfrage; antrag; ihrer anfrage; anforderung"),
+        "purchase": cues("kauf; bestellung; transaktion; rechnung; zahlung; lieferung; buchung; reise"),
+        "collection": cues(
+            "erhebung; erhoben; erfassung; erfasst; eingang; aufzeichnung; aufnahme; erstellung; entstehung; "
+            "zugriff*"
+        ),
+    },
+    tiers={
+        "backup": cues("backup*; sicherungskopie*; sicherungen; datensicherung*"),
+        "archive": cues("archiv*"),
+    },
+    dropped=cues(
+        "der; die; das; den; dem; des; ein; eine; einer; eines; einem; ihre; ihrer; ihren; ihrem; unsere; "
+        "unserer; unser; und; oder; von; vom; zu; zur; zum; in; im; für; mit; auf; an; am; bei; wir; sie; es; "
+        "ist; sind; wird; werden; wurde; kann; können; diese; dieser; dieses; diesen; nach; dann; auch; nur; "
+        "sich; uns; alle; sowie; jeweils; automatisch; in der regel; grundsätzlich; dabei; hier; durch; als; "
+        "dass; zeitraum; dauer; werde; hat; haben"
+    ),
+)
 
 PARTIES = PartyCues()
 

@@ -140,11 +140,216 @@ DATES = DateCues(
     version=cues("version; ver; ver.; v; v.; rev; rev.; revision; edition; issue"),
 )
 
-RECIPIENTS = RecipientCues()
+RECIPIENTS = RecipientCues(
+    shares=cues(
+        """
+        share*; disclos*; provider*; processor*; sub-processor*; subprocessor*; partner*; third part*; third-part*;
+        recipient*; transfer*; vendor*; supplier*; contractor*; we use; uses; use of; using; used by; by using; via;
+        through; tool*; plugin*; plug-in*; plug-ins; pixel*; cookie*; tag manager; analytics; advertis*; host*;
+        cloud; newsletter*; payment*; platform*; social media; social network*; log in; login; sign in; sign up;
+        single sign-on; integration*; integrate*; embed*; software; powered by; provided by; operated by; processed
+        by; service of; services of; on our behalf; sell to; agency; agencies; carrier*; deliver*; courier*; credit
+        check*; video*; map*; font*; captcha; chat; api
+        """
+    ),
+    leads=cues(
+        """
+        such as; including; like; for example; e.g.; provided by; offered by; operated by; supplied by; powered by;
+        hosted by; processed by; managed by; developed by; delivered by; run by; stored by; collected by; carried
+        out by; service provider; service providers; processor; sub-processor; subprocessor; data processor; hosting
+        provider; payment provider; payment processor; payment service provider; provider; our partner; partner; our
+        supplier; supplier; vendor; the company; the service; the services of; the tool; the software; the platform;
+        the provider; a service of; a product of; we use; we also use; we work with; we cooperate with; we partner
+        with; we share your data with; shared with; share with; disclosed to; transferred to; passed on to; passed
+        to; sent to; forwarded to; transmitted to; namely
+        """
+    ),
+    denials=cues(
+        """
+        do not use; does not use; don't use; not use; no longer use; do not share; does not share; don't share; do
+        not disclose; do not sell; do not transfer; do not send; do not pass; not shared with; never shared with;
+        not passed on to; not transmitted to; not transferred to; not sent to; not disclosed to; no data is sent to;
+        without using; never use; never share; refrain from using
+        """
+    ),
+    unless=cues(
+        """
+        except; unless; other than; apart from; only; until; before; without your consent; if you; however; but
+        """
+    ),
+    settings=cues("browser*; operating system*; device setting*; your device; settings"),
+    marks=cues("trademark*; registered mark*; logo*; copyright"),
+    we=cues("we; us; our; the company; company; controller; the controller; data controller"),
+    owns=cues(
+        """
+        operated by; owned by; controller is; controller of your data is; controller of your personal data is; data
+        controller:; controller:; responsible for the processing is; published by; welcome to; at
+        """
+    ),
+    group=cues(
+        """
+        affiliate*; subsidiar*; group compan*; companies in our group; parent company; our group; corporate family;
+        member of the group; sister compan*
+        """
+    ),
+    lists=cues(
+        """
+        subprocessor*; sub-processor*; our processors; data processors; list of processors; service providers;
+        third-party providers; third party providers; recipients; third-party services; third party services; our
+        partners; partners; vendors; third-party cookies; tools we use; external services; who we share
+        """
+    ),
+    columns=cues(
+        """
+        subprocessor*; sub-processor*; processor*; company; company name; entity; entity name; name of entity; name
+        of company; legal entity; name; vendor*; provider*; service provider*; supplier*; recipient*; partner*;
+        third party; third parties; third-party service*; service; service name; tool; tools; organisation;
+        organization; source; cookie provider; set by; issuer; owner; publisher; placed by; host
+        """
+    ),
+    common=cues(
+        """
+        privacy; policy; policies; notice; data; personal; information; protection; general; regulation; act; law;
+        directive; article; section; terms; conditions; service; services; website; site; cookie; cookies; european;
+        union; commission; economic; area; eu; eea; gdpr; uk; us; usa; california; consumer; standard; contractual;
+        clauses; framework; shield; officer; controller; processor; user; users; customer; customers; client;
+        member; states; state; court; authority; department; government; federal; trade; commissioner; office;
+        chapter; annex; appendix; schedule; agreement; addendum; third; party; parties; provider; providers;
+        internet; browser; app; apps; account; third-party; monday; tuesday; january; february; march; april; may;
+        june; july; august; september; october; november; december; the; this; we; our; you; your; if; in; for; it;
+        they; when; where; please; to; all; any; as; by; legal; basis; purpose; company; group; partners; partner;
+        subprocessors; ip; url; pdf; html; id; sms; dpo; faq; api; ai; vat; ccpa; cpra; coppa; hipaa; iso; soc; pci;
+        dss; android; ios; windows; mac; chrome; firefox; safari; edge; opera; name; email; address; phone; contact;
+        payment; support; marketing; analytics; advertising; security; english; french; german; america; europe;
+        world; street; road; avenue; square
+        """
+    ),
+)
 
 TRANSFERS = TransferCues()
 
-RETENTION = RetentionCues()
+RETENTION = RetentionCues(
+    keep=cues(
+        "retain*; retention; keep; keeps; kept; keeping; store; stored; stores; storing; storage; held; hold; "
+        "holds; holding; preserv*; archiv*; maintain*; bookkeeping; record-keeping; save; saved; saves; "
+        "remain on; remains on; processed for a period; processed for up to; backed up; cached"
+    ),
+    delete=cues(
+        "delet*; eras*; destroy*; destruct*; anonymi*; de-identif*; deidentif*; purg*; remov*; dispos*; "
+        "overwrit*; wiped; wipe; discard*; expung*; shred*; expire; expires; cleared; rotated"
+    ),
+    headings=cues(
+        "how long; retention; storage period; storage duration; storage limitation; storage time; deletion; "
+        "duration; kept for; retention period; storage; keep your; keep it; retain"
+    ),
+    masked=cues(
+        "deletion request*; erasure request*; request for deletion; requests for deletion; request to delete; "
+        "requests to delete; request deletion; request the deletion; request that we delete; request erasure; "
+        "right to erasure; right to deletion; right to delete; right to be forgotten; retain the right; "
+        "keep you informed; keep in mind; keep us; keep you; hold harmless; app store; play store; "
+        "online store; our store; our stores; stores and; retail store*; in-store; store credit; keep up; "
+        "keep track; keep your password; prior retention"
+    ),
+    otherwise=cues(
+        "respond*; response; reply; replies; answer*; get back to; notif*; notice; inform; acknowledg*; "
+        "refund*; reimburs*; money back; cancel; cancellation; trial; object; objection*; appeal*; aware of; "
+        "becoming aware; breach; renew*; invoice*; in advance; deliver*; shipp*; warranty; guarantee*; "
+        "take effect; takes effect; comply; process your request; processed within; processing your request; "
+        "fulfil*; handle your request; complete your request; extend*; extension; arbitrat*; dispute*; "
+        "opt-out request*; pay; payable; your request within; respond to your request; prior to; verify; cure; "
+        "remedy; negotiat*; experience; review; updated at least; audit*; certif*; provide you with; "
+        "provide the; statute of limitations for claims"
+    ),
+    past=cues(
+        "last; past; previous; preceding; prior; recent; trailing; next; first; coming; following; "
+        "twelve-month"
+    ),
+    recurring=cues(
+        "every; per; each; once a; once per; twice a; times a; a rolling; once in a; once in any; "
+        "at least once every; in any"
+    ),
+    ages=cues(
+        "years old; year old; year-old; years of age; of age; aged; age of; ages of; the age; under age; "
+        "minors; minor; child; children; younger than; older than; parental"
+    ),
+    cookies=cues("cookie; cookies; local storage; localstorage; web storage; tracker; trackers; pixel; pixels"),
+    lifetime=cues(
+        "expir*; lifetime; lifespan; life span; duration; valid for; validity; persist*; remain on; "
+        "remains on; remain in; stay on; stays on; stored on; placed on; set for; lasts; last for"
+    ),
+    session=cues(
+        "session; sessions; end of session; browser session; when you close; until you close; "
+        "close your browser; closes the browser; end of the session; per session; session only; "
+        "session cookie; session cookies"
+    ),
+    records=cues(
+        "data collected; information collected; data gathered; data obtained; log data; logs; ip address*; "
+        "personal data; personal information; consent; choice*; preference*; analytics data; user data; "
+        "usage data; the data; your data; this data; information; event data; user-level; data"
+    ),
+    most=cues(
+        "up to; maximum; maximally; at most; no longer than; not longer than; no more than; not more than; "
+        "within; not exceed; not to exceed; exceeding; no later than; not later than; max; at the latest; "
+        "less than; as long as"
+    ),
+    least=cues("at least; minimum; not less than; no less than; min; no fewer than"),
+    criterion=cues(
+        "as long as necessary; as long as is necessary; as long as needed; as long as we need; "
+        "as long as required; as long as it is necessary; as long as reasonably necessary; "
+        "as long as it is needed; only as long as; for as long as; so long as; no longer than necessary; "
+        "no longer than is necessary; longer than necessary; longer than is necessary; "
+        "for the period necessary; for the time necessary; period necessary to; time necessary to; "
+        "for the duration of; until you withdraw; until you delete; until you ask; until the purpose; "
+        "once the purpose; no longer necessary; no longer needed; no longer required; "
+        "required by law to retain; as long as you; as long as your account"
+    ),
+    indefinite=cues(
+        "indefinitely; indefinite period; in perpetuity; perpetually; stored permanently; kept permanently; "
+        "retained permanently; unlimited period; unlimited time; forever; without time limit; "
+        "without a time limit"
+    ),
+    triggers={
+        "last_activity": cues(
+            "inactiv*; last activity; last contact; last login; last log-in; last logged; last use; last used; "
+            "last interaction; last interacted; last visit; last purchase; last order; last communication; "
+            "last active; last correspondence; most recent"
+        ),
+        "account_closure": cues(
+            "account closure; close your account; closed your account; closing your account; closure of; "
+            "delete your account; deleted your account; deleting your account; deletion of your account; "
+            "deletion of the account; account is deleted; account is closed; account deletion; deactivat*; "
+            "close the account; cancel your account; terminate your account; account termination; "
+            "account cancellation; delete the app"
+        ),
+        "contract_end": cues(
+            "end of the contract; end of contract; terminat*; end of the contractual; end of our relationship; "
+            "end of the relationship; end of the business; expiry of; expiration of; contract ends; "
+            "end of the agreement; end of your; end of the employment; contract has ended; end of the service; "
+            "completion of the contract; end of the last"
+        ),
+        "year_end": cues(
+            "end of the year; end of the calendar year; end of the financial year; end of the fiscal year; "
+            "financial year; fiscal year; tax year; calendar year in which"
+        ),
+        "consent_withdrawal": cues("withdraw*; unsubscrib*; revok*; opt out; opt-out; opting out"),
+        "request": cues("your request; the request; upon request; your enquiry; your inquiry; your entry"),
+        "purchase": cues("purchase; transaction; order; invoice; sale; delivery; payment"),
+        "collection": cues(
+            "collection; collected; receipt; received; recorded; recording; created; creation; submission; "
+            "submitted; date of the visit; provided; captured"
+        ),
+    },
+    tiers={
+        "backup": cues("backup*; back-up*; back up; backed up"),
+        "archive": cues("archiv*"),
+    },
+    dropped=cues(
+        "the; a; an; your; our; their; its; his; her; this; these; that; those; any; all; some; such; we; you; "
+        "they; it; will; shall; may; must; can; be; is; are; was; were; been; being; of; to; in; on; for; and; "
+        "or; with; by; at; as; which; who; other; each; only; also; personally; generally; typically; usually; "
+        "automatically; then; thereafter; period; maximum; up; from; has; have"
+    ),
+)
 
 PARTIES = PartyCues()
 

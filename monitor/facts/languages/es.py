@@ -131,11 +131,189 @@ DATES = DateCues(
     version=cues("versión; version; v; v.; ver.; vers.; edición; revisión; rev."),
 )
 
-RECIPIENTS = RecipientCues()
+RECIPIENTS = RecipientCues(
+    shares=cues(
+        """
+        compart*; comunic*; cede*; cesion*; cesión; proveedor*; prestador*; encargad*; subencargad*; socio*;
+        colaborador*; tercero*; tercera*; destinatari*; transfer*; utiliz*; usamos; uso de; emplea*; mediante; a
+        través; vía; herramienta*; plugin*; complement*; píxel*; pixel*; cookie*; analític*; análisis; publici*;
+        aloja*; hosting; hospeda*; servidor*; nube; newsletter*; boletin*; pago*; pasarela*; plataforma*; redes
+        sociales; red social; iniciar sesión; inicio de sesión; servicio*; integra*; software; aplicación*; por
+        cuenta; envío*; transport*; mensajer*; vídeo*; mapa*; fuente*; captcha; chat; api; empresa*
+        """
+    ),
+    leads=cues(
+        """
+        como; tales como; tal como; por ejemplo; p.ej.; entre otros; incluyendo; incluido; proporcionado por;
+        proporcionados por; ofrecido por; prestado por; facilitado por; gestionado por; operado por; desarrollado
+        por; alojado en; alojados en; alojada en; alojado por; tratados por; la empresa; la compañía; la sociedad;
+        la entidad; empresa; proveedor; nuestro proveedor; proveedores; encargado del tratamiento; encargado;
+        nuestro socio; el servicio; los servicios de; un servicio de; servicio prestado por; la herramienta; el
+        software; la plataforma; utilizamos; usamos; hacemos uso de; trabajamos con; comunicados a; cedidos a;
+        transferidos a; compartidos con; compartimos con; a través de; a saber
+        """
+    ),
+    denials=cues(
+        """
+        no utilizamos; no utiliza; no usamos; no compartimos; no comparte; no cedemos; no comunicamos; no
+        transferimos; no vendemos; no se ceden a; no se cederán a; no se comunican a; no se comunicarán a; no se
+        comparten con; no serán cedidos a; no serán comunicados a; ya no utilizamos; sin utilizar
+        """
+    ),
+    unless=cues(
+        """
+        salvo; excepto; a excepción; únicamente; solo; sólo; sin su consentimiento; sin tu consentimiento; si usted;
+        sino; pero
+        """
+    ),
+    settings=cues("navegador*; sistema operativo; sistemas operativos; configuración; ajustes"),
+    marks=cues("marca; marcas; logotipo*"),
+    we=cues(
+        """
+        nosotros; nos; nuestro; nuestra; la empresa; la compañía; la sociedad; el titular; el responsable;
+        responsable del tratamiento; el prestador
+        """
+    ),
+    owns=cues(
+        """
+        responsable del tratamiento es; responsable del tratamiento:; responsable:; titular:; titularidad de;
+        propiedad de; operado por; gestionado por; bienvenido a
+        """
+    ),
+    group=cues(
+        """
+        filial*; empresa matriz; sociedad matriz; empresas del grupo; sociedades del grupo; entidades del grupo;
+        empresas vinculadas
+        """
+    ),
+    lists=cues(
+        """
+        subencargados; encargados del tratamiento; encargados de tratamiento; proveedores; destinatarios; terceros;
+        servicios de terceros; cookies de terceros; socios; colaboradores
+        """
+    ),
+    columns=cues(
+        """
+        subencargado*; encargado*; empresa; nombre; proveedor*; destinatario*; socio; servicio*; herramienta*;
+        entidad; tercero*; titular; propietario; denominación; compañía; prestador; proveedor del servicio; cookie;
+        emisor
+        """
+    ),
+    common=cues(
+        """
+        política; privacidad; protección; datos; personales; reglamento; general; rgpd; lopd; lopdgdd; lssi;
+        agencia; española; aepd; ue; eee; unión; europea; comisión; ley; orgánica; artículo; usted; ustedes;
+        usuario; usuarios; cliente; nosotros; nuestro; nuestra; su; sus; el; la; los; las; un; una; este; esta;
+        estos; estas; en; para; si; por; cuando; con; de; del; al; a; y; o; no; cookies; cookie; web; sitio; página;
+        delegado; responsable; tratamiento; españa; madrid; estados; unidos; cláusulas; contractuales; tipo;
+        privacy; shield; ip; url; nif; cif; iva; registro; mercantil; finalidad; legitimación; destinatarios;
+        derechos; plazo; código; calle; avenida; plaza; s; d
+        """
+    ),
+)
 
 TRANSFERS = TransferCues()
 
-RETENTION = RetentionCues()
+RETENTION = RetentionCues(
+    keep=cues(
+        "conserv*; almacen*; guard*; guardar*; archiv*; manten*; mantien*; retención; retener*; retien*; "
+        "retend*; custodi*; tratados durante; tratarán durante; tratados por un periodo; permanec*; "
+        "registr* durante; conservación; copias de seguridad"
+    ),
+    delete=cues(
+        "elimin*; borra*; borrado*; suprim*; supresión; destru*; destrucción; anonimiz*; anonimización; "
+        "bloque*; cancelad*; purg*; seudonimiz*; sobrescri*; desactiv*"
+    ),
+    headings=cues(
+        "cuánto tiempo; plazo de conservación; plazos de conservación; conservación; periodo de conservación; "
+        "período de conservación; duración; almacenamiento; plazo; retención; tiempo de conservación; "
+        "conservaremos; conservamos; plazos; durante qué tiempo; tiempo"
+    ),
+    masked=cues(
+        "derecho de supresión; derecho a la supresión; derecho de cancelación; solicitud de supresión; "
+        "solicitar la supresión; solicitar su supresión; solicitud de eliminación; solicitar la eliminación; "
+        "derecho al olvido; solicitar el borrado; guardar relación; guarda relación; guardan relación; "
+        "mantenerle informado; mantener informad*; obtener la supresión; derecho a solicitar; "
+        "mantener la confidencialidad; mantener actualizad*; solicitudes de supresión"
+    ),
+    otherwise=cues(
+        "respon*; respuesta*; contestar*; contestac*; notific*; inform*; comunic*; avis*; preaviso; "
+        "antelación; reembols*; devol*; desist*; prueba; oponer*; oposición; reclam*; conocimiento; renov*; "
+        "factur* mensual; pago en; entrega; enví*; garantía; entrar en vigor; entrará en vigor; "
+        "entrarán en vigor; vigor; atender su solicitud; atender*; resolv*; tramit*; antes de; previo; previa; "
+        "prórrog*; prorrog*; ampli*; brecha*; gratuit*; experiencia; resolución"
+    ),
+    past=cues(
+        "últimos; últimas; último; última; pasado; anteriores; anterior; próximos; primeros; previos; "
+        "precedentes; siguientes"
+    ),
+    recurring=cues("cada; por; al; una vez al; veces al; una vez cada; todos los; vez por"),
+    ages=cues("años de edad; edad; menores; menor; mayor; mayores; niños; niñas; cumplido; cumplidos"),
+    cookies=cues("cookie; cookies; píxel; píxeles; almacenamiento local; local storage; rastreador*"),
+    lifetime=cues(
+        "duración; caduc*; expir*; vencimiento; vigencia; vida; validez; válid*; permanec*; persisten*; "
+        "vida útil; se instal*; dura; periodo de validez"
+    ),
+    session=cues(
+        "sesión; sesiones; cerrar el navegador; cierre el navegador; cierra el navegador; fin de la sesión; "
+        "al cerrar; finalizar la sesión; session; cookies de sesión"
+    ),
+    records=cues(
+        "datos; información; registros; dirección ip; direcciones ip; consentimiento; elección; preferencias; "
+        "recogid*; recabad*; obtenid*; logs; imágenes; currícul*"
+    ),
+    most=cues(
+        "hasta; máximo; máxima; como máximo; no superior; no superará; no más de; no exced*; dentro de; "
+        "en el plazo; plazo máximo; en un plazo; a más tardar; menos de; máx; superior a"
+    ),
+    least=cues("al menos; mínimo; mínima; como mínimo; no inferior; por lo menos; mín"),
+    criterion=cues(
+        "mientras; el tiempo necesario; tiempo necesario; durante el tiempo; no más tiempo; "
+        "más tiempo del necesario; tiempo estrictamente necesario; plazo necesario; periodo necesario; "
+        "período necesario; el tiempo imprescindible; tiempo imprescindible; hasta que; "
+        "dejen de ser necesari*; ya no sean necesari*; ya no sea necesari*; plazos legal*; plazo legal*; "
+        "mientras no; durante la vigencia; plazos de prescripción; plazo de prescripción; "
+        "durante toda la relación; durante la relación; el tiempo que; en tanto"
+    ),
+    indefinite=cues(
+        "indefinid*; tiempo indefinido; plazo indefinido; sin límite temporal; sin límite de tiempo; "
+        "de forma permanente conserv*; para siempre; ilimitad*"
+    ),
+    triggers={
+        "last_activity": cues(
+            "último contacto; última actividad; inactiv*; última interacción; última visita; último acceso; "
+            "última compra; último uso; última conexión; última comunicación; última relación"
+        ),
+        "account_closure": cues(
+            "cierre de su cuenta; cierre de la cuenta; eliminación de su cuenta; eliminación de la cuenta; "
+            "baja de la cuenta; cancelación de su cuenta; cancele su cuenta; cierre de tu cuenta; "
+            "elimine su cuenta; dar de baja; baja como usuario"
+        ),
+        "contract_end": cues(
+            "fin del contrato; finalización; termin*; fin de la relación; finalice; finalizada; extinción; "
+            "resolución del contrato; fin de la prestación; vencimiento; conclu*; desvinculación; finaliz*"
+        ),
+        "year_end": cues("ejercicio; fin del año; año natural; año fiscal; final del año"),
+        "consent_withdrawal": cues("retir*; revo*; revocación; baja; darse de baja; oposición"),
+        "request": cues("su solicitud; solicitud; consulta; petición"),
+        "purchase": cues("compra; pedido; transacción; factura; pago; entrega; venta; operación"),
+        "collection": cues(
+            "recogida; recopil*; recepción; captación; grabación; obtención; registro; creación; recibid*; "
+            "recab*; último asiento"
+        ),
+    },
+    tiers={
+        "backup": cues("copia* de seguridad; copias de seguridad; copia de seguridad; backup*; respaldo*"),
+        "archive": cues("archiv*"),
+    },
+    dropped=cues(
+        "el; la; los; las; un; una; unos; unas; de; del; a; al; en; y; e; o; u; su; sus; tu; tus; nuestro; "
+        "nuestra; nuestros; nuestras; que; se; por; para; con; como; es; son; será; serán; ser; puede; pueden; "
+        "este; esta; estos; estas; nos; le; les; lo; durante; plazo; periodo; período; máximo; todos; todas; "
+        "dichos; dicha; así; también; cuando; si; usted; nosotros; relativos; relacionados; sobre; hasta; "
+        "solo; únicamente; personales?; han; hemos"
+    ),
+)
 
 PARTIES = PartyCues()
 

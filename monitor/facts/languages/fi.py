@@ -143,11 +143,168 @@ DATES = DateCues(
     version=cues("versio; version; v; v.; ver.; versionumero"),
 )
 
-RECIPIENTS = RecipientCues()
+RECIPIENTS = RecipientCues(
+    shares=cues(
+        """
+        luovu*; jaka*; jaamme; palveluntarjoaj*; palveluntuottaj*; toimittaj*; käsittelij*; alihankkij*;
+        alikäsittelij*; kumppani*; yhteistyökumppan*; kolman*; kolmas*; vastaanottaj*; siirr*; siirt*; käytämme;
+        käyttää; käyttämä*; käytetään; käytössä; käyttö*; kautta; avulla; työkalu*; lisäos*; pikseli*; eväste*;
+        analytiik*; analysoin*; mainont*; mainos*; hosting*; palvelin*; pilvipalvel*; pilvi*; uutiskirje*; maksu*;
+        maksa*; alusta*; alustan; sosiaalinen media; sosiaalisen median; some*; kirjaut*; palvelu*; upotet*;
+        integroi*; ohjelmisto*; järjestelm*; tarjoama*; tuottama*; puolestamme; lukuumme; luottotie*; kuljetus*;
+        toimitus*; video*; kartta*; kartat; fontti*; chat*; rajapint*; yhtiö*; yritys*
+        """
+    ),
+    leads=cues(
+        """
+        kuten; esimerkiksi; esim.; muun muassa; mm.; mukaan lukien; palveluntarjoaja; palveluntarjoajamme; palvelun
+        tarjoaa; tarjoaa; tuottaa; toimittaa; toimittaja; käsittelijä; henkilötietojen käsittelijä; alihankkija;
+        kumppanimme; kumppani; yhtiö; yritys; palvelu; työkalu; järjestelmä; ohjelmisto; käytämme; luovutetaan;
+        siirretään; eli; nimeltä
+        """
+    ),
+    denials=cues(
+        """
+        emme käytä; ei käytetä; ei käytä; emme jaa; emme luovuta; ei luovuteta; emme siirrä; ei siirretä; emme myy;
+        ei jaeta
+        """
+    ),
+    unless=cues("paitsi; ellei; lukuun ottamatta; vain; ainoastaan; ilman suostumustasi; mutta; jos"),
+    settings=cues("selain*; selaime*; käyttöjärjestelm*; asetuk*"),
+    marks=cues("tavaramerk*; logo*"),
+    we=cues("me; meidän; yhtiö; yritys; rekisterinpitäjä"),
+    owns=cues(
+        """
+        rekisterinpitäjä:; rekisterinpitäjä on; rekisterinpitäjänä toimii; rekisterinpitäjänä on; ylläpitää;
+        palvelun tarjoaa
+        """
+    ),
+    group=cues("konserni*; tytäryhtiö*; emoyhtiö*; sisaryhtiö*"),
+    lists=cues(
+        """
+        alikäsittelijät; käsittelijät; henkilötietojen käsittelijät; palveluntarjoajat; vastaanottajat; kumppanit;
+        kolmannet osapuolet; kolmansien osapuolten evästeet
+        """
+    ),
+    columns=cues(
+        """
+        alikäsittelij*; käsittelij*; yritys; yhtiö; nimi; palveluntarjoaja; toimittaja; vastaanottaja; kumppani;
+        palvelu; työkalu; järjestelmä; kolmas osapuoli; taho; organisaatio; evästeen asettaja
+        """
+    ),
+    common=cues(
+        """
+        tietosuojaseloste; tietosuojakäytäntö; rekisteriseloste; tietosuoja-asetus; tietosuoja-asetuksen;
+        tietosuojavaltuutettu; tietosuojavaltuutetun; gdpr; eu; eta; eu:n; eta-alueen; euroopan; unionin; komission;
+        komissio; me; te; sinä; voit; voimme; käsittelemme; tämä; nämä; se; ne; jos; kun; evästeet; eväste;
+        rekisterinpitäjä; rekisteröity; rekisterin; suomi; suomen; helsinki; suomessa; laki; artikla; asiakas;
+        asiakkaan; ip; ip-osoite; y-tunnus; palvelu; palvelun; verkkosivusto; oikeus; käyttäjä; henkilötiedot;
+        henkilötietojen; käsittelyn; tarkoitus; yhdysvallat; yhdysvaltoihin
+        """
+    ),
+    endings=cues(
+        """
+        n; in; :n; ia; ta; tä; a; ä; lle; ille; lla; illa; llä; lta; ilta; ltä; ssa; issa; ssä; sta; ista; stä; iin;
+        en; ään; :lle; :lla; :ssa; :sta; :a; :ta
+        """
+    ),
+)
 
 TRANSFERS = TransferCues()
 
-RETENTION = RetentionCues()
+RETENTION = RetentionCues(
+    keep=cues(
+        "säily*; säilö*; tallen*; arkistoi*; arkistoid*; säilytys*; pidet*; pidämme; varmuuskopioi*; säilytä*; "
+        "säilyte*; käsitellään; käsittelemme; talteen"
+    ),
+    delete=cues(
+        "poist*; hävit*; tuho*; anonymiso*; anonymisoi*; pyyhi*; pseudonymiso*; ylikirjoit*; vanhene*; "
+        "poistetaan; poistuvat; tuhoa*; yksilöimättöm*; tunnistamattom*"
+    ),
+    headings=cues(
+        "kuinka kauan; kauanko; miten kauan; säilytysaika; säilytysajat; säilyttäminen; säilytys; "
+        "tietojen säilytys; säilytetään; tallennusaika; poistaminen; henkilötietojen säilytys*; säilytysaj*; "
+        "tietojen poistaminen; voimassaoloaika; säilyttä*"
+    ),
+    masked=cues(
+        "oikeus tietojen poist*; oikeus poistaa; poistopyyn*; pyytää poistamaan; pyytää tietojen poist*; "
+        "oikeus tulla unohdetuksi; oikeus saada tiedot poistet*; vaatia tietojen poist*; poistamispyyn*; "
+        "pyytää henkilötietojen poist*; poistamista koskev*"
+    ),
+    otherwise=cues(
+        "vasta*; vastaus*; ilmoit*; ilmoitus*; tiedott*; tiedoksi; palaut*; hyvity*; peruut*; kokeilu*; "
+        "vastust*; valit*; irtisano*; uusi*; lasku erääntyy; maksu*; toimit*; takuu*; voimaan; vahvist*; "
+        "käsitellään pyyn*; pyyntösi; pyyntöön; pyynnön; jatkaa määräaikaa; pident*; tietoturvaloukka*; "
+        "etukäteen; ennen; kokemu*; maksutta; ilmaise*"
+    ),
+    past=cues(
+        "viimeisen; viimeisten; viime; edellisen; edeltävän; edellisten; ensimmäisen; seuraavan; kuluneen"
+    ),
+    recurring=cues("joka; kerran; kertaa; jokaisen; välein"),
+    ages=cues(
+        "ikä*; iän; vuotias; vuotiaa*; vuotiaat; alaikäi*; lapsi; lapset; lapsen; lasten; täyttän*; täyttä*"
+    ),
+    cookies=cues(
+        "eväste; evästeet; evästeen; evästeiden; evästeitä; cookie; cookies; evästettä; evästeillä; "
+        "seurantapiks*; pikseli*"
+    ),
+    lifetime=cues(
+        "voimassa*; elinikä; käyttöikä; vanhen*; kesto; voimassaoloaika; umpeutu*; pysy*; säilyvät; säilyy; "
+        "tallentuu"
+    ),
+    session=cues(
+        "istunto; istunnon; istuntokohtai*; istuntoeväste*; session; sulkee selaimen; suljet selaimen; "
+        "selainistun*; suljetaan; selaimen sulkemi*"
+    ),
+    records=cues(
+        "tieto*; tiedot; tietoja; lokit; loki*; ip-osoit*; suostumu*; valinta*; data; kerät*; henkilötie*; "
+        "tallente*; hakemu*"
+    ),
+    most=cues(
+        "enintään; korkeintaan; maksimissaan; maksimi*; viimeistään; kuluessa; sisällä; enimmillään; max; "
+        "pisimmillään; alle"
+    ),
+    least=cues("vähintään; ainakin; minimissään; minimi*"),
+    criterion=cues(
+        "niin kauan kuin; niin kauan; kunnes; niin pitkään; tarpeen; ei enää tarvita; ei ole enää tarpeen; "
+        "ei enää tarpeen; ei säilytetä pidempään; pidempään kuin; kauemmin kuin; tarpeellista; "
+        "asiakassuhteen ajan; sen ajan; välttämätöntä; asiakassuhteen keston; suostumuksen perumiseen; "
+        "ajan, joka; voimassaolon ajan"
+    ),
+    indefinite=cues("toistaiseksi; määräämättömän ajan; rajoituksetta; pysyvästi; ikuisesti; rajoittamattoman ajan"),
+    triggers={
+        "last_activity": cues(
+            "viimeisestä yhteyden*; viimeisimmästä; viimeisestä kirjautumis*; epäaktiivi*; viimeisestä käyn*; "
+            "viimeisestä ostok*; viimeisestä aktiiv*; viimeisestä yhteydestä; viimeisestä käyttö*; "
+            "viimeisestä"
+        ),
+        "account_closure": cues(
+            "tilin sulkemi*; tilin poist*; käyttäjätilin; tilisi poist*; tilisi sulk*; tilin lakkaut*; "
+            "tili suljetaan; tili poistetaan"
+        ),
+        "contract_end": cues(
+            "päättymi*; päätty*; päättämi*; sopimuksen pääty*; sopimussuhteen; asiakassuhteen pää*; "
+            "työsuhteen; sopimuksen loppu*; irtisanomi*; lakkaami*"
+        ),
+        "year_end": cues("kalenterivuo*; tilikau*; vuoden lopu*; verovuo*; tilikauden"),
+        "consent_withdrawal": cues("peruut*; perumi*; suostumuksen peru*; peruu; kielto*; kieltä*"),
+        "request": cues("pyynnö*; yhteydenoto*; tiedustelu*; hakemuksen"),
+        "purchase": cues("osto*; tilau*; maksutapahtum*; lasku*; toimitu*; kaupa*; varauk*"),
+        "collection": cues(
+            "keräämi*; kerättiin; vastaanotto*; tallentami*; tallennuksesta; luomi*; rekisteröiti*; saapumi*; "
+            "luovuttami*"
+        ),
+    },
+    tiers={
+        "backup": cues("varmuuskopi*; backup*"),
+        "archive": cues("arkist*"),
+    },
+    dropped=cues(
+        "ja; tai; sekä; on; ovat; se; ne; nämä; tämä; tätä; sen; niiden; joka; jotka; jonka; että; kun; jos; "
+        "myös; vain; me; sinun; teidän; meidän; voi; voidaan; kuin; ei; oli; enintään; ajan; jälkeen; kaikki; "
+        "muut; muita; esimerkiksi; mukaan; kuluttua; noin"
+    ),
+)
 
 PARTIES = PartyCues()
 

@@ -140,11 +140,195 @@ DATES = DateCues(
     version=cues("version; v; v.; ver.; vers.; édition; révision; rév."),
 )
 
-RECIPIENTS = RecipientCues()
+RECIPIENTS = RecipientCues(
+    shares=cues(
+        """
+        partag*; transmi*; communiqu*; prestataire*; fournisseur*; sous-traitant*; sous-traitants; partenaire*;
+        tiers; tierce*; destinataire*; transfér*; transfert*; utilis*; recour*; via; par l'intermédiaire; grâce;
+        outil*; plugin*; plug-in*; module*; pixel*; cookie*; traceur*; mesure d'audience; analy*; publicit*;
+        héberg*; cloud; newsletter*; paiement*; plateforme*; plate-forme*; réseaux sociaux; réseau social;
+        connexion*; connect*; service*; intégr*; logiciel*; solution*; fourni par; opéré*; édité*; géré*; pour notre
+        compte; société*; livraison*; transporteur*; vidéo*; carte*; police*; captcha; régie*; émetteur*;
+        application*; api; appartien*; provient; nous aide*
+        """
+    ),
+    leads=cues(
+        """
+        tel que; telle que; tels que; telles que; tels; comme; notamment; par exemple; y compris; fourni par;
+        fournie par; fournis par; proposé par; proposée par; proposés par; édité par; éditée par; exploité par;
+        développé par; géré par; gérée par; hébergé par; hébergée par; hébergées par; hébergés par; assuré par;
+        traitées par; utilisé par; déposé par; déposés par; auprès de; prestataire; notre prestataire; prestataires;
+        sous-traitant; notre sous-traitant; notre partenaire; partenaire; nos partenaires; hébergeur; notre
+        hébergeur; fournisseur; la société; société; l'entreprise; le service; les services de; le service de;
+        l'outil; la solution; le logiciel; la plateforme; un service de; nous utilisons; nous avons recours à; nous
+        travaillons avec; transmises à; transmis à; communiquées à; communiqué à; partagées avec; transférées à;
+        transférées vers; à savoir; via
+        """
+    ),
+    denials=cues(
+        """
+        n'utilisons pas; n'utilise pas; ne partageons pas; ne partage pas; ne communiquons pas; ne transmettons pas;
+        ne transférons pas; ne vendons pas; ne sont pas transmises à; ne sont pas transmis à; ne sont pas
+        communiquées à; ne sont pas partagées avec; ne sont jamais transmises à; n'utilisons plus; sans recourir;
+        sans utiliser
+        """
+    ),
+    unless=cues(
+        """
+        sauf; hormis; excepté; à l'exception; uniquement; sans votre consentement; si vous; mais; toutefois; avant
+        """
+    ),
+    settings=cues("navigateur*; système d'exploitation; systèmes d'exploitation; paramètre*; réglage*"),
+    marks=cues("marque*; logo*"),
+    we=cues(
+        """
+        nous; notre; nos; la société; société; l'éditeur; responsable de traitement; responsable du traitement
+        """
+    ),
+    owns=cues(
+        """
+        édité par; exploité par; responsable du traitement est; responsable de traitement est; responsable du
+        traitement:; responsable de traitement:; bienvenue sur; bienvenue chez; la présente politique de
+        """
+    ),
+    group=cues(
+        """
+        filiale*; société mère; sociétés du groupe; sociétés affiliées; entités du groupe; société du groupe; maison
+        mère; société sœur
+        """
+    ),
+    lists=cues(
+        """
+        sous-traitants; prestataires; destinataires; nos partenaires; partenaires; fournisseurs; services tiers;
+        cookies tiers; cookies de tiers; tiers
+        """
+    ),
+    columns=cues(
+        """
+        sous-traitant*; société*; entreprise; nom; prestataire*; fournisseur*; destinataire*; partenaire*; service*;
+        outil*; émetteur*; emetteur*; tiers; organisme; éditeur; editeur; propriétaire; responsable; domaine*; nom
+        de l'entité; nom du sous-traitant; déposé par; cookie
+        """
+    ),
+    common=cues(
+        """
+        politique; confidentialité; données; personnelles; protection; règlement; général; rgpd; cnil; commission;
+        nationale; informatique; libertés; ue; eee; union; européenne; européen; article; loi; code; conditions;
+        générales; utilisation; site; sites; service; services; cookies; cookie; client; clients; membre; visiteur;
+        utilisateur; vous; nous; votre; vos; notre; nos; le; la; les; un; une; des; de; du; ce; cette; ces; il;
+        elle; ils; elles; dans; pour; si; à; au; aux; par; et; en; sur; en; lorsque; toute; tout; tous; traitement;
+        responsable; délégué; dpo; france; paris; application; mobile; espace; compte; ip; url; id; sms; tva;
+        états-unis; données; clauses; contractuelles; types; privacy; shield; framework; data; bancaire; crédit;
+        monsieur; madame; directeur; rue; avenue; boulevard; cedex; finalité; base; légale; durée; droit
+        """
+    ),
+)
 
 TRANSFERS = TransferCues()
 
-RETENTION = RetentionCues()
+RETENTION = RetentionCues(
+    keep=cues(
+        "conserv*; stock*; archiv*; gard*; gardons; sauvegard*; enregistré*; enregistrons; hébergé*; "
+        "maintenu*; détenu*; détenons; mémoris*; retenu*; traitées pendant; traitées pour une durée; "
+        "utilisées pendant; conservation; consignées; durée de vie des données"
+    ),
+    delete=cues(
+        "supprim*; suppress*; effac*; anonymis*; détrui*; destruct*; purg*; épur*; éliminé*; pseudonymis*; "
+        "écrasé*; retiré*; désindex*"
+    ),
+    headings=cues(
+        "combien de temps; durée de conservation; durées de conservation; conservation; durée; durées; "
+        "pendant combien; stockage; suppression; conservons-nous; délai de conservation; "
+        "délais de conservation; période de conservation"
+    ),
+    masked=cues(
+        "droit à l'effacement; droit d'effacement; droit de suppression; demande de suppression; "
+        "demande d'effacement; demander la suppression; demander l'effacement; droit à l'oubli; "
+        "mesures conservatoires; délai de suppression; obtenir la suppression; sauvegarder vos droits; "
+        "sauvegarde de ses droits; sauvegarde des intérêts; sauvegarder ses"
+    ),
+    otherwise=cues(
+        "répon*; réponse*; notifi*; inform*; avis; préavis; avertir; averti*; prévenir; prévenu*; rembours*; "
+        "rétract*; résili*; essai; opposer; s'opposer; opposition; connaissance; renouvel*; factur*; "
+        "livraison*; livr*; garanti*; entr* en vigueur; entrée en vigueur; traitée dans; traiterons votre; "
+        "traiter votre demande; donner suite; à l'avance; avant; réclam*; contest*; prolong*; prorog*; annul*; "
+        "retourner; expérience; gratuit*; vous adress*; saisir; satisfait*; votre demande sera; "
+        "dans un délai d'un mois"
+    ),
+    past=cues(
+        "derniers; dernières; dernier; dernière; précédents; précédent; précédentes; précédant; prochains; "
+        "premiers; premier; écoulés; passés"
+    ),
+    recurring=cues("chaque; par; tous les; toutes les; une fois par; fois par; l'"),
+    ages=cues("âgé*; âge; mineur*; enfant*; majeur*; moins de; plus de 18; plus de 16; ans révolus"),
+    cookies=cues("cookie; cookies; traceur; traceurs; témoin; témoins; pixel; pixels; local storage; localstorage"),
+    lifetime=cues(
+        "durée de vie; expir*; validité; valable*; durée; persist*; reste*; restent; déposé*; stocké*; "
+        "durée de validité; dure; durent; vie"
+    ),
+    session=cues(
+        "session; sessions; fermeture du navigateur; fermez votre navigateur; fermer votre navigateur; "
+        "fin de session; durée de la session; fin de la session; fermeture de votre navigateur"
+    ),
+    records=cues(
+        "données; informations; journaux; logs; adresse ip; adresses ip; consentement; choix; collectées; "
+        "recueillies; préférences; statistiques; iban*"
+    ),
+    most=cues(
+        "jusqu'à; maximum; maximale; maximal; au plus; au maximum; n'excédant pas; ne dépasse*; n'excède; "
+        "n'excéder; ne peut excéder; n'excèdera; dans un délai de; dans les; au plus tard; moins de; "
+        "pas plus de; ne pourra excéder; max"
+    ),
+    least=cues("au moins; minimum; minimale; au minimum; a minima; min"),
+    criterion=cues(
+        "aussi longtemps que; tant que; pendant la durée nécessaire; le temps nécessaire; durée nécessaire; "
+        "au-delà de la durée; plus longtemps que; plus nécessaire*; pas plus longtemps; "
+        "strictement nécessaire à; durée strictement nécessaire; pendant toute la durée; pour la durée; "
+        "jusqu'à ce que; pendant le temps nécessaire; durées légales; durée de la relation; jusqu'au retrait; "
+        "durée légale; période nécessaire; délais de prescription"
+    ),
+    indefinite=cues(
+        "durée indéterminée; indéfiniment; durée illimitée; sans limitation de durée; sans limite de temps; "
+        "de manière permanente; de façon permanente; de manière définitive conserv*"
+    ),
+    triggers={
+        "last_activity": cues(
+            "dernier contact; dernière activité; inactiv*; dernière connexion; dernière visite; dernier achat; "
+            "dernière utilisation; dernière commande; dernière interaction; dernier échange; "
+            "dernier contact émanant"
+        ),
+        "account_closure": cues(
+            "suppression de votre compte; suppression du compte; clôture du compte; clôture de votre compte; "
+            "fermeture de votre compte; fermeture du compte; désactivation; désinscription; "
+            "compte est supprimé; clôture"
+        ),
+        "contract_end": cues(
+            "fin du contrat; fin de la relation; fin de la relation contractuelle; résiliation; "
+            "terme du contrat; fin des relations; fin de l'abonnement; fin de la relation commerciale; "
+            "rupture; fin de votre; fin de l'action; fin de la; expiration du contrat; échéance; "
+            "fin du service"
+        ),
+        "year_end": cues("fin de l'année; exercice; clôture de l'exercice; année civile"),
+        "consent_withdrawal": cues("retrait de; retrait du; retirez; désabonn*; désinscri*; opposition"),
+        "request": cues("votre demande; la demande; réclamation; traitement de la demande"),
+        "purchase": cues("achat; commande; transaction; facture; paiement; livraison; vente; débit"),
+        "collection": cues(
+            "collecte; recueil; réception; enregistrement; création; collectées; dépôt; recueillies; "
+            "captation"
+        ),
+    },
+    tiers={
+        "backup": cues("sauvegarde*; backup*; sauvegardé*"),
+        "archive": cues("archiv*; base intermédiaire; archivage"),
+    },
+    dropped=cues(
+        "le; la; les; l; un; une; des; du; de; d; vos; votre; nos; notre; leur; leurs; ses; son; sa; ces; "
+        "cette; ce; et; ou; à; au; aux; en; pour; par; sur; dans; que; qui; dont; nous; vous; ils; elles; "
+        "elle; il; est; sont; sera; seront; peut; peuvent; être; ainsi; toutes; tous; pendant; une durée; "
+        "période; durée; maximum; automatiquement; également; relatives; relative; concernant; avec; sous; "
+        "liées; ne; pas; lorsque; y; se"
+    ),
+)
 
 PARTIES = PartyCues()
 

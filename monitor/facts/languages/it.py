@@ -132,11 +132,178 @@ DATES = DateCues(
     version=cues("versione; version; vers.; v; v.; ver.; rev.; revisione; edizione; release"),
 )
 
-RECIPIENTS = RecipientCues()
+RECIPIENTS = RecipientCues(
+    shares=cues(
+        """
+        condivi*; comunica*; fornitor*; fornit*; prestator*; responsabile del trattamento; responsabili del
+        trattamento; responsabili esterni; sub-responsabil*; subresponsabil*; partner*; terzi; terze parti; terza
+        parte; destinatar*; trasfer*; utilizz*; uso di; usa; usiamo; tramite; mediante; attraverso; strumento;
+        strumenti; plugin*; plug-in*; pixel*; cookie*; analitic*; analisi; statistic*; pubblicit*; hosting; ospita*;
+        server; cloud; newsletter*; pagament*; piattaform*; social network*; social media; social; accesso; login;
+        registrazione; servizi*; integra*; incorpora*; software; gestit*; per conto; società; spedizion*; corrier*;
+        video*; mapp*; font; captcha; chat; api; motore di ricerca; motori di ricerca
+        """
+    ),
+    leads=cues(
+        """
+        come; quali; quale; ad esempio; ad es.; per esempio; tra cui; fra cui; incluso; inclusi; compresi; fornito
+        da; forniti da; fornita da; offerto da; gestito da; gestita da; erogato da; sviluppato da; ospitato da;
+        ospitati da; trattati da; la società; società; l'azienda; il fornitore; fornitore; nostro fornitore;
+        responsabile del trattamento; partner; nostro partner; il servizio; servizio; i servizi di; un servizio di;
+        servizio di; lo strumento; il software; la piattaforma; utilizziamo; usiamo; utilizza; ci avvaliamo di;
+        comunicati a; trasferiti a; condivisi con; condividiamo con; tramite; ossia; ovvero
+        """
+    ),
+    denials=cues(
+        """
+        non utilizziamo; non utilizza; non usiamo; non condividiamo; non condivide; non comunichiamo; non
+        trasferiamo; non vendiamo; non sono comunicati a; non saranno comunicati a; non vengono comunicati a; non
+        vengono condivisi con; non vengono trasferiti a; non sono condivisi con; senza utilizzare
+        """
+    ),
+    unless=cues(
+        """
+        salvo; tranne; eccetto; ad eccezione; solo; soltanto; senza il tuo consenso; senza il suo consenso; se
+        l'utente; ma; tuttavia
+        """
+    ),
+    settings=cues("browser*; sistema operativo; sistemi operativi; impostazioni"),
+    marks=cues("marchio; marchi; logo"),
+    we=cues("noi; ci; nostro; nostra; la società; società; titolare; il titolare; titolare del trattamento"),
+    owns=cues(
+        """
+        titolare del trattamento è; titolare del trattamento:; titolare:; titolare del trattamento dei dati è;
+        gestito da; di proprietà di; benvenuto su
+        """
+    ),
+    group=cues("controllat*; controllante; capogruppo; società del gruppo; affiliat*; consociat*"),
+    lists=cues(
+        """
+        responsabili del trattamento; sub-responsabili; fornitori; destinatari; terze parti; servizi di terze parti;
+        cookie di terze parti; partner
+        """
+    ),
+    columns=cues(
+        """
+        responsabil*; sub-responsabil*; società; nome; fornitor*; destinatar*; partner; servizio; strumento;
+        azienda; terza parte; terze parti; titolare; provider; ente; denominazione
+        """
+    ),
+    common=cues(
+        """
+        informativa; privacy; policy; protezione; dati; personali; regolamento; generale; gdpr; garante; ue; see;
+        unione; europea; commissione; codice; decreto; legge; articolo; art; utente; utenti; interessato; titolare;
+        trattamento; noi; nostro; nostra; tuo; tua; tuoi; suo; sua; suoi; il; lo; la; i; gli; le; un; una; uno;
+        questo; questa; questi; queste; in; per; se; con; quando; di; da; del; della; dei; a; e; o; non; cookie;
+        sito; web; servizio; servizi; italia; roma; milano; stati; uniti; clausole; contrattuali; standard; ip; url;
+        iva; finalità; base; giuridica; diritti; durata; responsabile; via; piazza
+        """
+    ),
+)
 
 TRANSFERS = TransferCues()
 
-RETENTION = RetentionCues()
+RETENTION = RetentionCues(
+    keep=cues(
+        "conserv*; memorizz*; archiv*; mantenut*; manten*; custod*; trattenut*; tratteniamo; detenut*; "
+        "salvat*; immagazzin*; registrat* per; trattati per; storage; tenut*; backup; rimangono; rimarranno; "
+        "permang*; conservazione"
+    ),
+    delete=cues(
+        "cancell*; elimin*; distru*; distruzione; anonimizz*; anonim*; rimoss*; rimozione; rimuov*; "
+        "sovrascritt*; pseudonimizz*; oblio dei dati; azzerat*"
+    ),
+    headings=cues(
+        "quanto tempo; periodo di conservazione; tempi di conservazione; conservazione; durata; "
+        "tempo di conservazione; termini di conservazione; termine di conservazione; periodo; archiviazione; "
+        "data retention; retention; cancellazione; conserviamo; termini"
+    ),
+    masked=cues(
+        "diritto alla cancellazione; diritto di cancellazione; richiesta di cancellazione; "
+        "richiedere la cancellazione; diritto all'oblio; chiedere la cancellazione; ottenere la cancellazione; "
+        "tenuto a; tenuti a; tenuta a; mantenerti aggiornato; mantenere riservat*; tenendo conto; "
+        "tenuto conto; mantenerla informata; richieste di cancellazione; conservazione sostitutiva"
+    ),
+    otherwise=cues(
+        "rispo*; riscontr*; risposta; comunic*; notific*; inform*; avvis*; preavviso; rimbors*; recess*; "
+        "prova; oppo*; opposizione; reclam*; venuto a conoscenza; conoscenza; rinnov*; fattura mensile; "
+        "pagamento entro; consegn*; spedi*; garanzi*; entra in vigore; entrata in vigore; "
+        "entreranno in vigore; vigore; evad*; evas*; prorog*; richiesta entro; anticipo; prima; violazion*; "
+        "gratuit*; esperienza; reso; prolung*"
+    ),
+    past=cues("ultimi; ultime; ultimo; ultima; precedenti; scorsi; prossimi; primi; seguenti"),
+    recurring=cues("ogni; per ogni; al; all'; volta all'; volta al; volte all'; una volta"),
+    ages=cues(
+        "anni di età; età; minori; minore; minorenn*; bambini; compiuto; maggiorenn*; maggiore; inferiore ai"
+    ),
+    cookies=cues(
+        "cookie; cookies; pixel; local storage; localstorage; tracker; tracciator*; strumenti di tracciamento; "
+        "strumento di tracciamento"
+    ),
+    lifetime=cues(
+        "durata; scaden*; scad*; validità; valid*; persist*; rimang*; permang*; vita; installat*; "
+        "tempo di vita; duration"
+    ),
+    session=cues(
+        "sessione; sessioni; chiusura del browser; fine della sessione; sessione di navigazione; session; "
+        "chiude il browser; chiusura della sessione; termine della sessione; di sessione"
+    ),
+    records=cues(
+        "dati; informazioni; log; indirizz* ip; consenso; scelta; scelte; preferenz*; raccolt*; registri; "
+        "immagini; curricul*"
+    ),
+    most=cues(
+        "fino a; massimo; massima; al massimo; non oltre; non superiore; entro; oltre; non più di; non ecced*; "
+        "max; al più tardi; fino ad; non superer*; meno di; sino a"
+    ),
+    least=cues("almeno; minimo; minima; non inferiore; non meno di; min"),
+    criterion=cues(
+        "per il tempo necessario; tempo necessario; tempo strettamente necessario; periodo necessario; "
+        "non oltre il tempo; fintanto che; fino a quando; finché; non più necessari*; per tutta la durata; "
+        "per la durata; per il periodo; per il tempo; non eccedente; termini di legge; "
+        "termini di prescrizione; fino alla revoca; fino a revoca; obblighi di legge; prescrizione; "
+        "fino al raggiungimento; il tempo strettamente"
+    ),
+    indefinite=cues(
+        "tempo indeterminato; indefinitamente; illimitat*; senza limiti di tempo; per sempre; "
+        "a tempo indefinito"
+    ),
+    triggers={
+        "last_activity": cues(
+            "ultimo contatto; ultima attività; inattiv*; ultimo accesso; ultima interazione; ultimo acquisto; "
+            "ultima visita; ultimo utilizzo; ultima comunicazione; ultimo ordine"
+        ),
+        "account_closure": cues(
+            "chiusura dell'account; chiusura del conto; cancellazione dell'account; eliminazione dell'account; "
+            "cancellazione del tuo account; chiusura del tuo account; disattivazione; account cancellato; "
+            "disiscrizione"
+        ),
+        "contract_end": cues(
+            "cessazione; fine del contratto; termine del contratto; conclusione; scadenza del contratto; "
+            "fine del rapporto; termine del rapporto; risoluzione del; termine della; fine della; "
+            "conclusione del"
+        ),
+        "year_end": cues("esercizio; anno solare; fine dell'anno; anno fiscale"),
+        "consent_withdrawal": cues("revoc*; disiscri*; ritiro del consenso; cancellazione dalla newsletter; opposizione"),
+        "request": cues("richiesta; sua richiesta; tua richiesta"),
+        "purchase": cues("acquist*; ordine; transazion*; fattur*; pagament*; consegna; vendita; operazione"),
+        "collection": cues(
+            "raccolt*; ricezione; registrazion*; acquisizion*; conferiment*; creazione; ricev*; rilascio; "
+            "rilevazione; invio"
+        ),
+    },
+    tiers={
+        "backup": cues("backup; copie di sicurezza; copia di sicurezza; copie di backup"),
+        "archive": cues("archiv*"),
+    },
+    dropped=cues(
+        "il; lo; la; i; gli; le; l; un; uno; una; di; del; dello; della; dei; degli; delle; a; al; allo; alla; "
+        "ai; agli; alle; da; dal; dalla; in; nel; nella; con; su; per; tra; fra; e; ed; o; che; si; suo; sua; "
+        "suoi; sue; tuo; tua; tuoi; tue; nostro; nostra; nostri; vostro; è; sono; sarà; saranno; essere; "
+        "viene; vengono; può; possono; questo; questa; questi; queste; come; anche; periodo; massimo; durata; "
+        "non; ci; noi; lei; tu; tali; tutti; tutte; entro; eventuali; relativi; solo"
+    ),
+)
 
 PARTIES = PartyCues()
 

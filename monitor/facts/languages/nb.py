@@ -117,11 +117,165 @@ DATES = DateCues(
     version=cues("versjon; version; v; v.; utgave; ver.; revisjon; rev.; vers."),
 )
 
-RECIPIENTS = RecipientCues()
+RECIPIENTS = RecipientCues(
+    shares=cues(
+        """
+        dele*; deler; utlever*; leverandør*; databehandler*; underdatabehandler*; underleverandør*; samarbeid*;
+        partner*; tredjepart*; tredje part*; mottaker*; overfør*; bruker; bruke; brukes; benytt*; anvend*; bruk av;
+        via; gjennom; verktøy*; plugin*; programtillegg*; piksel*; cookie*; informasjonskapsl*; analyse*; annons*;
+        reklame*; hosting*; driftes; drift*; sky*; nyhetsbrev*; betal*; plattform*; sosiale medier; sosiale
+        nettverk; logg inn; logge inn; innlogging*; tjeneste*; innebygd*; integrer*; programvare*; system*; leveres;
+        på våre vegne; kredittopplysning*; frakt*; levering*; transport*; video*; kart*; skrifttype*; chat*; api;
+        selskap*
+        """
+    ),
+    leads=cues(
+        """
+        slik som; som for eksempel; for eksempel; f.eks.; eksempelvis; blant annet; bl.a.; herunder; inkludert;
+        levert av; leveres av; drives av; driftes av; tilbys av; utviklet av; lagres hos; lagres av; behandles av;
+        håndteres av; leverandøren; leverandør; databehandler; databehandleren; underdatabehandler;
+        samarbeidspartner; vår partner; selskapet; bedriften; tjenesten; verktøyet; systemet; plattformen; en
+        tjeneste fra; vi bruker; vi benytter; bruker vi; benytter vi; vi samarbeider med; deles med; utleveres til;
+        overføres til; sendes til; nemlig; via
+        """
+    ),
+    denials=cues(
+        """
+        bruker ikke; bruker vi ikke; benytter ikke; deler ikke; deler vi ikke; deles ikke; utleverer ikke; utleveres
+        ikke; selger ikke; overfører ikke; overføres ikke; sendes ikke; ikke lenger
+        """
+    ),
+    unless=cues("unntatt; med mindre; bortsett fra; kun; bare; uten ditt samtykke; men; hvis du; dersom du"),
+    settings=cues("nettleser*; operativsystem*; innstilling*"),
+    marks=cues("varemerke*; logo*"),
+    we=cues("vi; oss; vår; våre; selskapet; bedriften; behandlingsansvarlig; den behandlingsansvarlige"),
+    owns=cues("drives av; eies av; behandlingsansvarlig er; behandlingsansvarlig:; velkommen til; tilbys av"),
+    group=cues("konsern*; datterselskap*; morselskap*; søsterselskap*; konsernselskap*"),
+    lists=cues(
+        """
+        underdatabehandlere; databehandlere; underleverandører; leverandører; mottakere; tredjeparter;
+        samarbeidspartnere; tredjepartstjenester; tredjeparts informasjonskapsler
+        """
+    ),
+    columns=cues(
+        """
+        underdatabehandler*; databehandler*; underleverandør*; selskap; firma; virksomhet; navn; leverandør*;
+        mottaker*; partner*; tjeneste*; verktøy; system; tredjepart; tilbyder; organisasjon; utsteder
+        """
+    ),
+    common=cues(
+        """
+        personvernerklæring; personvern; personvernforordningen; personopplysningsloven; datatilsynet; gdpr; eu;
+        eøs; eu/eøs; europeiske; union; vi; du; din; ditt; dine; vår; våre; vårt; den; det; de; dette; disse; når;
+        hvis; ved; på; til; i; og; som; for; av; med; cookies; informasjonskapsler; personopplysninger;
+        bokføringsloven; artikkel; kunde; kunder; bruker; brukere; norge; oslo; ip; ip-adresse; tjenesten;
+        nettsiden; formål; rettslig; grunnlag; mottakere; lagring; leverandører; databehandlere
+        """
+    ),
+    endings=cues("s"),
+)
 
 TRANSFERS = TransferCues()
 
-RETENTION = RetentionCues()
+RETENTION = RetentionCues(
+    keep=cues(
+        "oppbevar*; lagr*; lagre; bevar*; arkiver*; behold*; lagringstid*; behandles i; tas vare på; "
+        "ta vare på; tar vare på; logges; sikkerhetskopi*; ligger; lagringsperiode*; gjemm*; holdes"
+    ),
+    delete=cues(
+        "slett*; slettes; fjern*; anonymiser*; destruer*; makuler*; tilintetgjør*; overskriv*; utløper; "
+        "avidentifiser*; kass*; sletting*; pseudonymiser*; ryddes"
+    ),
+    headings=cues(
+        "hvor lenge; oppbevaring; oppbevaringstid; oppbevaringsperiode*; lagringstid; lagring; sletting; "
+        "lagringsperiode*; lagres; lagrer; slettefrist*; varighet; slettes; sletter; oppbevares; "
+        "lagringsfrist*"
+    ),
+    masked=cues(
+        "anmodning om sletting; rett til sletting; retten til sletting; rett til å få slettet; "
+        "retten til å bli glemt; be om sletting; kreve sletting; be om å få slettet; slettekrav; "
+        "sletteforespørsel*; lagring av informasjonskapsler; lagring av cookies; kreve at; sletteanmodning*"
+    ),
+    otherwise=cues(
+        "svar; svare*; besvar*; varsl*; varsel; melde*; underrett*; informer*; gi beskjed; refunder*; angre*; "
+        "angrerett; prøveperiode; gratis; innsigelse*; protester*; klage på; oppsig*; forny*; faktureres; "
+        "betales; lever*; garanti*; trer i kraft; bekreft*; behandle henvendelsen; behandle forespørselen; "
+        "behandler henvendelsen; forleng*; brudd; kjent; på forhånd; før endring*; reklam*; erfaring; én gang; "
+        "en gang; etterkomme"
+    ),
+    past=cues("siste; forrige; foregående; forutgående; første; neste; kommende; seneste"),
+    recurring=cues("hver; hvert; per; pr; om; en gang; ganger i; ganger per; én gang i"),
+    ages=cues("års alder; alderen; alder; gammel; fylt; yngre; eldre; mindreårig*; barn; umyndig*"),
+    cookies=cues(
+        "cookie; cookies; informasjonskaps*; pixel; piksler; piksel; local storage; sporingsteknologi*; "
+        "cookien"
+    ),
+    lifetime=cues(
+        "levetid; gyldig*; utløp*; varighet; forblir; ligger; lagres på; plasseres; lagringstid; holdbarhet; "
+        "utgår; slettes"
+    ),
+    session=cues(
+        "session; sesjon; økt; økten; økter; sesjonen; sesjonscookie*; øktinformasjonskaps*; "
+        "lukker nettleseren; lukker nettleser*; lukkes; session-cookie*; lukkes nettleseren; sessions"
+    ),
+    records=cues(
+        "opplysning*; data; informasjon; informasjonen; logg*; ip-adresse*; samtykke*; valg; innsaml*; samles; "
+        "personopplysning*; opptak*; søknad*"
+    ),
+    most=cues(
+        "opptil; inntil; maksimalt; maks; maksimum; høyst; ikke lenger enn; innen; senest; i løpet av; "
+        "ikke mer enn; lengst; opp til; maksimal; max; mindre enn"
+    ),
+    least=cues("minst; minimum; som minimum; minimalt; ikke mindre enn; min"),
+    criterion=cues(
+        "så lenge; ikke lenger enn nødvendig; lenger enn nødvendig; lenger enn det som er nødvendig; "
+        "ikke lenger enn det; lenger enn hva som er; ikke lenger er nødvendig*; ikke lenger nødvendig*; "
+        "den tiden; den tid; inntil du; frem til du; nødvendig for å oppfylle; inntil formålet; når formålet; "
+        "ikke lenger har behov; ikke lenger behov; til formålet"
+    ),
+    indefinite=cues(
+        "på ubestemt tid; ubegrenset; for alltid; uten tidsbegrensning; permanent lagr*; tidsubegrenset; "
+        "inntil videre"
+    ),
+    triggers={
+        "last_activity": cues(
+            "siste kontakt; siste aktivitet; inaktiv*; siste innlogging; siste kjøp; siste besøk; "
+            "sist var aktiv; siste interaksjon; sist aktiv; siste bruk; siste henvendelse"
+        ),
+        "account_closure": cues(
+            "avslutter kontoen; avsluttet kontoen; avslutning av kontoen; kontoen avsluttes; sletter kontoen; "
+            "sletting av kontoen; slettet kontoen; kontoen slettes; kontoen lukkes; sletter brukeren; "
+            "sletter din konto; sletter profilen; sletting av din konto; lukking av"
+        ),
+        "contract_end": cues(
+            "opphør*; avslut*; avtalens utløp; avtalen utløper; kundeforholdet; kundeforhold; oppsigelse; "
+            "kontraktens; sluttet; ansettelsesforhold*; medlemskapet; avtaleforhold*"
+        ),
+        "year_end": cues("kalenderår*; regnskapsår*; regnskapsårets; årets slutt; utgangen av; inntektsår*"),
+        "consent_withdrawal": cues(
+            "trekker samtykk*; trekker tilbake; trukket tilbake; avmeld*; melder deg av; trekkes tilbake; "
+            "tilbaketrekk*; trekker ditt samtykke; trukket samtykk*"
+        ),
+        "request": cues("din forespørsel; forespørselen; henvendelse*; anmodning*"),
+        "purchase": cues(
+            "kjøp; kjøpet; kjøpstidspunkt*; ordre*; transaksjon*; faktura*; levering*; bestilling*; handelen"
+        ),
+        "collection": cues(
+            "innsaml*; mottatt; mottak*; registrer*; opptak; opptaket; opprett*; sendt inn; samlet inn; "
+            "samles inn"
+        ),
+    },
+    tiers={
+        "backup": cues("backup*; back-up*; sikkerhetskopi*"),
+        "archive": cues("arkiv*"),
+    },
+    dropped=cues(
+        "den; det; de; din; ditt; dine; vår; vårt; våre; en; et; ei; og; eller; som; å; i; på; av; for; til; "
+        "med; om; vi; du; er; kan; skal; vil; har; hos; dette; disse; denne; kun; bare; normalt; automatisk; "
+        "alle; under; fra; samt; også; periode; blir; bli; oss; deg; dem; ved; etter; deretter; slike; andre; "
+        "at; opp; når"
+    ),
+)
 
 PARTIES = PartyCues()
 

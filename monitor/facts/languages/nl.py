@@ -129,11 +129,167 @@ DATES = DateCues(
     version=cues("versie; version; v; v.; uitgave; editie; ver.; revisie"),
 )
 
-RECIPIENTS = RecipientCues()
+RECIPIENTS = RecipientCues(
+    shares=cues(
+        """
+        delen; deelt; gedeeld*; verstrek*; leverancier*; dienstverlener*; verwerker*; subverwerker*; sub-verwerker*;
+        partner*; derde*; ontvanger*; doorgeg*; doorgifte*; gebruik*; maken gebruik; via; middels; door; tool*;
+        plugin*; plug-in*; pixel*; cookie*; analy*; adverte*; reclame*; hosting*; gehost*; cloud; nieuwsbrief*;
+        betaal*; betaling*; platform*; sociale media; social media; inlog*; aanmeld*; dienst*; ingesloten;
+        geïntegreerd*; software*; geleverd*; aangeboden*; namens ons; bezorg*; koerier*; verzend*; video*; kaart*;
+        lettertype*; captcha; chat*; api; bedrij*
+        """
+    ),
+    leads=cues(
+        """
+        zoals; bijvoorbeeld; waaronder; o.a.; onder andere; inclusief; aangeboden door; geleverd door; verzorgd
+        door; beheerd door; ontwikkeld door; gehost door; verwerkt door; geplaatst door; van het bedrijf; het
+        bedrijf; leverancier; dienstverlener; verwerker; subverwerker; partner; onze partner; hostingpartij;
+        hostingprovider; de dienst; de diensten van; een dienst van; de tool; de software; het platform; wij
+        gebruiken; we gebruiken; wij maken gebruik van; we maken gebruik van; maakt gebruik van; gebruik van; wij
+        werken samen met; gedeeld met; delen wij met; doorgegeven aan; verstrekt aan; namelijk; via; te weten
+        """
+    ),
+    denials=cues(
+        """
+        gebruiken geen; gebruiken wij geen; maken geen gebruik van; delen geen; delen wij geen; niet gedeeld met;
+        niet doorgegeven aan; niet verstrekt aan; verkopen geen; niet langer; gebruiken niet
+        """
+    ),
+    unless=cues(
+        """
+        behalve; tenzij; uitgezonderd; alleen; zonder uw toestemming; zonder je toestemming; maar; indien u; als u;
+        als je
+        """
+    ),
+    settings=cues("browser*; besturingssysteem*; instelling*"),
+    marks=cues("handelsmerk*; merk; merken; logo*"),
+    we=cues("wij; we; ons; onze; de onderneming; het bedrijf; verwerkingsverantwoordelijke"),
+    owns=cues(
+        """
+        beheerd door; eigendom van; verwerkingsverantwoordelijke is; verwerkingsverantwoordelijke:; welkom bij;
+        aangeboden door
+        """
+    ),
+    group=cues(
+        """
+        dochteronderneming*; dochtermaatschappij*; moedermaatschappij; groepsmaatschappij*; gelieerde ondernemingen;
+        concern; zusteronderneming*
+        """
+    ),
+    lists=cues(
+        """
+        subverwerkers; verwerkers; leveranciers; ontvangers; dienstverleners; partners; derde partijen; derden;
+        cookies van derden
+        """
+    ),
+    columns=cues(
+        """
+        subverwerker*; verwerker*; bedrijf; bedrijfsnaam; naam; leverancier; aanbieder; ontvanger; partner; dienst;
+        dienstverlener; tool; organisatie; partij; derde partij; geplaatst door; provider; systeem
+        """
+    ),
+    common=cues(
+        """
+        privacybeleid; privacyverklaring; privacy; beleid; autoriteit; persoonsgegevens; avg; gdpr; algemene;
+        verordening; gegevensbescherming; eu; eer; europese; unie; commissie; wij; we; u; uw; je; jouw; onze; ons;
+        de; het; een; deze; dit; als; wanneer; indien; bij; voor; met; op; van; in; om; en; of; cookies; cookie;
+        artikel; wet; website; dienst; diensten; nederland; belgië; amsterdam; ip; ip-adres; kvk; btw; functionaris;
+        doel; grondslag; bewaartermijn; ontvangers
+        """
+    ),
+    endings=cues("s"),
+)
 
 TRANSFERS = TransferCues()
 
-RETENTION = RetentionCues()
+RETENTION = RetentionCues(
+    keep=cues(
+        "bewa*; opgesla*; opslaan; opslag; sla*; slaan; bewaartermijn*; bewaarperiode; gehouden; archive*; "
+        "gearchiveerd*; behoud*; bijgehouden; vastgelegd; verwerkt gedurende; gedurende; bewaarplicht; "
+        "behouden; administratieplicht; back-ups"
+    ),
+    delete=cues(
+        "verwijder*; gewist; wissen; wis; vernietig*; geanonimiseerd*; anonimiser*; gewiste; uitgewist; "
+        "opgeschoond; overschreven; gedepersonaliseerd; gepseudonimiseerd; verwijdering"
+    ),
+    headings=cues(
+        "hoe lang; hoelang; bewaartermijn*; bewaren; opslag; bewaarperiode; bewaring; bewaartijd*; "
+        "verwijdering; duur; opslagperiode; opslagduur; opslagtermijn*; bewaarduur; bewaarbeleid"
+    ),
+    masked=cues(
+        "verzoek tot verwijdering; verzoek om verwijdering; recht op verwijdering; verwijderverzoek*; "
+        "verwijderingsverzoek*; recht op vergetelheid; recht op gegevenswissing; recht op wissing; "
+        "recht om vergeten; slaat op; slaan op; behouden ons; behoudt zich; van toepassing; "
+        "verzoek tot wissing"
+    ),
+    otherwise=cues(
+        "reag*; reactie; antwoord*; beantwoord*; informeren; stellen wij u; op de hoogte; kennisgev*; melden; "
+        "gemeld; melding; bezwaar; klacht; terugbetal*; restitutie; herroep*; bedenktijd; retour*; "
+        "proefperiode; gratis; opzegg*; verleng*; factuur; betaling; levering; leveren; garantie; in werking; "
+        "van kracht; verzoek behandelen; verzoek binnen; aan uw verzoek; voldoen; vooraf; van tevoren; "
+        "datalek; inbreuk; nadat deze voor het eerst; ervaring; ontdekking; bekend"
+    ),
+    past=cues("afgelopen; laatste; vorige; voorgaande; voorafgaande; eerste; volgende; komende"),
+    recurring=cues("elke; elk; per; iedere; ieder; om de; eenmaal per; keer per; één keer per; één maal per"),
+    ages=cues("jaar oud; leeftijd; jonger; ouder; minderjarig*; kinderen; kind; jarigen"),
+    cookies=cues("cookie; cookies; cookie-*; pixel; pixels; local storage; tracker; trackers"),
+    lifetime=cues(
+        "levensduur; geldig*; verval*; verloopt; verlopen; bewaartermijn; duur; blijven; blijft; looptijd; "
+        "vervaldatum; geplaatst; houdbaar*"
+    ),
+    session=cues(
+        "sessie; sessies; sessieduur; sessiecookie*; sluit; browser sluit; einde van de sessie; "
+        "afsluiten van de browser; sluiten van de browser; session; sluiten van uw browser; einde sessie"
+    ),
+    records=cues(
+        "gegevens; informatie; logbestand*; ip-adres*; toestemming; keuze*; verzameld*; data; "
+        "persoonsgegevens; statistiek*"
+    ),
+    most=cues(
+        "tot; maximaal; maximum; max; hoogstens; ten hoogste; niet langer dan; binnen; uiterlijk; "
+        "niet meer dan; tot maximaal; hooguit; maximale; tot wel; minder dan"
+    ),
+    least=cues("minimaal; ten minste; tenminste; minstens; minimum; min; niet minder dan"),
+    criterion=cues(
+        "zo lang als; zolang als; zolang; niet langer dan nodig; niet langer dan noodzakelijk; "
+        "langer dan nodig; langer dan noodzakelijk; langer dan strikt noodzakelijk; niet langer nodig; "
+        "niet meer nodig; voor de duur; gedurende de looptijd; zo lang; noodzakelijk is om; nodig is voor; "
+        "totdat u; tot het moment; wettelijke bewaartermijn*; wettelijk verplicht; niet langer noodzakelijk"
+    ),
+    indefinite=cues("onbepaalde tijd; voor onbepaalde tijd; onbeperkt*; permanent bewaard; voor altijd; oneindig"),
+    triggers={
+        "last_activity": cues(
+            "laatste contact*; laatste activiteit; inactiv*; laatste login; laatste aankoop; laatste bezoek; "
+            "laatste gebruik; laatste interactie; laatste bestelling; laatst ingelogd; laatst actief"
+        ),
+        "account_closure": cues(
+            "sluiten van uw account; verwijderen van uw account; opheffen van; account verwijder*; "
+            "account is verwijderd; beëindiging van uw account; account sluit*; account opzegt; sluiting van"
+        ),
+        "contract_end": cues(
+            "einde van de overeenkomst; beëindig*; einde van het contract; afloop van; einde van de relatie; "
+            "einde dienstverband; einde overeenkomst; uitdiensttreding; beëindiging; einde van de; na afloop"
+        ),
+        "year_end": cues("kalenderjaar; boekjaar; einde van het jaar"),
+        "consent_withdrawal": cues("intrek*; afmeld*; uitschrijv*; toestemming intrekt"),
+        "request": cues("uw verzoek; uw aanvraag; aanvraag; vraag; contactverzoek"),
+        "purchase": cues("aankoop; bestelling; transactie; factuur; betaling; levering; order"),
+        "collection": cues(
+            "verzamel*; ontvangst; ontvangen; registratie; opname; invoer; verkrijging; aanmaak; plaatsing"
+        ),
+    },
+    tiers={
+        "backup": cues("back-up*; backup*; reservekopie*"),
+        "archive": cues("archief; archiv*; gearchiveerd*"),
+    },
+    dropped=cues(
+        "de; het; een; uw; je; jouw; onze; ons; wij; we; u; en; of; van; in; op; voor; met; aan; bij; door; "
+        "die; dat; deze; dit; is; zijn; wordt; worden; kan; kunnen; zal; zullen; ook; alleen; alle; te; om; "
+        "tot; gedurende; periode; maximaal; als; naar; zoals; daarna; vervolgens; na; er; dan; nog; niet; "
+        "hebben; heeft; over"
+    ),
+)
 
 PARTIES = PartyCues()
 

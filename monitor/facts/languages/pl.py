@@ -139,11 +139,186 @@ DATES = DateCues(
     version=cues("wersja; wersji; version; wer.; v; v.; ver.; wydanie; rewizja"),
 )
 
-RECIPIENTS = RecipientCues()
+RECIPIENTS = RecipientCues(
+    shares=cues(
+        """
+        udostępni*; przekaz*; dostawc*; usługodawc*; podmiot*; procesor*; podwykonawc*; podprzetwarzając*;
+        przetwarzając*; partner*; strony trzecie; stron trzecich; stronom trzecim; osobom trzecim; odbiorc*;
+        korzyst*; używ*; wykorzyst*; stosuj*; za pomocą; za pośrednictwem; poprzez; przez; narzędzi*; wtyczk*;
+        piksel*; pliki cookie; cookie*; cookies; anality*; analiz*; reklam*; hosting*; serwer*; chmur*; newsletter*;
+        płatnoś*; płatnic*; platform*; społecznoś*; logowani*; zalogow*; usług*; osadz*; integr*; oprogramowani*;
+        system*; w naszym imieniu; na zlecenie; kurier*; dostaw*; przewoźni*; wideo; film*; map*; czcion*; captcha;
+        czat*; chat*; api; firm*; spółk*
+        """
+    ),
+    leads=cues(
+        """
+        takich jak; takie jak; taki jak; takimi jak; takim jak; takiej jak; na przykład; np.; między innymi; m.in.;
+        w tym; dostarczane przez; dostarczanych przez; dostarczanego przez; dostarczany przez; dostarczana przez;
+        oferowane przez; oferowanych przez; świadczone przez; świadczonych przez; obsługiwane przez; obsługiwany
+        przez; prowadzony przez; prowadzone przez; zarządzane przez; firma; firmy; firmie; firmą; spółka; spółki;
+        spółce; dostawca; dostawcy; dostawcą; dostawcą jest; usługodawca; usługodawcą jest; podmiot przetwarzający;
+        partner; nasz partner; operator; operatorem jest; usługa; usługi; narzędzie; narzędzia; systemu; platforma;
+        platformy; oprogramowanie; korzystamy z; korzysta z; używamy; stosujemy; współpracujemy z; udostępniane;
+        przekazywane do; przekazane do; tj.; czyli; przez
+        """
+    ),
+    denials=cues(
+        """
+        nie korzystamy z; nie korzysta z; nie używamy; nie stosujemy; nie udostępniamy; nie przekazujemy; nie
+        sprzedajemy; nie są udostępniane; nie są przekazywane; nie będą udostępniane; nie będą przekazywane; nie
+        wykorzystujemy
+        """
+    ),
+    unless=cues(
+        """
+        z wyjątkiem; chyba że; poza; oprócz; jedynie; tylko; wyłącznie; bez twojej zgody; bez państwa zgody; ale;
+        jeśli; jeżeli; o ile
+        """
+    ),
+    settings=cues("przeglądar*; system operacyjny; systemu operacyjnego; systemy operacyjne; ustawieni*"),
+    marks=cues("znak towarowy; znaki towarowe; znakami towarowymi; logo*"),
+    we=cues("my; nas; nasz; spółka; administrator; usługodawca; sprzedawca; operator"),
+    owns=cues(
+        """
+        administratorem jest; administratorem danych jest; administratorem danych osobowych jest; administratorem
+        pani danych; administratorem twoich danych osobowych jest; administratorem twoich danych jest;
+        administratorem państwa danych osobowych jest; administrator:; prowadzony przez; właścicielem jest; należy
+        do; witamy w
+        """
+    ),
+    group=cues(
+        """
+        grupa kapitałowa; grupy kapitałowej; spółki zależne; spółka dominująca; spółki z grupy; podmioty powiązane;
+        podmiotów powiązanych; podmiotom powiązanym
+        """
+    ),
+    lists=cues(
+        """
+        podmioty przetwarzające; podprocesorzy; podpowierzenie; dostawcy; odbiorcy; partnerzy; usługodawcy; usługi
+        zewnętrzne; narzędzia; zaufani partnerzy; pliki cookies podmiotów trzecich
+        """
+    ),
+    columns=cues(
+        """
+        podprocesor*; podmiot*; firma; nazwa; dostawca; odbiorca; odbiorcy; partner; usługa; narzędzie; usługodawca;
+        organizacja; spółka; właściciel; nazwa podmiotu
+        """
+    ),
+    common=cues(
+        """
+        polityka; prywatności; rozporządzenie; rozporządzenia; ogólne; rodo; gdpr; ue; eog; unii; europejskiej;
+        unia; komisja; komisji; prezes; prezesa; urzędu; uodo; ochrony; danych; osobowych; ustawa; ustawy; ustawą;
+        artykuł; art; kodeks; kodeksu; administrator; administratora; użytkownik; użytkownika; użytkownicy; klient;
+        klienta; my; nasz; nasza; twoje; twoich; państwa; państwo; pani; pan; w; z; na; do; po; jeśli; jeżeli; gdy;
+        dla; nie; oraz; i; lub; te; to; ta; ten; serwis; serwisu; strona; strony; polska; polski; polsce; warszawa;
+        warszawie; kraków; krs; nip; regon; ip; url; ul; cookies; cookie; usługi; usługa; sklep; sklepu; stany;
+        zjednoczone; standardowych; klauzul; umownych; inspektor; cel; podstawa; prawna; prawa; rejestru; sądowego;
+        krajowego; sąd; rejonowy; wydział; gospodarczy; izba; organ; nadzorczy; policja; poczta
+        """
+    ),
+    endings=cues("a; u; em; owi; ie; y; 'a; 'u; 'em; 'owi; 'ie; ą; ę; ze; ów"),
+)
 
 TRANSFERS = TransferCues()
 
-RETENTION = RetentionCues()
+RETENTION = RetentionCues(
+    keep=cues(
+        "przechow*; przechowyw*; magazyn*; archiw*; zachow*; utrzym*; składow*; gromadz*; zapisyw*; zapisan*; "
+        "przetwarzane przez; przetwarzane do; przetwarzać przez; przetwarzamy przez; przetwarzanie przez; "
+        "retencj*; okres przechowywania; kopi* zapasow*; przetrzym*"
+    ),
+    delete=cues(
+        "usuw*; usun*; usuń*; kasow*; skasow*; zniszcz*; niszcz*; anonimiz*; zanonimiz*; wymaz*; nadpis*; "
+        "pseudonimiz*; wygas*; likwid*"
+    ),
+    headings=cues(
+        "jak długo; okres przechowywania; okresy przechowywania; przechowywanie; czas przechowywania; "
+        "retencja; okres przetwarzania; okres; przez jaki okres; usuwanie; przez jaki czas; okres retencji; "
+        "przechowujemy; przechowywania; czas trwania"
+    ),
+    masked=cues(
+        "prawo do usunięcia; żądanie usunięcia; żądania usunięcia; żądać usunięcia; prośba o usunięcie; "
+        "prawo do bycia zapomnianym; wniosek o usunięcie; zażądać usunięcia; prawo żądania usunięcia; "
+        "zachowania poufności; zachowujemy prawo; zachować poufność; z zachowaniem"
+    ),
+    otherwise=cues(
+        "odpow*; odpowied*; udziel*; poinform*; powiadom*; inform*; zawiadom*; zwrot*; odstąp*; wypowied*; "
+        "próbn*; sprzeciw*; reklam*; skarg*; stwierdz*; odnow*; faktur* płatn*; płatno*; dostaw*; gwaranc*; "
+        "wejści* w życie; wejdzie w życie; wchodz* w życie; rozpatrz*; rozpatrzeni*; przedłuż*; wyprzedzeni*; "
+        "przed; naruszeni*; bezpłatn*; doświadczen*; realizacj* żąda*; wnios*"
+    ),
+    past=cues(
+        "ostatnich; ostatnie; ostatniego; poprzednich; minionych; pierwszych; następnych; najbliższych; "
+        "ubiegłego; zeszłego; bieżącego"
+    ),
+    recurring=cues("co; raz na; raz w; każdego; każdy; w każdym; razy w; na"),
+    ages=cues(
+        "roku życia; rok życia; lat życia; wieku; wiek; ukończy*; ukończon*; małoletni*; dziec*; "
+        "niepełnoletni*; poniżej; powyżej; nieletni*; życia"
+    ),
+    cookies=cues(
+        "cookie; cookies; ciasteczk*; ciastecz*; piksel*; local storage; pliki cookies; plik cookie; "
+        "pliki cookie"
+    ),
+    lifetime=cues(
+        "ważn*; wygas*; żywotn*; trwał*; czas trwania; okres ważności; pozostaj*; okres życia; czas życia; "
+        "zapisywan*; wygaśnięci*; okres przechowywania"
+    ),
+    session=cues(
+        "sesja; sesji; sesję; sesyjn*; session; zamknięci* przeglądarki; zamkn* przeglądark*; "
+        "zakończenia sesji; czas sesji; do końca sesji"
+    ),
+    records=cues("dane; danych; informacj*; logi; logów; adres* ip; zgod*; wybor*; zebran*; nagrani*; cv"),
+    most=cues(
+        "do; maksymaln*; maksimum; nie dłużej niż; najpóźniej; nie później niż; w ciągu; nie więcej niż; max; "
+        "maks; maksymalnie; co najwyżej; najwyżej; w terminie"
+    ),
+    least=cues("co najmniej; minimum; nie krócej niż; przynajmniej; min; minimalnie"),
+    criterion=cues(
+        "tak długo; tak długo, jak; dopóki; przez czas niezbędny; przez okres niezbędny; okres niezbędny; "
+        "czas niezbędny; nie dłużej niż jest to; niezbędne do; konieczne do; nie są już potrzebne; "
+        "nie będą już; do czasu; do momentu; przez czas trwania; przez okres trwania; okres trwania; "
+        "przedawnieni*; do wycofania zgody; okres wymagany; przez okres wymagany; czas trwania umowy; "
+        "tak długo jak; przez okres obowiązywania; okres, w którym; okres konieczny"
+    ),
+    indefinite=cues(
+        "bezterminowo; na czas nieokreślony; nieograniczon*; czas nieoznaczony; na zawsze; nieokreślony czas"
+    ),
+    triggers={
+        "last_activity": cues(
+            "ostatniego kontaktu; ostatniej aktywności; nieaktywn*; ostatniego logowania; ostatniego zakupu; "
+            "ostatniej wizyty; ostatniego użycia; ostatniej interakcji; braku aktywności; "
+            "ostatniego zalogowania"
+        ),
+        "account_closure": cues(
+            "usunięcia konta; usunięciu konta; zamknięcia konta; zamknięciu konta; likwidacji konta; "
+            "konto zostanie usunięte; dezaktywac*"
+        ),
+        "contract_end": cues(
+            "zakończeni*; rozwiązani*; wygaśnięci* umowy; wygaśnięcia; zakończenia umowy; ustani*; "
+            "wykonani* umowy; wypowiedzeni*; końca umowy"
+        ),
+        "year_end": cues("roku kalendarzowego; końca roku; roku obrotowego; roku podatkowego"),
+        "consent_withdrawal": cues("wycof*; cofnięci*; rezygnac*; wypisan*; sprzeciw*; wniesieni* sprzeciwu; odwołan*"),
+        "request": cues("zapytani*; wniosk*; zgłoszeni*; żądani*"),
+        "purchase": cues("zakup*; zamówieni*; transakcj*; faktur*; płatności; dostaw*; sprzedaż*"),
+        "collection": cues(
+            "zebrani*; zebrane; otrzymani*; rejestrac*; nagrani*; utworzeni*; pozyskani*; zapisani*; "
+            "przesłani*; uzyskani*"
+        ),
+    },
+    tiers={
+        "backup": cues("kopi* zapasow*; kopii zapasow*; kopie zapasowe; kopia zapasowa; backup*"),
+        "archive": cues("archiw*"),
+    },
+    dropped=cues(
+        "i; oraz; lub; w; we; z; ze; na; do; od; po; przez; dla; o; u; jest; są; będą; być; może; mogą; twoje; "
+        "twoich; swoje; nasze; naszych; państwa; pani; pana; te; ten; ta; to; tych; tego; które; którzy; "
+        "która; się; nie; jak; także; tylko; okres; okresie; maksymalnie; oraz; przy; będzie; zostaną; "
+        "zostały; wszystkie; jego; ich; my; nas; nam; takie"
+    ),
+)
 
 PARTIES = PartyCues()
 

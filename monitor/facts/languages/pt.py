@@ -131,11 +131,195 @@ DATES = DateCues(
     version=cues("versão; versao; version; v; v.; ver.; rev.; revisão; edição"),
 )
 
-RECIPIENTS = RecipientCues()
+RECIPIENTS = RecipientCues(
+    shares=cues(
+        """
+        partilh*; compartilh*; comunic*; divulg*; fornecedor*; prestador*; subcontratante*; subcontratad*;
+        operador*; suboperador*; subprocessador*; parceir*; terceir*; destinatári*; transfer*; transmit*; utiliz*;
+        usamos; uso de; uso do; recorr*; através; por meio; via; mediante; ferramenta*; plugin*; pixel*; cookie*;
+        analític*; análise*; publicidade; anúnci*; aloja*; hosped*; servidor*; nuvem; newsletter*; pagamento*;
+        plataforma*; redes sociais; rede social; iniciar sessão; login; serviço*; integra*; incorpora*; software;
+        aplicaç*; em nosso nome; por conta; empresa*; envio*; transport*; entrega*; vídeo*; mapa*; fonte*; captcha;
+        chat; api
+        """
+    ),
+    leads=cues(
+        """
+        como; tais como; tal como; por exemplo; nomeadamente; entre outros; incluindo; fornecido por; fornecidos
+        por; prestado por; prestados por; disponibilizado por; oferecido por; gerido por; operado por; desenvolvido
+        por; alojado em; alojados em; hospedado em; tratados por; a empresa; empresa; a sociedade; a entidade;
+        fornecedor; nosso fornecedor; prestador; subcontratante; operador; parceiro; nosso parceiro; o serviço; os
+        serviços de; um serviço da; serviço da; a ferramenta; o software; a plataforma; utilizamos; usamos;
+        utilizamos o; usamos o; recorremos a; trabalhamos com; partilhados com; compartilhados com; partilhamos com;
+        compartilhamos com; transmitidos a; transferidos para; através de; através do; através da; a saber
+        """
+    ),
+    denials=cues(
+        """
+        não utilizamos; não utiliza; não usamos; não partilhamos; não compartilhamos; não partilha; não comunicamos;
+        não transferimos; não vendemos; não são partilhados com; não serão partilhados com; não são compartilhados
+        com; não serão compartilhados com; não são transmitidos a; não são transferidos para; já não utilizamos; sem
+        utilizar
+        """
+    ),
+    unless=cues(
+        """
+        salvo; exceto; a não ser; com exceção; apenas; somente; sem o seu consentimento; se você; mas; porém
+        """
+    ),
+    settings=cues(
+        """
+        navegador*; browser*; sistema operativo; sistema operacional; sistemas operativos; sistemas operacionais;
+        definições; configuraç*
+        """
+    ),
+    marks=cues("marca; marcas; logótipo*; logotipo*"),
+    we=cues(
+        """
+        nós; nos; nosso; nossa; a empresa; empresa; a sociedade; o controlador; o responsável; responsável pelo
+        tratamento
+        """
+    ),
+    owns=cues(
+        """
+        responsável pelo tratamento é; responsável pelo tratamento:; responsável:; controlador:; controladora é;
+        controlador é; propriedade de; operado por; operada por; bem-vindo ao; bem-vindo à
+        """
+    ),
+    group=cues(
+        """
+        filia*; subsidiária*; empresa-mãe; empresas do grupo; sociedades do grupo; afiliad*; coligad*; controladora
+        do grupo
+        """
+    ),
+    lists=cues(
+        """
+        subcontratantes; operadores; suboperadores; subprocessadores; fornecedores; prestadores; destinatários;
+        terceiros; serviços de terceiros; cookies de terceiros; parceiros
+        """
+    ),
+    columns=cues(
+        """
+        subcontratante*; operador*; suboperador*; subprocessador*; empresa; nome; fornecedor*; destinatário*;
+        parceiro*; serviço*; ferramenta*; entidade; terceiro*; prestador; titular; cookie
+        """
+    ),
+    common=cues(
+        """
+        política; privacidade; proteção; dados; pessoais; regulamento; geral; rgpd; lgpd; anpd; cnpd; ue; eee;
+        união; europeia; comissão; lei; artigo; utilizador; usuário; usuários; titular; cliente; nós; nosso; nossa;
+        seu; sua; seus; suas; você; o; a; os; as; um; uma; este; esta; estes; estas; em; no; na; para; se; por;
+        quando; com; de; do; da; ao; e; ou; não; cookies; cookie; site; website; encarregado; responsável;
+        tratamento; portugal; brasil; lisboa; são; paulo; estados; unidos; cláusulas; contratuais; ip; url; nif;
+        cnpj; cpf; finalidade; base; legal; direitos; prazo; código; rua; avenida
+        """
+    ),
+)
 
 TRANSFERS = TransferCues()
 
-RETENTION = RetentionCues()
+RETENTION = RetentionCues(
+    keep=cues(
+        "conserv*; armazen*; guard*; arquiv*; mant*; manutenção dos dados; retenção; ret*; retid*; reter; "
+        "preserv*; tratados durante; tratados por; permanec*; conservação; salvaguard* dos dados; "
+        "cópias de segurança; gravações"
+    ),
+    delete=cues(
+        "elimin*; apag*; exclu*; exclusão; delet*; destru*; destruição; anonimiz*; anonimização; remov*; "
+        "remoção; suprim*; bloque*; expurg*; pseudonimiz*; descart*"
+    ),
+    headings=cues(
+        "quanto tempo; prazo de conservação; prazos de conservação; conservação; período de conservação; "
+        "período de retenção; retenção; armazenamento; duração; prazo; prazos; tempo de conservação; "
+        "conservamos; por quanto; período; durante quanto"
+    ),
+    masked=cues(
+        "direito ao apagamento; direito de apagamento; direito à eliminação; direito à exclusão; "
+        "pedido de eliminação; pedido de exclusão; pedido de apagamento; solicitar a eliminação; "
+        "solicitar a exclusão; solicitar o apagamento; direito a ser esquecido; direito ao esquecimento; "
+        "mantê-lo informado; manter informad*; manter atualizad*; manter a confidencialidade; retificação; "
+        "retific*; retirad*; retirar; retorn*; pedidos de eliminação; retrata*"
+    ),
+    otherwise=cues(
+        "respon*; resposta*; respost*; notific*; inform*; comunic*; avis*; aviso; pré-aviso; antecedência; "
+        "reembols*; devolu*; livre resolução; desist*; experiment*; teste; opor*; oposição; reclam*; "
+        "conhecimento; renov*; pagamento em; entreg*; envi*; garantia; entra em vigor; entrará em vigor; "
+        "entrarão em vigor; vigor; atender; tratar o seu pedido; antes; prévi*; prorrog*; violaç*; gratuit*; "
+        "experiência; resolver"
+    ),
+    past=cues(
+        "últimos; últimas; último; última; anteriores; anterior; próximos; primeiros; precedentes; seguintes; "
+        "passados"
+    ),
+    recurring=cues("cada; por; ao; a cada; uma vez por; uma vez ao; vezes por; vez por; todos os"),
+    ages=cues("anos de idade; idade; menores; menor; maior; maiores; crianças; criança; adolescentes"),
+    cookies=cues("cookie; cookies; pixel; pixels; píxel; local storage; armazenamento local; testemunho*"),
+    lifetime=cues(
+        "duração; expir*; validade; válid*; permanec*; vida; persist*; caduc*; vigência; instalad*; "
+        "vencimento"
+    ),
+    session=cues(
+        "sessão; sessões; fechar o navegador; fecha o navegador; fechar o browser; fecha o browser; "
+        "fim da sessão; session; cookies de sessão; termo da sessão"
+    ),
+    records=cues(
+        "dados; informaç*; registos; registros; endereço* ip; endereços ip; consentimento; escolha*; "
+        "preferências; recolhid*; coletad*; logs; imagens; currícul*"
+    ),
+    most=cues(
+        "até; máximo; máxima; no máximo; não superior; não mais; não exced*; dentro de; no prazo; "
+        "prazo máximo; em um prazo; o mais tardar; menos de; não ultrapass*; em até; superior a"
+    ),
+    least=cues("pelo menos; no mínimo; mínimo; mínima; não inferior; ao menos"),
+    criterion=cues(
+        "enquanto; pelo tempo necessário; tempo necessário; período necessário; pelo período necessário; "
+        "estritamente necessário; prazo necessário; mais tempo do que; deixem de ser necessári*; "
+        "deixarem de ser necessári*; não forem mais necessári*; já não forem; até que; prazos legais; "
+        "prazo legal; durante a vigência; durante o período; durante o tempo; durante a relação; pelo prazo; "
+        "mais do que o necessário; prazos de prescrição; pelo tempo; o tempo que"
+    ),
+    indefinite=cues(
+        "indefinidamente; tempo indeterminado; prazo indeterminado; sem limite de tempo; ilimitad*; "
+        "para sempre; permanentemente conserv*; por tempo indefinido"
+    ),
+    triggers={
+        "last_activity": cues(
+            "último contacto; último contato; última atividade; inativ*; último acesso; última interação; "
+            "última compra; última visita; última utilização; último login; última comunicação"
+        ),
+        "account_closure": cues(
+            "encerramento da sua conta; encerramento da conta; eliminação da conta; eliminação da sua conta; "
+            "exclusão da conta; exclusão da sua conta; cancelamento da conta; cancelamento da sua conta; "
+            "encerrar a sua conta; fecho da conta; encerrar a conta"
+        ),
+        "contract_end": cues(
+            "fim do contrato; termo do contrato; cessação; término; rescisão; fim da relação; "
+            "termo da relação; conclus*; fim da prestação; termo da; encerramento do contrato; termo do; "
+            "finaliz*"
+        ),
+        "year_end": cues("exercício; ano civil; fim do ano; ano fiscal"),
+        "consent_withdrawal": cues(
+            "retirada do consentimento; retirar o consentimento; revog*; cancelamento da subscrição; "
+            "cancelar a subscrição; oposição"
+        ),
+        "request": cues("seu pedido; o pedido; solicitação; pedido; candidatura"),
+        "purchase": cues("compra; encomenda; transação; fatura; factura; pagamento; entrega; venda; emissão da fatura"),
+        "collection": cues(
+            "recolha; recolhid*; coleta; coletad*; receção; recepção; gravação; captação; registo; criação; "
+            "obtenção; receb*; envio"
+        ),
+    },
+    tiers={
+        "backup": cues("cópias de segurança; cópia de segurança; backup*"),
+        "archive": cues("arquiv*"),
+    },
+    dropped=cues(
+        "o; a; os; as; um; uma; de; do; da; dos; das; em; no; na; nos; nas; e; ou; para; por; pelo; pela; com; "
+        "que; se; seu; sua; seus; suas; nosso; nossa; nossos; nossas; é; são; será; serão; ser; pode; podem; "
+        "este; esta; estes; estas; esse; essa; como; também; período; prazo; máximo; ao; aos; à; às; durante; "
+        "até; nós; você; quando; todos; todas; apenas; relativos; sobre; mais"
+    ),
+)
 
 PARTIES = PartyCues()
 

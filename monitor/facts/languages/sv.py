@@ -124,11 +124,160 @@ DATES = DateCues(
     version=cues("version; v; v.; utgåva; ver.; ver; revision; rev.; rev"),
 )
 
-RECIPIENTS = RecipientCues()
+RECIPIENTS = RecipientCues(
+    shares=cues(
+        """
+        dela*; lämna*; leverantör*; biträde*; personuppgiftsbiträde*; underbiträde*; samarbet*; partner*; tredje
+        part*; tredjepart*; mottagar*; överför*; använder; användning*; använda*; används; via; genom; verktyg*;
+        plugin*; insticksprogram*; pixel*; cookie*; kakor; analys*; annons*; reklam*; webbhotell*; molntjänst*;
+        moln*; nyhetsbrev*; betal*; plattform*; sociala medier; sociala nätverk; logga in; inloggning*; tjänst*;
+        integration*; bädda*; inbädd*; program*; system*; tillhandahåll*; drivs av; drift*; för vår räkning;
+        kreditupplysning*; frakt*; transport*; leverans*; video*; kart*; typsnitt*; chatt*
+        """
+    ),
+    leads=cues(
+        """
+        såsom; som till exempel; till exempel; exempelvis; t.ex.; bland annat; bl.a.; inklusive; tillhandahålls av;
+        tillhandahållet av; tillhandahållen av; drivs av; levereras av; utvecklats av; lagras hos; lagras av;
+        behandlas av; hanteras av; leverantören; leverantör; personuppgiftsbiträde; personuppgiftsbiträdet;
+        underbiträde; underbiträdet; samarbetspartner; vår partner; företaget; bolaget; tjänsten; verktyget;
+        systemet; programmet; plattformen; en tjänst från; vi använder; vi använder oss av; använder vi; vi anlitar;
+        vi samarbetar med; delas med; delar vi med; lämnas till; lämnas ut till; överförs till; skickas till;
+        nämligen
+        """
+    ),
+    denials=cues(
+        """
+        använder inte; använder vi inte; använder aldrig; delar inte; delar vi inte; delar aldrig; lämnar inte;
+        lämnar vi inte; säljer inte; överför inte; överförs inte; skickas inte; delas inte; lämnas inte; delas
+        aldrig; lämnas aldrig; inte längre
+        """
+    ),
+    unless=cues("förutom; utom; såvida; endast; bara; om inte; utan ditt samtycke; men; om du; däremot"),
+    settings=cues("webbläsar*; operativsystem*; inställning*"),
+    marks=cues("varumärk*; logotyp*"),
+    we=cues("vi; oss; vår; bolaget; företaget; personuppgiftsansvarig"),
+    owns=cues(
+        """
+        drivs av; ägs av; personuppgiftsansvarig är; personuppgiftsansvarig:; välkommen till; tillhandahålls av
+        """
+    ),
+    group=cues("koncern*; dotterbolag*; moderbolag*; koncernbolag*; systerbolag*"),
+    lists=cues(
+        """
+        underbiträden; personuppgiftsbiträden; våra leverantörer; leverantörer; mottagare; tredjepartstjänster;
+        samarbetspartners; tredjepartscookies; vilka vi delar
+        """
+    ),
+    columns=cues(
+        """
+        underbiträde*; personuppgiftsbiträde*; biträde; leverantör*; företag; företagsnamn; bolag; namn; mottagare;
+        partner*; tjänst*; verktyg; system; tredje part; utfärdare; ägare; organisation
+        """
+    ),
+    common=cues(
+        """
+        integritetspolicy; policy; dataskyddsförordningen; dataskyddsförordning; gdpr; eu; ees; eu/ees;
+        integritetsskyddsmyndigheten; imy; datainspektionen; bokföringslagen; personuppgifter; vi; du; din; dina;
+        ditt; vår; våra; vårt; den; det; de; dessa; detta; denna; om; när; för; i; på; med; av; till; som; och;
+        samtycke; cookies; kakor; kund; kunder; användare; lag; artikel; kommissionen; europeiska; unionen; sverige;
+        stockholm; ip; ip-adress; tjänsten; webbplatsen; rättslig; grund; ändamål; lagring; mottagare; leverantör;
+        leverantörer; namn; dataskyddsombud; a; b
+        """
+    ),
+    endings=cues("s; :s"),
+)
 
 TRANSFERS = TransferCues()
 
-RETENTION = RetentionCues()
+RETENTION = RetentionCues(
+    keep=cues(
+        "spar*; lagr*; bevar*; arkiver*; förvar*; behåll*; behandlas i; behandlas under; behandlar vi i; kvar; "
+        "finns kvar; sparande; loggas; registreras i; säkerhetskop*; lagringstid*"
+    ),
+    delete=cues(
+        "rader*; ta bort; tas bort; tar bort; bort; borttag*; gallr*; anonymis*; avidentifier*; förstör*; "
+        "makuler*; utplån*; rens*; skrivs över; upphör; avpersonifier*"
+    ),
+    headings=cues(
+        "hur länge; lagringstid; lagring; lagringsperiod; bevarande; bevarandetid; gallring; sparas; "
+        "sparar vi; radering; lagrar vi; lagras; förvaringstid; sparandetid; lagringstider; gallringstid"
+    ),
+    masked=cues(
+        "begäran om radering; rätt till radering; rätten till radering; rätt att få; rätten att bli bortglömd; "
+        "rätt att bli raderad; begära radering; begära att få; lagrum*; lagring av cookies godkänns; "
+        "spara pengar; lagstift*; lagring sker"
+    ),
+    otherwise=cues(
+        "svar; svara*; besvara*; återkomm*; meddel*; underrätt*; informera*; avisera*; återbetal*; ångerrätt; "
+        "ångra*; ångerfrist; prova; provperiod; invänd*; överklag*; incident*; förnya*; faktura; faktureras; "
+        "leverer*; leveranstid; garanti*; träder i kraft; bekräft*; hanteras inom; handlägg*; förläng*; "
+        "uppsägning*; säga upp; i förväg; före; innan; reklam*; erfarenhet; kostnadsfritt; gratis; en gång"
+    ),
+    past=cues("senaste; förra; föregående; gångna; första; nästa; kommande"),
+    recurring=cues("varje; per; var; vart; varannan; en gång; gånger om; gånger per"),
+    ages=cues("års ålder; åldern; ålder; gammal; fyllt; yngre; äldre; minderårig*; barn; underårig*"),
+    cookies=cues(
+        "cookie; cookies; cookien; kaka; kakor; kakan; kakorna; cookiefil*; kakfil*; pixel; pixlar; "
+        "local storage"
+    ),
+    lifetime=cues(
+        "livslängd; giltig*; varaktig*; löper ut; utgång*; upphör; ligger kvar; finns kvar; lagras på; "
+        "sparas på; lagringstid; placeras; förfall*"
+    ),
+    session=cues(
+        "session; sessioner; sessionen; sessionscookie*; stänger webbläsaren; stänger din webbläsare; stängs; "
+        "webbläsarsession*"
+    ),
+    records=cues("uppgift*; information; data; loggar; ip-adress*; samtycke*; val; insamlad*; personuppgift*"),
+    most=cues(
+        "upp till; högst; maximalt; max; längst; inte längre än; ej längre än; inom; senast; som mest; "
+        "som längst"
+    ),
+    least=cues("minst; åtminstone; minimum; som lägst; lägst"),
+    criterion=cues(
+        "så länge det är nödvändigt; så länge som det är nödvändigt; så länge som är nödvändigt; "
+        "så länge det behövs; så länge som; så länge du; så länge vi; så länge; inte längre än nödvändigt; "
+        "inte längre än vad som är nödvändigt; längre än nödvändigt; längre än vad som är; inte längre behövs; "
+        "inte längre är nödvändig*; till dess att; tills du; den tid som krävs; under den tid som; "
+        "så länge det krävs"
+    ),
+    indefinite=cues(
+        "tills vidare; på obestämd tid; obegränsad tid; för alltid; utan tidsbegränsning; permanent lagr*"
+    ),
+    triggers={
+        "last_activity": cues(
+            "senaste kontakt*; senaste aktivitet*; inaktiv*; senaste inlogg*; senaste köp*; senast var aktiv; "
+            "senaste besök*; senaste interaktion*; sista kontakt*; senaste kommunikation*"
+        ),
+        "account_closure": cues(
+            "konto avslut*; avslutat ditt konto; avslutar ditt konto; kontot avslut*; kontot raderas; "
+            "raderat ditt konto; stängt ditt konto; kontot har avslutats; kontots upphörande; kontot stängs; "
+            "avslutat konto; avslutas kontot"
+        ),
+        "contract_end": cues(
+            "avtalet upphör*; avtalets upphörande; avtalet har upphört; avtalets slut; avslutad*; avslutats; "
+            "avslutande; avslut; kundförhållandet upphör*; kundrelationen; uppdraget; anställningen; upphört; "
+            "upphör; uppsägning"
+        ),
+        "year_end": cues("kalenderår*; räkenskapsår*; bokföringsår*; årets slut; utgången av det"),
+        "consent_withdrawal": cues("återkall*; avregistrer*; avanmäl*; drar tillbaka; dragit tillbaka; säger upp prenumeration*"),
+        "request": cues("din begäran; begäran; förfrågan; ärendet"),
+        "purchase": cues("köp; köpet; köptillfället; beställning*; transaktion*; order; faktur*; leverans*; resan"),
+        "collection": cues(
+            "insaml*; samlades in; samlats in; mottag*; registrer*; skapad*; inspel*; inskickad*; upprätt*"
+        ),
+    },
+    tiers={
+        "backup": cues("säkerhetskop*; backup*; back-up*"),
+        "archive": cues("arkiv*"),
+    },
+    dropped=cues(
+        "den; det; de; din; ditt; dina; vår; vårt; våra; en; ett; och; eller; som; att; i; på; av; för; till; "
+        "med; om; vi; du; är; kan; ska; kommer; har; hos; detta; dessa; denna; endast; normalt; vanligtvis; "
+        "automatiskt; sådana; alla; under; från; samt; även; period; tid; genom; oss; dig; sina; andra"
+    ),
+)
 
 PARTIES = PartyCues()
 

@@ -62,7 +62,29 @@ class DateCues:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecipientCues:
-    """Cues of facts/recipients.py."""
+    """Cues of facts/recipients.py, written as the retention cues are.
+
+    `shares`: words beside which a common word ("Stripe", "Square") is an organisation. `leads`: phrases right before a name
+    ("service provider", "such as"). `denials`: phrases with which sharing or use is denied; `unless`: words that lift a
+    denial. `settings`, `marks`: words of browser settings and of trademarks, beside which a vendor is only an example.
+    `we`: what the controller calls itself between quotes; `owns`: phrases right before its name; `group`: words of its
+    group. `lists`, `columns`: headings and column heads of lists of recipients. `common`: words with a capital that are no
+    names. `endings`: what hangs on a name.
+    """
+
+    shares: tuple[str, ...] = ()
+    leads: tuple[str, ...] = ()
+    denials: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    settings: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
+    we: tuple[str, ...] = ()
+    owns: tuple[str, ...] = ()
+    group: tuple[str, ...] = ()
+    lists: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+    common: tuple[str, ...] = ()
+    endings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
