@@ -209,7 +209,7 @@ RETENTION = RetentionCues(
         "bekræft*; behandle din anmodning; behandler din anmodning; forlænge*; brud; bekendt; forud; "
         "inden ikraft*; reklam*; erfaring; én gang; opfylde"
     ),
-    past=cues("seneste; sidste; forrige; foregående; forudgående; første; næste; kommende; forløbne"),
+    past=cues("seneste; sidste; forrige; foregående; forudgående; forløbne"),
     recurring=cues("hver; hvert; pr; per; om; en gang; gange om; én gang om"),
     ages=cues("års alderen; alderen; alder; gammel; fyldt; yngre; ældre; mindreårig*; børn; barn"),
     cookies=cues("cookie; cookies; cookien; cookies'; pixel; pixels; local storage; sporingsteknologi*"),
@@ -236,9 +236,7 @@ RETENTION = RetentionCues(
         "indtil du; indtil formålet; i den tid; tidsrum, der; nødvendigt for at opfylde; så snart; "
         "ikke længere har brug for; ikke længere behov"
     ),
-    indefinite=cues(
-        "på ubestemt tid; ubegrænset; for altid; uden tidsbegrænsning; permanent opbevar*; tidsubegrænset"
-    ),
+    indefinite=cues("på ubestemt tid; ubegrænset; for altid; uden tidsbegrænsning; permanent opbevar*; tidsubegrænset"),
     triggers={
         "last_activity": cues(
             "seneste kontakt; sidste kontakt; seneste aktivitet; inaktiv*; sidste login; seneste login; "

@@ -243,10 +243,7 @@ RETENTION = RetentionCues(
         "vor inkrafttreten; beschwerde; einspruch; auskunft erteilen; erfahrung; abmahnung; nachkommen; "
         "bezahl*; ankündig*; überprüf*; audit*"
     ),
-    past=cues(
-        "letzten; letzte; vergangenen; vorangegangenen; vorherigen; zurückliegenden; nächsten; ersten; "
-        "folgenden; kommenden; laufenden"
-    ),
+    past=cues("letzten; letzte; vergangenen; vorangegangenen; vorherigen; zurückliegenden"),
     recurring=cues("jede; jeden; jedes; pro; alle; je; einmal im; einmal pro; mal pro; mal im; einmal jährlich"),
     ages=cues(
         "lebensjahr*; jahre alt; alt; alter; alters; minderjährig*; kinder; kindern; jünger; älter; "
@@ -278,8 +275,7 @@ RETENTION = RetentionCues(
         "zur erreichung des zwecks; zweckerreichung"
     ),
     indefinite=cues(
-        "unbefristet*; auf unbestimmte zeit; dauerhaft gespeichert; unbegrenzt*; zeitlich unbegrenzt; "
-        "für immer"
+        "unbefristet*; auf unbestimmte zeit; dauerhaft gespeichert; unbegrenzt*; zeitlich unbegrenzt; für immer"
     ),
     triggers={
         "last_activity": cues(
@@ -302,8 +298,7 @@ RETENTION = RetentionCues(
         "request": cues("anfrage; antrag; ihrer anfrage; anforderung"),
         "purchase": cues("kauf; bestellung; transaktion; rechnung; zahlung; lieferung; buchung; reise"),
         "collection": cues(
-            "erhebung; erhoben; erfassung; erfasst; eingang; aufzeichnung; aufnahme; erstellung; entstehung; "
-            "zugriff*"
+            "erhebung; erhoben; erfassung; erfasst; eingang; aufzeichnung; aufnahme; erstellung; entstehung; zugriff*"
         ),
     },
     tiers={

@@ -260,14 +260,8 @@ RETENTION = RetentionCues(
         "remedy; negotiat*; experience; review; updated at least; audit*; certif*; provide you with; "
         "provide the; statute of limitations for claims"
     ),
-    past=cues(
-        "last; past; previous; preceding; prior; recent; trailing; next; first; coming; following; "
-        "twelve-month"
-    ),
-    recurring=cues(
-        "every; per; each; once a; once per; twice a; times a; a rolling; once in a; once in any; "
-        "at least once every; in any"
-    ),
+    past=cues("last; past; previous; preceding; prior; recent; trailing"),
+    recurring=cues("every; per; each; once; twice; times; once in; once in any"),
     ages=cues(
         "years old; year old; year-old; years of age; of age; aged; age of; ages of; the age; under age; "
         "minors; minor; child; children; younger than; older than; parental"

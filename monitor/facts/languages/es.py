@@ -243,10 +243,7 @@ RETENTION = RetentionCues(
         "entrarán en vigor; vigor; atender su solicitud; atender*; resolv*; tramit*; antes de; previo; previa; "
         "prórrog*; prorrog*; ampli*; brecha*; gratuit*; experiencia; resolución"
     ),
-    past=cues(
-        "últimos; últimas; último; última; pasado; anteriores; anterior; próximos; primeros; previos; "
-        "precedentes; siguientes"
-    ),
+    past=cues("últimos; últimas; último; última; pasado; anteriores; anterior; previos; precedentes"),
     recurring=cues("cada; por; al; una vez al; veces al; una vez cada; todos los; vez por"),
     ages=cues("años de edad; edad; menores; menor; mayor; mayores; niños; niñas; cumplido; cumplidos"),
     cookies=cues("cookie; cookies; píxel; píxeles; almacenamiento local; local storage; rastreador*"),
@@ -311,7 +308,7 @@ RETENTION = RetentionCues(
         "nuestra; nuestros; nuestras; que; se; por; para; con; como; es; son; será; serán; ser; puede; pueden; "
         "este; esta; estos; estas; nos; le; les; lo; durante; plazo; periodo; período; máximo; todos; todas; "
         "dichos; dicha; así; también; cuando; si; usted; nosotros; relativos; relacionados; sobre; hasta; "
-        "solo; únicamente; personales?; han; hemos"
+        "solo; únicamente; han; hemos"
     ),
 )
 

@@ -237,20 +237,15 @@ RETENTION = RetentionCues(
         "käsitellään pyyn*; pyyntösi; pyyntöön; pyynnön; jatkaa määräaikaa; pident*; tietoturvaloukka*; "
         "etukäteen; ennen; kokemu*; maksutta; ilmaise*"
     ),
-    past=cues(
-        "viimeisen; viimeisten; viime; edellisen; edeltävän; edellisten; ensimmäisen; seuraavan; kuluneen"
-    ),
+    past=cues("viimeisen; viimeisten; viime; edellisen; edeltävän; edellisten; kuluneen"),
     recurring=cues("joka; kerran; kertaa; jokaisen; välein"),
-    ages=cues(
-        "ikä*; iän; vuotias; vuotiaa*; vuotiaat; alaikäi*; lapsi; lapset; lapsen; lasten; täyttän*; täyttä*"
-    ),
+    ages=cues("ikä*; iän; vuotias; vuotiaa*; vuotiaat; alaikäi*; lapsi; lapset; lapsen; lasten; täyttän*; täyttä*"),
     cookies=cues(
         "eväste; evästeet; evästeen; evästeiden; evästeitä; cookie; cookies; evästettä; evästeillä; "
         "seurantapiks*; pikseli*"
     ),
     lifetime=cues(
-        "voimassa*; elinikä; käyttöikä; vanhen*; kesto; voimassaoloaika; umpeutu*; pysy*; säilyvät; säilyy; "
-        "tallentuu"
+        "voimassa*; elinikä; käyttöikä; vanhen*; kesto; voimassaoloaika; umpeutu*; pysy*; säilyvät; säilyy; tallentuu"
     ),
     session=cues(
         "istunto; istunnon; istuntokohtai*; istuntoeväste*; session; sulkee selaimen; suljet selaimen; "

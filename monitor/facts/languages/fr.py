@@ -255,10 +255,7 @@ RETENTION = RetentionCues(
         "retourner; expérience; gratuit*; vous adress*; saisir; satisfait*; votre demande sera; "
         "dans un délai d'un mois"
     ),
-    past=cues(
-        "derniers; dernières; dernier; dernière; précédents; précédent; précédentes; précédant; prochains; "
-        "premiers; premier; écoulés; passés"
-    ),
+    past=cues("derniers; dernières; dernier; dernière; précédents; précédent; précédentes; précédant; écoulés; passés"),
     recurring=cues("chaque; par; tous les; toutes les; une fois par; fois par; l'"),
     ages=cues("âgé*; âge; mineur*; enfant*; majeur*; moins de; plus de 18; plus de 16; ans révolus"),
     cookies=cues("cookie; cookies; traceur; traceurs; témoin; témoins; pixel; pixels; local storage; localstorage"),
@@ -313,8 +310,7 @@ RETENTION = RetentionCues(
         "request": cues("votre demande; la demande; réclamation; traitement de la demande"),
         "purchase": cues("achat; commande; transaction; facture; paiement; livraison; vente; débit"),
         "collection": cues(
-            "collecte; recueil; réception; enregistrement; création; collectées; dépôt; recueillies; "
-            "captation"
+            "collecte; recueil; réception; enregistrement; création; collectées; dépôt; recueillies; captation"
         ),
     },
     tiers={

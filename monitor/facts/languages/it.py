@@ -231,11 +231,9 @@ RETENTION = RetentionCues(
         "entreranno in vigore; vigore; evad*; evas*; prorog*; richiesta entro; anticipo; prima; violazion*; "
         "gratuit*; esperienza; reso; prolung*"
     ),
-    past=cues("ultimi; ultime; ultimo; ultima; precedenti; scorsi; prossimi; primi; seguenti"),
+    past=cues("ultimi; ultime; ultimo; ultima; precedenti; scorsi"),
     recurring=cues("ogni; per ogni; al; all'; volta all'; volta al; volte all'; una volta"),
-    ages=cues(
-        "anni di età; età; minori; minore; minorenn*; bambini; compiuto; maggiorenn*; maggiore; inferiore ai"
-    ),
+    ages=cues("anni di età; età; minori; minore; minorenn*; bambini; compiuto; maggiorenn*; maggiore; inferiore ai"),
     cookies=cues(
         "cookie; cookies; pixel; local storage; localstorage; tracker; tracciator*; strumenti di tracciamento; "
         "strumento di tracciamento"
@@ -265,8 +263,7 @@ RETENTION = RetentionCues(
         "fino al raggiungimento; il tempo strettamente"
     ),
     indefinite=cues(
-        "tempo indeterminato; indefinitamente; illimitat*; senza limiti di tempo; per sempre; "
-        "a tempo indefinito"
+        "tempo indeterminato; indefinitamente; illimitat*; senza limiti di tempo; per sempre; a tempo indefinito"
     ),
     triggers={
         "last_activity": cues(
@@ -284,7 +281,9 @@ RETENTION = RetentionCues(
             "conclusione del"
         ),
         "year_end": cues("esercizio; anno solare; fine dell'anno; anno fiscale"),
-        "consent_withdrawal": cues("revoc*; disiscri*; ritiro del consenso; cancellazione dalla newsletter; opposizione"),
+        "consent_withdrawal": cues(
+            "revoc*; disiscri*; ritiro del consenso; cancellazione dalla newsletter; opposizione"
+        ),
         "request": cues("richiesta; sua richiesta; tua richiesta"),
         "purchase": cues("acquist*; ordine; transazion*; fattur*; pagament*; consegna; vendita; operazione"),
         "collection": cues(

@@ -203,12 +203,11 @@ RETENTION = RetentionCues(
         "behandler henvendelsen; forleng*; brudd; kjent; på forhånd; før endring*; reklam*; erfaring; én gang; "
         "en gang; etterkomme"
     ),
-    past=cues("siste; forrige; foregående; forutgående; første; neste; kommende; seneste"),
+    past=cues("siste; forrige; foregående; forutgående; seneste"),
     recurring=cues("hver; hvert; per; pr; om; en gang; ganger i; ganger per; én gang i"),
     ages=cues("års alder; alderen; alder; gammel; fylt; yngre; eldre; mindreårig*; barn; umyndig*"),
     cookies=cues(
-        "cookie; cookies; informasjonskaps*; pixel; piksler; piksel; local storage; sporingsteknologi*; "
-        "cookien"
+        "cookie; cookies; informasjonskaps*; pixel; piksler; piksel; local storage; sporingsteknologi*; cookien"
     ),
     lifetime=cues(
         "levetid; gyldig*; utløp*; varighet; forblir; ligger; lagres på; plasseres; lagringstid; holdbarhet; "
@@ -234,8 +233,7 @@ RETENTION = RetentionCues(
         "ikke lenger har behov; ikke lenger behov; til formålet"
     ),
     indefinite=cues(
-        "på ubestemt tid; ubegrenset; for alltid; uten tidsbegrensning; permanent lagr*; tidsubegrenset; "
-        "inntil videre"
+        "på ubestemt tid; ubegrenset; for alltid; uten tidsbegrensning; permanent lagr*; tidsubegrenset; inntil videre"
     ),
     triggers={
         "last_activity": cues(
@@ -261,8 +259,7 @@ RETENTION = RetentionCues(
             "kjøp; kjøpet; kjøpstidspunkt*; ordre*; transaksjon*; faktura*; levering*; bestilling*; handelen"
         ),
         "collection": cues(
-            "innsaml*; mottatt; mottak*; registrer*; opptak; opptaket; opprett*; sendt inn; samlet inn; "
-            "samles inn"
+            "innsaml*; mottatt; mottak*; registrer*; opptak; opptaket; opprett*; sendt inn; samlet inn; samles inn"
         ),
     },
     tiers={

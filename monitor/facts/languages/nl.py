@@ -230,7 +230,7 @@ RETENTION = RetentionCues(
         "van kracht; verzoek behandelen; verzoek binnen; aan uw verzoek; voldoen; vooraf; van tevoren; "
         "datalek; inbreuk; nadat deze voor het eerst; ervaring; ontdekking; bekend"
     ),
-    past=cues("afgelopen; laatste; vorige; voorgaande; voorafgaande; eerste; volgende; komende"),
+    past=cues("afgelopen; laatste; vorige; voorgaande; voorafgaande"),
     recurring=cues("elke; elk; per; iedere; ieder; om de; eenmaal per; keer per; één keer per; één maal per"),
     ages=cues("jaar oud; leeftijd; jonger; ouder; minderjarig*; kinderen; kind; jarigen"),
     cookies=cues("cookie; cookies; cookie-*; pixel; pixels; local storage; tracker; trackers"),

@@ -248,18 +248,14 @@ RETENTION = RetentionCues(
         "wejści* w życie; wejdzie w życie; wchodz* w życie; rozpatrz*; rozpatrzeni*; przedłuż*; wyprzedzeni*; "
         "przed; naruszeni*; bezpłatn*; doświadczen*; realizacj* żąda*; wnios*"
     ),
-    past=cues(
-        "ostatnich; ostatnie; ostatniego; poprzednich; minionych; pierwszych; następnych; najbliższych; "
-        "ubiegłego; zeszłego; bieżącego"
-    ),
+    past=cues("ostatnich; ostatnie; ostatniego; poprzednich; minionych; ubiegłego; zeszłego; bieżącego"),
     recurring=cues("co; raz na; raz w; każdego; każdy; w każdym; razy w; na"),
     ages=cues(
         "roku życia; rok życia; lat życia; wieku; wiek; ukończy*; ukończon*; małoletni*; dziec*; "
         "niepełnoletni*; poniżej; powyżej; nieletni*; życia"
     ),
     cookies=cues(
-        "cookie; cookies; ciasteczk*; ciastecz*; piksel*; local storage; pliki cookies; plik cookie; "
-        "pliki cookie"
+        "cookie; cookies; ciasteczk*; ciastecz*; piksel*; local storage; pliki cookies; plik cookie; pliki cookie"
     ),
     lifetime=cues(
         "ważn*; wygas*; żywotn*; trwał*; czas trwania; okres ważności; pozostaj*; okres życia; czas życia; "

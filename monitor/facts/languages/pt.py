@@ -247,16 +247,12 @@ RETENTION = RetentionCues(
         "entrarão em vigor; vigor; atender; tratar o seu pedido; antes; prévi*; prorrog*; violaç*; gratuit*; "
         "experiência; resolver"
     ),
-    past=cues(
-        "últimos; últimas; último; última; anteriores; anterior; próximos; primeiros; precedentes; seguintes; "
-        "passados"
-    ),
+    past=cues("últimos; últimas; último; última; anteriores; anterior; precedentes; passados"),
     recurring=cues("cada; por; ao; a cada; uma vez por; uma vez ao; vezes por; vez por; todos os"),
     ages=cues("anos de idade; idade; menores; menor; maior; maiores; crianças; criança; adolescentes"),
     cookies=cues("cookie; cookies; pixel; pixels; píxel; local storage; armazenamento local; testemunho*"),
     lifetime=cues(
-        "duração; expir*; validade; válid*; permanec*; vida; persist*; caduc*; vigência; instalad*; "
-        "vencimento"
+        "duração; expir*; validade; válid*; permanec*; vida; persist*; caduc*; vigência; instalad*; vencimento"
     ),
     session=cues(
         "sessão; sessões; fechar o navegador; fecha o navegador; fechar o browser; fecha o browser; "

@@ -214,12 +214,11 @@ RETENTION = RetentionCues(
         "leverer*; leveranstid; garanti*; träder i kraft; bekräft*; hanteras inom; handlägg*; förläng*; "
         "uppsägning*; säga upp; i förväg; före; innan; reklam*; erfarenhet; kostnadsfritt; gratis; en gång"
     ),
-    past=cues("senaste; förra; föregående; gångna; första; nästa; kommande"),
+    past=cues("senaste; förra; föregående; gångna"),
     recurring=cues("varje; per; var; vart; varannan; en gång; gånger om; gånger per"),
     ages=cues("års ålder; åldern; ålder; gammal; fyllt; yngre; äldre; minderårig*; barn; underårig*"),
     cookies=cues(
-        "cookie; cookies; cookien; kaka; kakor; kakan; kakorna; cookiefil*; kakfil*; pixel; pixlar; "
-        "local storage"
+        "cookie; cookies; cookien; kaka; kakor; kakan; kakorna; cookiefil*; kakfil*; pixel; pixlar; local storage"
     ),
     lifetime=cues(
         "livslängd; giltig*; varaktig*; löper ut; utgång*; upphör; ligger kvar; finns kvar; lagras på; "
@@ -231,8 +230,7 @@ RETENTION = RetentionCues(
     ),
     records=cues("uppgift*; information; data; loggar; ip-adress*; samtycke*; val; insamlad*; personuppgift*"),
     most=cues(
-        "upp till; högst; maximalt; max; längst; inte längre än; ej längre än; inom; senast; som mest; "
-        "som längst"
+        "upp till; högst; maximalt; max; längst; inte längre än; ej längre än; inom; senast; som mest; som längst"
     ),
     least=cues("minst; åtminstone; minimum; som lägst; lägst"),
     criterion=cues(
@@ -242,9 +240,7 @@ RETENTION = RetentionCues(
         "inte längre är nödvändig*; till dess att; tills du; den tid som krävs; under den tid som; "
         "så länge det krävs"
     ),
-    indefinite=cues(
-        "tills vidare; på obestämd tid; obegränsad tid; för alltid; utan tidsbegränsning; permanent lagr*"
-    ),
+    indefinite=cues("tills vidare; på obestämd tid; obegränsad tid; för alltid; utan tidsbegränsning; permanent lagr*"),
     triggers={
         "last_activity": cues(
             "senaste kontakt*; senaste aktivitet*; inaktiv*; senaste inlogg*; senaste köp*; senast var aktiv; "
@@ -261,7 +257,9 @@ RETENTION = RetentionCues(
             "upphör; uppsägning"
         ),
         "year_end": cues("kalenderår*; räkenskapsår*; bokföringsår*; årets slut; utgången av det"),
-        "consent_withdrawal": cues("återkall*; avregistrer*; avanmäl*; drar tillbaka; dragit tillbaka; säger upp prenumeration*"),
+        "consent_withdrawal": cues(
+            "återkall*; avregistrer*; avanmäl*; drar tillbaka; dragit tillbaka; säger upp prenumeration*"
+        ),
         "request": cues("din begäran; begäran; förfrågan; ärendet"),
         "purchase": cues("köp; köpet; köptillfället; beställning*; transaktion*; order; faktur*; leverans*; resan"),
         "collection": cues(

@@ -1,0 +1,83 @@
+"""Cues of the language tables made into patterns, and a fast scan of a whole document for them.
+
+A cue matches whole words; "*" stands for the rest of a word. Patterns begin with the cues' own first
+letters (no look-behind) so that the regular expression engine can skip to them; `Pattern.find` checks the word's start.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from monitor.facts.document import Document, Passage
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A cue found in a folded text: the cue's words and their place."""
+
+    start: int
+    end: int
+    words: str
+
+
+@cache
+def pattern(cues: tuple[str, ...]) -> re.Pattern[str] | None:
+    """One pattern for all cues, longest first, or None where there are none."""
+    if not cues:
+        return None
+    ordered = sorted(set(cues), key=lambda cue: (-len(cue), cue))
+    return re.compile("(?:" + "|".join(_source(cue) for cue in ordered) + ")")
+
+
+def hits(cues: tuple[str, ...], text: str, start: int = 0, end: int | None = None) -> Iterator[Hit]:
+    """Where the cues stand in a folded text, from `start` to `end`."""
+    compiled = pattern(cues)
+    if compiled is None:
+        return
+    for match in compiled.finditer(text, start, len(text) if end is None else end):
+        if starts_word(text, match.start()):
+            yield Hit(match.start(), match.end(), match.group())
+
+
+def first(cues: tuple[str, ...], text: str, start: int = 0, end: int | None = None) -> Hit | None:
+    """The first cue of a folded text, or None."""
+    return next(hits(cues, text, start, end), None)
+
+
+def starts_word(text: str, place: int) -> bool:
+    """Whether no letter or digit stands right before a place."""
+    return place == 0 or not text[place - 1].isalnum()
+
+
+def scan(document: Document, cues: tuple[str, ...]) -> Iterator[tuple[Passage, Hit]]:
+    """Every place of the cues in a document, with the passage that holds it: one pass over the joined text."""
+    compiled = pattern(cues)
+    if compiled is not None:
+        yield from find_all(document, compiled)
+
+
+def find_all(document: Document, compiled: re.Pattern[str]) -> Iterator[tuple[Passage, Hit]]:
+    """Every match of a pattern at a word's start, with its passage; no match reaches over a passage's end."""
+    starts, joined = [], "\n".join(passage.folded for passage in document.passages)
+    place = 0
+    for passage in document.passages:
+        starts.append(place)
+        place += len(passage.folded) + 1
+    for match in compiled.finditer(joined):
+        if not starts_word(joined, match.start()) or "\n" in match.group():
+            continue
+        index = bisect_right(starts, match.start()) - 1
+        offset = starts[index]
+        yield document.passages[index], Hit(match.start() - offset, match.end() - offset, match.group())
+
+
+def merged(groups: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """Several groups of cues as one."""
+    return tuple(cue for group in groups for cue in group)
+
+
+def _source(cue: str) -> str:
+    source = re.escape(cue).replace(r"\*", r"\w*")
+    return source + (r"(?!\w)" if cue[-1].isalnum() else "")
