@@ -1,0 +1,159 @@
+"""Dates in running words: "24. Februar 2022", "1er mai 2020", "7th of May, 2020", "24\\.02\\.2022", "05/18/21", "Mai 2023".
+
+Every date ends or starts with its year, so only the words around a year are looked at: the cost is that of finding years.
+Month names of all twelve languages count everywhere; years before 1995 are no policy's, so most laws drop out here.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from monitor.facts.languages import LANGUAGES
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date in a folded text: its ISO 8601 value (a month alone: `2023-05`) and place.
+
+    `short` marks forms that are dates only beside a word for one: a two-digit year, digits run together, "05/2023".
+    `order` is "day" or "month" where the writing shows which comes first in numbers, else "".
+    """
+
+    value: str
+    start: int
+    end: int
+    short: bool = False
+    order: str = ""
+
+    @property
+    def whole(self) -> bool:
+        """Whether the day of the month is known."""
+        return len(self.value) > 7
+
+
+def months() -> Mapping[str, int]:
+    """Month names, abbreviations and inflected forms of the twelve languages, to 1 … 12."""
+    return _months()
+
+
+def days(text: str, month_first: bool | None = False) -> Iterator[Day]:
+    """The dates of a folded text in order; `month_first` reads 3/4/2020 as March 4th, None so with slashes only."""
+    last = 0
+    for day in sorted(_all(text, month_first), key=lambda day: (day.end, day.start)):
+        if day.start >= last:
+            yield day
+            last = day.end
+
+
+_YEAR = r"(199[5-9]|20[0-4][0-9])"
+_ANY_YEAR = re.compile(rf"(?<![0-9]){_YEAR}(?![0-9])")
+_ORDINAL = r"(?:st|nd|rd|th|er|ère|re|os|\.?[ºª°]|:?[ae]|:?sta|o)?(?!\w)"
+_FIRST = "premier|primero|primo|primeiro"
+_GAP = r"[\s.,/*_\\-]{0,4}"
+_OF = r"(?:(?:day of|of the year|of|de|del|di|do|d'|dell'anno|vuonna|år|dnia)\s?)?"
+_NUMERIC = re.compile(rf"(?<!\w)(?<!\d[./-])([0-9]{{1,2}})\\?\s?([./-])\s?([0-9]{{1,2}})\\?\s?\2\s?{_YEAR}\Z", re.ASCII)
+_NUMERIC_MONTH = re.compile(rf"(?<!\w)(?<!\d[./-])(0?[1-9]|1[0-2])\s?[./-]\s?{_YEAR}\Z", re.ASCII)
+_ISO = re.compile(r"\\?\s?([./-])\s?([0-9]{1,2})\\?\s?\1\s?([0-9]{1,2})(?![0-9])")
+_ISO_MONTH = re.compile(r"[/-](0[1-9]|1[0-2])(?![0-9]|[./-][0-9])")
+_SHORT = re.compile(
+    r"(?<![\w.])(?<!\d[/-])([0-9]{1,2})\\?([./-])([0-9]{1,2})\\?\2([0-4][0-9])(?![\w]|[./-][0-9])", re.ASCII
+)
+_COMPACT = re.compile(r"(?<![\w.])(20[0-4][0-9])(0[1-9]|1[0-2])([0-3][0-9])(?![\w.])", re.ASCII)
+# A date in words is at most so many characters before its year's end: "3rd day of september of the year 2020".
+_REACH = 42
+
+
+def _all(text: str, month_first: bool | None) -> Iterator[Day]:
+    for match in _ANY_YEAR.finditer(text):
+        day = _before(text, match, month_first) or _after(text, match)
+        if day is not None:
+            yield day
+    for match in _SHORT.finditer(text):
+        first, mark, second, year = match.groups()
+        if mark != "." or len(first) + len(second) > 2:
+            yield from _numbers(match, f"20{year}", first, second, mark, month_first, short=True)
+    for match in _COMPACT.finditer(text):
+        if value := _iso(*match.groups()):
+            yield Day(value, match.start(), match.end(), short=True)
+
+
+def _before(text: str, year: re.Match[str], month_first: bool | None) -> Day | None:
+    """The date that ends with a year."""
+    start, end = max(0, year.start() - _REACH), year.end()
+    for found in _words().finditer(text, start, end):
+        return _worded(found)
+    if match := _NUMERIC.search(text, start, end):
+        first, mark, second, number = match.groups()
+        return next(_numbers(match, number, first, second, mark, month_first), None)
+    if match := _NUMERIC_MONTH.search(text, start, end):
+        return Day(f"{match[2]}-{int(match[1]):02}", match.start(), match.end(), short=True)
+    return None
+
+
+def _after(text: str, year: re.Match[str]) -> Day | None:
+    """The date that starts with a year."""
+    if year.start() and (text[year.start() - 1].isalnum() or text[year.start() - 1] == "/"):
+        return None
+    if (match := _ISO.match(text, year.end())) and (value := _iso(year[1], match[2], match[3])):
+        return Day(value, year.start(), match.end())
+    if match := _ISO_MONTH.match(text, year.end()):
+        return Day(f"{year[1]}-{match[1]}", year.start(), match.end(), short=True)
+    return None
+
+
+def _worded(match: re.Match[str]) -> Day:
+    """A day with a month's name; a day that no month has ("31 June") leaves the month."""
+    year, month = match["year"], _months()[match["month"] or match["name"]]
+    number = match["day"] or match["number"]
+    value = _iso(year, str(month), "1" if number and not number.isdigit() else number) if number else ""
+    order = "" if not number else "day" if match["day"] else "month"
+    return Day(value or f"{year}-{month:02}", match.start(), match.end(), order=order)
+
+
+def _numbers(
+    match: re.Match[str],
+    year: str,
+    first: str,
+    second: str,
+    mark: str,
+    month_first: bool | None,
+    *,
+    short: bool = False,
+) -> Iterator[Day]:
+    """The day of three numbers, read in the one order that is possible, else in the asked one."""
+    by_day, by_month = _iso(year, second, first), _iso(year, first, second)
+    order = "" if by_day and by_month else "day" if by_day else "month"
+    american = month_first or (month_first is None and mark == "/")
+    if value := (by_month or by_day) if american else (by_day or by_month):
+        yield Day(value, match.start(), match.end(), short=short, order=order)
+
+
+def _iso(year: str, month: str, day: str) -> str:
+    """The ISO form, or "" where there is no such day."""
+    try:
+        return date(int(year), int(month), int(day)).isoformat()
+    except ValueError:
+        return ""
+
+
+@cache
+def _months() -> Mapping[str, int]:
+    return {
+        name: number
+        for language in LANGUAGES.values()
+        for number, names in enumerate(language.basics.months, start=1)
+        for name in names
+    }
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    """A date in words up to the end of its year: day month year, month day year, or month year."""
+    names = "|".join(sorted(_months(), key=lambda name: (-len(name), name)))
+    return re.compile(
+        rf"(?<!\w)(?:(?P<day>[0-9]{{1,2}}|{_FIRST}){_ORDINAL}{_GAP}{_OF}(?P<month>{names})(?!\w)"
+        rf"|(?P<name>{names})(?!\w)(?:{_GAP}(?P<number>[0-9]{{1,2}}){_ORDINAL}(?=[\s.,*_\\-]))?)"
+        rf"{_GAP}{_OF}'?(?P<year>{_YEAR})\Z"
+    )

@@ -1,0 +1,201 @@
+"""The cues of dates made ready: one pattern for all cues of a text's language and English, which policies often mix.
+
+A cue governs the date after it where nothing stands between but "links": prepositions, weekdays, the document's own names.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache
+
+from monitor.facts.calendar import Day
+from monitor.facts.languages import CODES, LANGUAGES
+from monitor.facts.languages.table import DateCues
+
+
+class Strength(IntEnum):
+    """How surely a cue speaks of the document's own date."""
+
+    LINE = 1
+    """Only as the opening of a line that holds nothing else ("as of", "Stand")."""
+    WORD = 2
+    """Only right before the date ("effective", "geändert am")."""
+    NAME = 3
+    """Also a few words before it ("last updated by our team on")."""
+    FORMER = 4
+    """The date after it is past or another's ("previous version", "until")."""
+    OTHER = 5
+    """The date after it is a law's or a decision's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue found in a folded text: its place, the date it announces ("" for none) and its strength."""
+
+    start: int
+    end: int
+    key: str
+    strength: Strength
+
+
+@dataclass(frozen=True, slots=True)
+class Grip:
+    """What cues make of a date: the keys it answers to (none: not the document's own date), how surely, and from where.
+
+    `close` says that nothing but links stands between; `after` that the cue follows the date.
+    """
+
+    keys: tuple[str, ...]
+    strength: Strength
+    start: int
+    close: bool = True
+    after: bool = False
+
+
+@dataclass(frozen=True)
+class Cues:
+    """The compiled cues of one or more languages."""
+
+    pattern: re.Pattern[str]
+    after: re.Pattern[str]
+    coming: re.Pattern[str]
+    history: re.Pattern[str]
+    former: re.Pattern[str]
+    subject: re.Pattern[str]
+    meaning: dict[str, tuple[str, Strength]]
+    meaning_after: dict[str, str]
+    links: frozenset[str]
+    own: tuple[str, ...]
+
+    def before(self, text: str, start: int, end: int) -> list[Cue]:
+        """The cues between two places of a folded text."""
+        return [
+            Cue(match.start(), match.end(), *self.meaning[match.group()])
+            for match in self.pattern.finditer(text, start, end)
+        ]
+
+    def grip(self, text: str, first: int, day: Day, last: int) -> Grip | None:
+        """How the cues between `first` and the day, or those right after it, hold it; None where none does."""
+        found = self.before(text, max(first, day.start - _REACH), day.start)
+        while found:
+            cue = found[-1]
+            close = self.close(text[cue.end : day.start])
+            if cue.strength >= Strength.FORMER and (close or cue.strength is Strength.OTHER):
+                return Grip((), cue.strength, cue.start)
+            if close or (cue.strength is Strength.NAME and day.start - cue.end <= 70 and not day.short):
+                return self._chain(text, found, close=close)
+            if cue.strength is not Strength.FORMER:
+                break
+            found.pop()
+        if key := self.key_after(text, day.end, last):
+            return Grip((key,), Strength.WORD, day.start, after=True)
+        return None
+
+    def _chain(self, text: str, found: list[Cue], *, close: bool) -> Grip:
+        """The grip of the last cue and of those joined to it by "and" ("last updated and effective")."""
+        cue, keys, strength = found[-1], [found[-1].key], found[-1].strength
+        for earlier in reversed(found[:-1]):
+            between = text[earlier.end : cue.start]
+            if earlier.strength >= Strength.FORMER or not self.close(between):
+                break
+            if _JOINT.fullmatch(between):
+                keys.append(earlier.key)
+            elif earlier.strength > strength:
+                keys[-1] = earlier.key
+            cue, strength = earlier, max(strength, earlier.strength)
+        return Grip(tuple(dict.fromkeys(keys)), strength, cue.start, close=close)
+
+    def close(self, between: str) -> bool:
+        """Whether nothing but links and the document's own names stand between a cue and a date."""
+        return len(between) <= 90 and all(
+            word in self.links or word.endswith(self.own) or _TIME.fullmatch(word) for word in _WORD.findall(between)
+        )
+
+    def key_after(self, text: str, start: int, end: int) -> str:
+        """The key of a cue that follows a date closely, or ""."""
+        match = self.after.search(text, start, min(end, start + 40))
+        return self.meaning_after[match.group()] if match and self.close(text[start : match.start()]) else ""
+
+    def subject_of(self, text: str) -> str:
+        """Whose date the text speaks of last: "own", "other" or ""."""
+        found = ""
+        for match in self.subject.finditer(text):
+            found = "own" if match.lastgroup == "own" else "other"
+        return found
+
+
+# How far before a date its cue may start.
+_REACH = 200
+_JOINT = re.compile(r"\s*(?:[/&+,]|(?:and|und|et|en|y|e|ed|og|och|ja|oraz|i|as well as)\b)+[\s/*_]*")
+_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
+_TIME = re.compile(r"[0-9]{1,2}(?:h[0-9]{0,2}|\.[0-9]{2})?|[ap]\.?m")
+
+
+def languages(language: str | None) -> tuple[str, ...]:
+    """The languages whose cues a text is read with: its own and English, or all where it is unknown."""
+    if language == "en":
+        return ("en",)
+    return (language, "en") if language in LANGUAGES else CODES
+
+
+@cache
+def cues_of(codes: tuple[str, ...]) -> Cues:
+    """The cues of the languages named."""
+    tables = [LANGUAGES[code].dates for code in codes]
+    meaning: dict[str, tuple[str, Strength]] = {}
+    for table in tables:
+        for words, key, strength in _groups(table):
+            for word in words:
+                meaning.setdefault(word, (key, strength))
+    after = {word: "effective" for table in tables for word in table.effective_after}
+    after |= {word: "updated" for table in tables for word in table.updated_after}
+    own = tuple({word for table in tables for word in table.own})
+    other = {word for table in tables for word in table.other}
+    return Cues(
+        pattern=_whole(meaning),
+        after=_whole(after),
+        coming=_whole(word for table in tables for word in table.coming),
+        history=_whole(word for table in tables for word in table.history),
+        former=_whole(word for table in tables for word in table.former if len(word) > 6),
+        subject=re.compile(rf"(?P<own>{_any(own)})(?!\w)|(?P<other>{_any(other)})(?!\w)"),
+        meaning=meaning,
+        meaning_after=after,
+        links=frozenset(part for table in tables for word in table.links for part in _WORD.findall(word)),
+        own=own,
+    )
+
+
+def _groups(table: DateCues) -> Iterable[tuple[tuple[str, ...], str, Strength]]:
+    """The cues before a date; where a phrase stands in two groups the first wins."""
+    return (
+        (table.updated_names, "updated", Strength.NAME),
+        (table.effective_names, "effective", Strength.NAME),
+        (table.published, "published", Strength.WORD),
+        (table.updated, "updated", Strength.WORD),
+        (table.effective, "effective", Strength.WORD),
+        (table.updated_lines, "updated", Strength.LINE),
+        (table.effective_lines, "effective", Strength.LINE),
+        (table.former, "", Strength.FORMER),
+        (table.other, "", Strength.OTHER),
+    )
+
+
+def _whole(words: Iterable[str]) -> re.Pattern[str]:
+    """A pattern for whole words, longest first; one that never matches for none."""
+    source = "|".join(_phrase(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))
+    return re.compile(rf"(?:{source})" if source else r"(?!)")
+
+
+def _any(words: Iterable[str]) -> str:
+    """A pattern's source for words: long ones also as the end of a compound."""
+    return "|".join(
+        re.escape(word) if len(word) > 5 else rf"(?<!\w){re.escape(word)}"
+        for word in sorted(set(words), key=lambda w: (-len(w), w))
+    )
+
+
+def _phrase(word: str) -> str:
+    # An apostrophe may stand before a word ("l'entrée"), a letter or a digit may not.
+    head = r"(?<!\w)" if word[0].isalnum() else ""
+    return head + re.escape(word) + (r"(?!\w)" if word[-1].isalnum() else "")

@@ -1,0 +1,234 @@
+"""The document's own dates: effective, updated, published, and the next edition's where one is announced.
+
+A date counts by the cue that governs it ("gilt ab", "last updated"), by standing alone under the title, or as the newest
+entry of a list of changes; a law's, another document's or a former edition's date does not. Of several, the best placed
+wins: the document's head, its foot, a line of its own, the title's bare date, prose; among equals the newest.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from monitor.facts.calendar import Day, days
+from monitor.facts.datecues import Cues, Grip, Strength, cues_of, languages
+from monitor.facts.datelines import bare, parse
+from monitor.facts.dateorder import month_first
+from monitor.facts.document import Document, Passage
+from monitor.model import ClauseKind, Fact, FactKind
+
+__all__ = ["Candidate", "Place", "candidates", "find", "parse", "summary"]
+
+
+class Place(IntEnum):
+    """Where a date stands, best first."""
+
+    HEAD = 1
+    FOOT = 2
+    LINE = 3
+    BARE_HEAD = 4
+    PROSE = 5
+    HISTORY = 6
+    BARE_FOOT = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A date that may be the document's own."""
+
+    key: str
+    day: Day
+    passage: Passage
+    place: Place
+
+
+def find(document: Document) -> Iterator[Fact]:
+    """The document's own dates, at most one fact a key ("effective", "updated", "published", "next")."""
+    for candidate in _chosen(list(candidates(document))):
+        yield _fact(candidate)
+
+
+def summary(facts: Iterable[Fact]) -> dict[str, str]:
+    """The two dates people ask for: "effective" and "updated", where "published" stands in for a missing "updated"."""
+    values = {fact.key: fact.value for fact in facts if fact.kind is FactKind.DATE}
+    updated = values.get("updated") or values.get("published")
+    return {key: value for key, value in (("effective", values.get("effective")), ("updated", updated)) if value}
+
+
+def candidates(document: Document) -> Iterator[Candidate]:
+    """Every date that may be the document's own, in the text's order."""
+    cues = cues_of(languages(document.text.language))
+    edges = _Edges.of(document)
+    american: bool | None = False
+    asked = document.language.code != "en"
+    for number, passage in enumerate(document.passages):
+        if not _DATED.search(passage.folded):
+            continue
+        if not asked:
+            american, asked = month_first(document), True
+        found = tuple(days(passage.folded, american))
+        if not found or cues.former.search(passage.heading):
+            continue
+        before = document.passages[number - 1] if number else None
+        yield from _of_passage(cues, passage, found, edges.place(number), before)
+
+
+_DATED = re.compile(
+    r"(?<![0-9])(?:199[5-9]|20[0-4][0-9])(?![0-9])|[0-9]{1,2}\\?[./-][0-9]{1,2}\\?[./-][0-4][0-9](?![0-9])"
+)
+_HEAD_PASSAGES, _HEAD_LENGTH = 8, 1200
+_FOOT_PASSAGES, _FOOT_LENGTH = 6, 800
+_CONFIDENCE = {
+    Place.HEAD: 0.98,
+    Place.FOOT: 0.95,
+    Place.LINE: 0.9,
+    Place.BARE_HEAD: 0.8,
+    Place.PROSE: 0.8,
+    Place.HISTORY: 0.7,
+    Place.BARE_FOOT: 0.6,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Edges:
+    """Where a document's head ends and its foot starts, as numbers of passages."""
+
+    head: int
+    foot: int
+
+    @classmethod
+    def of(cls, document: Document) -> "_Edges":
+        lengths = [len(passage.plain) for passage in document.passages]
+        head, length = 0, 0
+        while head < len(lengths) and (head < _HEAD_PASSAGES or length < _HEAD_LENGTH):
+            length += lengths[head]
+            head += 1
+        foot, length = len(lengths), 0
+        while foot > head and (len(lengths) - foot < _FOOT_PASSAGES or length < _FOOT_LENGTH):
+            foot -= 1
+            length += lengths[foot]
+        return cls(head, foot)
+
+    def place(self, number: int) -> Place | None:
+        """The head, the foot, or None between them."""
+        return Place.HEAD if number < self.head else Place.FOOT if number >= self.foot else None
+
+
+def _of_passage(
+    cues: Cues, passage: Passage, found: tuple[Day, ...], edge: Place | None, before: Passage | None
+) -> Iterator[Candidate]:
+    """The candidates of one passage."""
+    history = bool(cues.history.search(passage.heading))
+    if key := _key_of_lone_date(cues, passage, found, before):
+        yield Candidate(key, found[0], passage, edge or Place.LINE)
+        return
+    last = 0
+    for day, following in zip(found, (*(day.start for day in found[1:]), len(passage.plain)), strict=True):
+        first, end = passage.sentence(day.start)
+        grip = cues.grip(passage.folded, max(first, last), day, min(end, following))
+        last = day.end
+        if grip is not None:
+            place = _held(cues, passage, first, end, grip, edge)
+            if place is not None:
+                for key in grip.keys:
+                    yield Candidate(_edition(cues, passage.folded[first:end], key), day, passage, place)
+        elif history and day.start <= 30 and not day.short:
+            yield Candidate("updated", day, passage, Place.HISTORY)
+        elif edge and not day.short and passage.clause.kind is not ClauseKind.ITEM and bare(cues, passage.plain, found):
+            yield Candidate("updated", day, passage, Place.BARE_HEAD if edge is Place.HEAD else Place.BARE_FOOT)
+
+
+def _key_of_lone_date(cues: Cues, passage: Passage, found: tuple[Day, ...], before: Passage | None) -> str:
+    """The key a date gets from the passage before it ("Last updated" / "May 3, 2023") or its column's head, else ""."""
+    day = found[0]
+    if (
+        len(found) > 1
+        or day.start > 16
+        or len(passage.plain) - day.end > 40
+        or not cues.close(passage.folded[: day.start])
+    ):
+        return ""
+    if before is None or len(before.plain) > 60 or _DATED.search(before.folded):
+        return ""
+    named = cues.before(before.folded, 0, len(before.folded))
+    if (
+        not named
+        or named[-1].strength not in (Strength.NAME, Strength.WORD)
+        or not cues.close(before.folded[named[-1].end :])
+    ):
+        return ""
+    return named[-1].key if cues.close(before.folded[: named[-1].start]) else ""
+
+
+def _held(cues: Cues, passage: Passage, first: int, end: int, grip: Grip, edge: Place | None) -> Place | None:
+    """Where a date that cues hold stands, or None where it is not surely the document's own."""
+    if not grip.keys:
+        return None
+    lead = passage.folded[first : grip.start]
+    subject = cues.subject_of(lead[-200:])
+    opening = len(lead) <= 60 and end - first <= 160
+    own = "own" in (subject, cues.subject_of(passage.folded[first:end]) if opening or grip.after else "")
+    if subject == "other" and not (opening and own):
+        return None
+    if grip.strength is Strength.LINE:
+        line = len(passage.plain) <= 90 and cues.close(lead)
+        return edge if line else None
+    if grip.strength is Strength.NAME and (opening or own):
+        return edge or Place.LINE
+    if own and subject == "own":
+        return edge or Place.PROSE
+    if opening and (edge or cues.close(lead)) and not grip.after:
+        return edge or Place.LINE
+    return (edge or Place.PROSE) if own and grip.after else None
+
+
+def _edition(cues: Cues, sentence: str, key: str) -> str:
+    """The key "next" where the sentence announces another edition than this one, else the key."""
+    match = cues.coming.search(sentence) if key == "effective" else None
+    return "next" if match and not _THIS.search(sentence, 0, match.start()) else key
+
+
+# "This new version applies from …" is no announcement of another one.
+_THIS = re.compile(
+    r"\b(?:this|these|the present|diese[rsnm]?|cette|ces|la présente|deze|dit|denna|dessa|esta|este|estas|estos|questa|questi|"
+    r"queste|estes|denne|dette|disse|tämä|nämä|ta|niniejsza|niniejszy)\s(?:\w+\s)?\Z"
+)
+
+
+def _chosen(found: list[Candidate]) -> Iterator[Candidate]:
+    """The best candidate of each key; bare dates and lists of changes only where nothing better is stated."""
+    stated = [candidate for candidate in found if candidate.place <= Place.LINE and candidate.key != "next"]
+    if stated:
+        found = [candidate for candidate in found if candidate.place not in (Place.BARE_HEAD, Place.BARE_FOOT)]
+    best: dict[str, Candidate] = {}
+    for candidate in found:
+        other = best.get(candidate.key)
+        if other is None or _rank(candidate) < _rank(other):
+            best[candidate.key] = candidate
+    # A new edition announced where no other date stands is the text itself.
+    if "next" in best and not best.keys() & {"effective", "updated"}:
+        best["effective"] = replace(best.pop("next"), key="effective")
+    for key in ("effective", "updated", "published", "next"):
+        if key in best:
+            yield best[key]
+
+
+def _rank(candidate: Candidate) -> tuple[int, int]:
+    """The lower the better: place, then newest."""
+    return (candidate.place, -int(candidate.day.value.replace("-", "").ljust(8, "0")))
+
+
+def _fact(candidate: Candidate) -> Fact:
+    day, passage = candidate.day, candidate.passage
+    return Fact(
+        kind=FactKind.DATE,
+        key=candidate.key,
+        value=day.value,
+        raw=passage.verbatim(day.start, day.end),
+        quote=passage.quote(day.start, day.end),
+        clause=passage.index,
+        language=passage.language.code,
+        confidence=_CONFIDENCE[candidate.place],
+        rule=f"dates.{candidate.place.name.lower()}",
+        attributes=(("precision", "day" if day.whole else "month"),),
+    )
