@@ -1,0 +1,48 @@
+"""What counts as one site for politeness: the registrable domain, however many host names serve it."""
+
+from functools import cache
+from urllib.parse import urlsplit
+
+from monitor.crawl.addresses import AllowList, is_public, literal
+
+
+class Sites:
+    """Names the site of a URL. Hosts the operator allows stand for themselves, each port of theirs too."""
+
+    def __init__(self, allow: AllowList) -> None:
+        self._allow = allow
+        self._known: dict[tuple[str, int | None], str] = {}
+
+    def site(self, url: str) -> str:
+        """The site a URL belongs to: "example.co.uk", "192.0.2.7" or, for a host of the operator's own, "host:port"."""
+        parts = urlsplit(url)
+        try:
+            place = (parts.hostname or "", parts.port)
+        except ValueError:
+            place = (parts.hostname or "", None)
+        if place not in self._known:
+            self._known[place] = self._name(*place)
+        return self._known[place]
+
+    def _name(self, host: str, port: int | None) -> str:
+        address = literal(host)
+        if address is not None:
+            own = self._allow.holds(address) and not is_public(address)
+            return f"{address}:{port or ''}" if own else str(address)
+        if self._allow.names_host(host) or "." not in host.strip("."):
+            return f"{host}:{port or ''}"
+        return _suffixes().extract_str(host).top_domain_under_public_suffix or host
+
+
+class _Suffixes:
+    """The public suffix list that tldextract carries; never fetched, never cached on disk."""
+
+    def __init__(self) -> None:
+        import tldextract  # 120 ms, and not needed where every policy is at an address
+
+        self.extract_str = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
+
+
+@cache
+def _suffixes() -> _Suffixes:
+    return _Suffixes()
