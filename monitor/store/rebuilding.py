@@ -1,0 +1,167 @@
+"""Puts newly derived versions and changes in the place of the old ones; the record they come from stays as it is."""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+from monitor.model import Change, Outcome, Version
+from monitor.store import changes as changes_table
+from monitor.store import codec, lives, versions
+from monitor.store.connection import Connection, Row
+from monitor.store.recording import GOOD
+
+_SAME_OUTCOMES: Mapping[int, Outcome] = MappingProxyType({})
+
+
+class Rebuilding:
+    """The part of a store that a rebuild writes with."""
+
+    _db: Connection
+
+    def replace(
+        self,
+        policy: str,
+        versions: Iterable[Version],
+        changes: Iterable[Change],
+        snapshot_versions: Mapping[int, int | None],
+        *,
+        reading: str = "",
+        outcomes: Mapping[int, Outcome] = _SAME_OUTCOMES,
+    ) -> None:
+        """Write a policy's versions (numbered from 1, in order), changes and what each snapshot was read as, at once.
+
+        `versions` may be a generator that reads this store; `changes` is gone through after it. A change between two
+        texts that was known keeps its id, so that what was told of it still leads there. `snapshot_versions` maps
+        snapshots to the version they show, None where they are held back; checks without one (304, pruned) show what the
+        check before them did. `outcomes` corrects how checks ended. Alerts, incidents and snapshots are not touched.
+        """
+        with self._db.transaction():
+            row = self._db.row("SELECT * FROM policy WHERE name = ?", (policy,))
+            if row is None:
+                raise ValueError(f'no policy "{policy}" was ever checked')
+            known = self._known_changes(row["id"])
+            self._db.write("DELETE FROM change WHERE policy = ?", (row["id"],))
+            self._db.write("DELETE FROM version WHERE policy = ?", (row["id"],))
+            lives.forget(self._db, row["id"])
+            digests = self._write_versions(row["id"], versions)
+            self._write_changes(row["id"], changes, digests, known)
+            for check, outcome in outcomes.items():
+                self._db.write('UPDATE "check" SET outcome = ? WHERE id = ?', (outcome, check))
+            self._assign(row["id"], snapshot_versions)
+            self._stand(row["id"], max(digests, default=None), reading)
+
+    def _known_changes(self, policy: int) -> dict[tuple[str, str], list[str]]:
+        """The ids of changes, in order, by the digests of the texts they lead from and to."""
+        known: dict[tuple[str, str], list[str]] = {}
+        for row in self._db.rows(
+            """
+            SELECT c.id, old.digest AS old, new.digest AS new
+            FROM change c
+            JOIN version old ON old.policy = c.policy AND old.number = c.old
+            JOIN version new ON new.policy = c.policy AND new.number = c.new
+            WHERE c.policy = ?
+            ORDER BY c.at, c.new
+            """,
+            (policy,),
+        ):
+            pair = codec.unpack_digest(row["old"]), codec.unpack_digest(row["new"])
+            known.setdefault(pair, []).append(row["id"])
+        return known
+
+    def _write_versions(self, policy: int, new: Iterable[Version]) -> dict[int, str]:
+        digests: dict[int, str] = {}
+        for version in new:
+            if version.number in digests:
+                raise ValueError(f"{version.policy}: version {version.number} comes twice")
+            versions.write(self._db, policy, version, None)
+            digests[version.number] = version.text.digest
+        return digests
+
+    def _write_changes(
+        self,
+        policy: int,
+        changes: Iterable[Change],
+        digests: Mapping[int, str],
+        known: Mapping[tuple[str, str], list[str]],
+    ) -> None:
+        kept = {id for ids in known.values() for id in ids}
+        for change in changes:
+            ids = known.get((digests.get(change.old, ""), digests.get(change.new, "")))
+            id = ids.pop(0) if ids else change.id
+            while not ids and id in kept and id == change.id:  # a new change may not take the id of one already told
+                id = hashlib.sha256(id.encode()).hexdigest()[: len(id)]
+            changes_table.write(self._db, policy, replace(change, id=id))
+
+    def _assign(self, policy: int, snapshot_versions: Mapping[int, int | None]) -> None:
+        """Write down which version each check saw, and when each version was last seen."""
+        number: int | None = None
+        for row in self._db.rows(
+            """
+            SELECT id, outcome, version
+            FROM "check"
+            WHERE policy = ?
+            ORDER BY at, id
+            """,
+            (policy,),
+        ):
+            seen = snapshot_versions.get(row["id"], number if row["outcome"] in GOOD else None)
+            number = number if seen is None else seen
+            if seen != row["version"]:
+                self._db.write('UPDATE "check" SET version = ? WHERE id = ?', (seen, row["id"]))
+        self._db.write(
+            """
+            UPDATE version
+            SET last_seen = max(last_seen, coalesce(
+                (SELECT max(c.at) FROM "check" c WHERE c.policy = version.policy AND c.version = version.number), 0))
+            WHERE policy = ?
+            """,
+            (policy,),
+        )
+
+    def _stand(self, policy: int, newest: int | None, reading: str) -> None:
+        """Bring the policy's own row up to date with its checks."""
+        good = self._last("c.version IS NOT NULL", policy)
+        page = self._last("s.id IS NOT NULL", policy)
+        good_page = self._last("c.version IS NOT NULL AND s.id IS NOT NULL", policy)
+        held_back = page is None or page["version"] is None
+        head = good["version"] if good else newest
+        self._db.write(
+            """
+            UPDATE policy
+            SET head = :head,
+                good_at = :good_at,
+                good_body = :good_body,
+                failures = (SELECT count(*) FROM "check" WHERE policy = :policy AND at > coalesce(:good_at, 0)),
+                etag = CASE WHEN :held_back THEN NULL ELSE etag END,
+                last_modified = CASE WHEN :held_back THEN NULL ELSE last_modified END,
+                validated_url = CASE WHEN :held_back THEN NULL ELSE validated_url END,
+                validated_at = CASE WHEN :held_back THEN NULL ELSE validated_at END,
+                suspicion = CASE WHEN :held_back THEN suspicion END,
+                rebuilt = :reading
+            WHERE id = :policy
+            """,
+            {
+                "policy": policy,
+                "head": head,
+                "good_at": good["at"] if good else None,
+                "good_body": good_page["body"] if good_page else None,
+                "held_back": held_back,
+                "reading": codec.storable(reading),
+            },
+        )
+        if head is not None and newest is not None and head != newest:
+            lives.turn_back(self._db, policy, head, newest)
+
+    def _last(self, condition: str, policy: int) -> Row | None:
+        return self._db.row(
+            f"""
+            SELECT c.at, c.version, s.body
+            FROM "check" c
+            LEFT JOIN snapshot s ON s.id = c.id
+            WHERE c.policy = ? AND {condition}
+            ORDER BY c.at DESC, c.id DESC
+            LIMIT 1
+            """,  # noqa: S608 - one of the conditions above
+            (policy,),
+        )

@@ -1,0 +1,178 @@
+"""Words in clauses, and facts and clauses over time."""
+
+import re
+from datetime import datetime
+
+from monitor.model import FactKind
+from monitor.store import codec, lives
+from monitor.store.connection import Connection, Row
+from monitor.store.rows import ClauseLife, Hit, Life
+
+_TERM = re.compile(r'"([^"]*)"|([^\s"]+)')
+# The index holds whole words, and these scripts do not part them: Thai, kana, Chinese, Hangul is read the same way.
+_UNPARTED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_OPEN, _CLOSE = "\ufdd0", "\ufdd1"  # never characters of a text
+_SNIPPET_WORDS = 48
+_SNIPPET_CHARACTERS = 160
+
+
+class Searching:
+    """The part of a store that finds words and tells since when things stand."""
+
+    _db: Connection
+
+    def search(
+        self,
+        words: str,
+        *,
+        policy: str | None = None,
+        history: bool = False,
+        prefix: bool = False,
+        limit: int | None = None,
+    ) -> list[Hit]:
+        """The clauses that hold all of the words, those in force before those that left, best first.
+
+        Words in double quotes stand together; case and accents do not matter. Only clauses of versions in force, unless
+        `history`. `prefix`: the last word may go on, for a search while it is typed.
+        """
+        terms = [phrase or word for phrase, word in _TERM.findall(words)]
+        terms = [term for term in terms if any(character.isalnum() for character in term)]
+        if not terms:
+            return []
+        values: dict[str, object] = {"policy": policy, "history": history, "limit": -1 if limit is None else limit}
+        if any(_UNPARTED.search(term) for term in terms):
+            return self._scan(terms, values)
+        query = " ".join(f'"{term}"' for term in terms) + ("*" if prefix else "")
+        rows = self._db.rows(
+            """
+            SELECT p.name, c.first, c.last, snippet(clause_fts, 0, :open, :close, '…', :words) AS snippet
+            FROM clause_fts
+            JOIN clause c ON c.id = clause_fts.rowid
+            JOIN policy p ON p.id = c.policy
+            WHERE clause_fts MATCH :query
+              AND (:policy IS NULL OR p.name = :policy)
+              AND (:history OR c.last IS NULL)
+            ORDER BY c.last IS NOT NULL, rank, p.name, c.id
+            LIMIT :limit
+            """,
+            {**values, "query": query, "open": _OPEN, "close": _CLOSE, "words": _SNIPPET_WORDS},
+        )
+        return [_hit(row, *_unmark(row["snippet"])) for row in rows]
+
+    def lives(
+        self,
+        policy: str | None = None,
+        kind: FactKind | None = None,
+        *,
+        key: str | None = None,
+        value: str | None = None,
+        containing: str | None = None,
+        in_force: bool = False,
+        as_of: datetime | None = None,
+    ) -> list[Life]:
+        """Facts over time, by policy, kind, key and the version that brought them.
+
+        `containing` looks into keys and values; `in_force` leaves out facts that are gone; `as_of` keeps those that
+        stood in the version of that moment.
+        """
+        rows = self._db.rows(
+            """
+            SELECT p.name, f.*, began.first_seen AS since, ended.last_seen AS until
+            FROM fact f
+            JOIN policy p ON p.id = f.policy
+            JOIN version began ON began.policy = f.policy AND began.number = f.first
+            JOIN version ended ON ended.policy = f.policy AND ended.number = coalesce(f.last, p.head)
+            LEFT JOIN version after ON after.policy = f.policy AND after.number = f.last + 1
+            WHERE (:policy IS NULL OR p.name = :policy)
+              AND (:kind IS NULL OR f.kind = :kind)
+              AND (:key IS NULL OR f.key = :key)
+              AND (:value IS NULL OR f.value = :value)
+              AND (:part IS NULL OR f.key LIKE :part ESCAPE '!' OR f.value LIKE :part ESCAPE '!')
+              AND (NOT :in_force OR f.last IS NULL)
+              AND (:as_of IS NULL
+                   OR (began.first_seen <= :as_of AND (f.last IS NULL OR after.first_seen > :as_of)))
+            ORDER BY p.name, f.kind, f.key, f.first, f.id
+            """,
+            {
+                "policy": policy,
+                "kind": kind,
+                "key": key,
+                "value": value,
+                "part": None if containing is None else _like(containing),
+                "in_force": in_force,
+                "as_of": None if as_of is None else codec.stamp(as_of),
+            },
+        )
+        return [_life(row) for row in rows]
+
+    def clauses(self, policy: str) -> list[ClauseLife]:
+        """Every clause a policy has ever had, by the version that brought it: whom to blame."""
+        rows = self._db.rows(
+            """
+            SELECT p.name, c.text, c.first, c.last
+            FROM clause c
+            JOIN policy p ON p.id = c.policy
+            WHERE p.name = ?
+            ORDER BY c.first, c.id
+            """,
+            (policy,),
+        )
+        return [ClauseLife(policy=row["name"], text=row["text"], first=row["first"], last=row["last"]) for row in rows]
+
+    def _scan(self, terms: list[str], values: dict[str, object]) -> list[Hit]:
+        places = " AND ".join(f"c.text LIKE :term{index} ESCAPE '!'" for index in range(len(terms)))
+        rows = self._db.rows(
+            f"""
+            SELECT p.name, c.first, c.last, c.text
+            FROM clause c
+            JOIN policy p ON p.id = c.policy
+            WHERE {places}
+              AND (:policy IS NULL OR p.name = :policy)
+              AND (:history OR c.last IS NULL)
+            ORDER BY c.last IS NOT NULL, p.name, c.id
+            LIMIT :limit
+            """,  # noqa: S608 - numbered places for values
+            {**values, **{f"term{index}": _like(term) for index, term in enumerate(terms)}},
+        )
+        return [_hit(row, *_window(row["text"], terms)) for row in rows]
+
+
+def _hit(row: Row, snippet: str, marks: tuple[tuple[int, int], ...]) -> Hit:
+    return Hit(policy=row["name"], first=row["first"], last=row["last"], snippet=snippet, marks=marks)
+
+
+def _unmark(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """A snippet without its marks, and where they were."""
+    text, marks, length = [], [], 0
+    for index, piece in enumerate(marked.split(_OPEN)):
+        inside, closed, outside = piece.partition(_CLOSE)
+        if index and closed:
+            marks.append((length, length + len(inside)))
+        text += [inside, outside]
+        length += len(inside) + len(outside)
+    return "".join(text), tuple(marks)
+
+
+def _window(text: str, terms: list[str]) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The part of a clause around the first word found, and where the words are in it."""
+    found = re.compile("|".join(re.escape(term) for term in terms), re.IGNORECASE)
+    first = found.search(text)
+    start = max(0, first.start() - _SNIPPET_CHARACTERS // 4) if first else 0
+    end = start + _SNIPPET_CHARACTERS
+    snippet = ("…" if start else "") + text[start:end] + ("…" if end < len(text) else "")
+    return snippet, tuple(match.span() for match in found.finditer(snippet))
+
+
+def _like(part: str) -> str:
+    return "%" + re.sub(r"([!%_])", r"!\1", part) + "%"
+
+
+def _life(row: Row) -> Life:
+    return Life(
+        policy=row["name"],
+        fact=lives.fact_of(row),
+        first=row["first"],
+        last=row["last"],
+        since=codec.moment(row["since"]),
+        until=codec.moment(row["until"]),
+    )
