@@ -1,0 +1,1 @@
+"""What was found, as text for people and JSON for programs. Pure: values in, strings out."""

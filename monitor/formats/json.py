@@ -1,0 +1,263 @@
+"""Changes, checks and versions as plain data with stable keys, for JSON Lines. docs/json.md says what they mean."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from monitor.model import (
+    Alert,
+    Change,
+    Clause,
+    Decision,
+    Delta,
+    DeltaOp,
+    Doubt,
+    Fact,
+    FactKind,
+    Facts,
+    Incident,
+    Outcome,
+    Polarity,
+    Policy,
+    Reason,
+    Text,
+    Verdict,
+    VerdictKind,
+    Version,
+)
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Json = dict[str, Any]
+"""A JSON object."""
+
+
+def dumps(value: Mapping[str, Any]) -> str:
+    """An object as one line of JSON Lines; text that no encoding can hold is escaped."""
+    text = json.dumps(value, ensure_ascii=False, separators=(", ", ": "))
+    return text.encode("utf-8", "backslashreplace").decode("utf-8") if _has_surrogates(text) else text
+
+
+def check_json(policy: Policy, decision: Decision) -> Json:
+    """How a check of a policy ended: a line of `run --json`."""
+    found: Json = {"policy": policy.id, "url": policy.url, "outcome": str(decision.outcome), "at": instant(decision.at)}
+    number = decision.returned_to if decision.version is None else decision.version.number
+    if number is not None:
+        found["version"] = number
+    if decision.change is not None:
+        found |= {**verdict_json(decision.change.verdict), "change": decision.change.id}
+    if decision.outcome in (Outcome.FAILED, Outcome.SUSPECT):
+        found |= {"reason": str(decision.reason), "detail": decision.detail}
+    return found
+
+
+def not_due_json(policy: Policy) -> Json:
+    """A policy that was not checked: a line of `run --json`."""
+    return {"policy": policy.id, "url": policy.url, "outcome": str(Outcome.NOT_DUE)}
+
+
+def verdict_json(verdict: Verdict) -> Json:
+    """What a change amounts to."""
+    return {
+        "verdict": str(verdict.kind),
+        "level": int(verdict.level),
+        "kinds": [str(kind) for kind in verdict.kinds],
+        "headline": verdict.headline,
+        "reasons": [reason_json(reason) for reason in verdict.reasons],
+        "flags": list(verdict.flags),
+    }
+
+
+def reason_json(reason: Reason) -> Json:
+    """A rule that fired."""
+    return {
+        "rule": reason.rule,
+        "kind": str(reason.kind),
+        "level": int(reason.level),
+        "message": reason.message,
+        "before": reason.old_quote,
+        "after": reason.new_quote,
+    }
+
+
+def change_json(change: Change) -> Json:
+    """A change: a line of `log --json`."""
+    return {
+        "change": change.id,
+        "policy": change.policy,
+        "old": change.old,
+        "new": change.new,
+        "since": instant(change.since),
+        "at": instant(change.at),
+        "cause": str(change.cause),
+        **verdict_json(change.verdict),
+        "deltas": [delta_json(delta) for delta in change.deltas],
+    }
+
+
+def delta_json(delta: Delta) -> Json:
+    """How a fact differs."""
+    return {
+        "op": str(delta.op),
+        "kind": str(delta.fact.kind),
+        "key": delta.fact.key,
+        "direction": str(delta.direction),
+        "before": None if delta.old is None else fact_json(delta.old),
+        "after": None if delta.new is None else fact_json(delta.new),
+    }
+
+
+def fact_json(fact: Fact) -> Json:
+    """A fact with its quote."""
+    return {
+        "kind": str(fact.kind),
+        "key": fact.key,
+        "value": fact.value,
+        "polarity": str(fact.polarity),
+        "modality": str(fact.modality),
+        "attributes": dict(fact.attributes),
+        "quote": fact.quote,
+        "confidence": fact.confidence,
+        "rule": fact.rule,
+    }
+
+
+def assessment_json(
+    verdict: Verdict, deltas: Iterable[Delta], old: Facts, new: Facts, doubt: Doubt | None = None
+) -> Json:
+    """What lies between two documents: a line of `compare --json`. A doubt makes it suspect, with reason and detail."""
+    listed = tuple(deltas)
+    found = {
+        **verdict_json(verdict),
+        "dates": {
+            key: [stated(old, FactKind.DATE, key), stated(new, FactKind.DATE, key)] for key in ("effective", "updated")
+        },
+        "version": [stated(old, FactKind.VERSION), stated(new, FactKind.VERSION)],
+        "recipients_added": _recipients(listed, DeltaOp.ADDED),
+        "recipients_removed": _recipients(listed, DeltaOp.REMOVED),
+        "retention_changed": [
+            {
+                "subject": delta.new.attribute("subject") or delta.new.key,
+                "before": delta.old.value,
+                "after": delta.new.value,
+            }
+            for delta in listed
+            if delta.old is not None
+            and delta.new is not None
+            and delta.fact.kind is FactKind.RETENTION
+            and delta.old.value != delta.new.value
+        ],
+    }
+    if doubt is not None:
+        found |= {"verdict": str(VerdictKind.SUSPECT), "reason": str(doubt.reason), "detail": doubt.evidence}
+    return found
+
+
+def stated(facts: Facts, kind: FactKind, key: str | None = None) -> str | None:
+    """The value a document states for itself: the surest one of that kind (and key), the last of equals; or None."""
+    fitting = [fact for fact in facts if fact.kind is kind and (key is None or fact.key == key)]
+    return max(fitting, key=lambda fact: (fact.confidence, fact.value)).value if fitting else None
+
+
+def version_json(version: Version, *, with_text: bool = True) -> Json:
+    """A version: `show --json`. Without its text where that was not asked for."""
+    found: Json = {
+        "policy": version.policy,
+        "version": version.number,
+        "first_seen": instant(version.first_seen),
+        "last_seen": instant(version.last_seen),
+        "title": version.text.title,
+        "language": version.text.language,
+        "words": version.text.words,
+        "digest": version.text.digest,
+        "reading": version.reading,
+        "snapshot": version.snapshot,
+        "facts": [fact_json(fact) for fact in version.facts],
+    }
+    return {**found, "clauses": [clause_json(clause) for clause in version.text.clauses]} if with_text else found
+
+
+def clause_json(clause: Clause) -> Json:
+    """A clause of a text."""
+    return {"kind": str(clause.kind), "path": list(clause.path), "text": clause.text}
+
+
+def text_json(text: Text, doubt: Doubt | None = None) -> Json:
+    """A text as it was read: a line of `read --json`. `doubt` says why it may be no policy."""
+    return {
+        "title": text.title,
+        "language": text.language,
+        "words": text.words,
+        "digest": text.digest,
+        "trail": text.trail,
+        "doubt": None if doubt is None else {"reason": str(doubt.reason), "detail": doubt.evidence},
+        "text": "\n".join(clause.text for clause in text.clauses),
+        "clauses": [clause_json(clause) for clause in text.clauses],
+    }
+
+
+def summary_json(summary: "DataclassInstance") -> Json:
+    """A summary of facts, a dataclass of plain values: a line of `facts --json`."""
+    return asdict(summary)
+
+
+def policy_json(policy: Policy) -> Json:
+    """A registered policy: a line of `list --json`."""
+    return {
+        "policy": policy.id,
+        "name": policy.name,
+        "url": policy.url,
+        "kind": str(policy.kind),
+        "language": policy.language,
+        "tags": list(policy.tags),
+        "schedule": policy.schedule,
+        "enabled": policy.enabled,
+    }
+
+
+def incident_json(incident: Incident) -> Json:
+    """A policy that stopped being readable."""
+    return {
+        "incident": incident.id,
+        "policy": incident.policy,
+        "reason": incident.reason,
+        "detail": incident.detail,
+        "opened_at": instant(incident.opened_at),
+        "closed_at": instant(incident.closed_at),
+    }
+
+
+def alert_json(alert: Alert) -> Json:
+    """A message in the outbox: a line of `alerts list --json`."""
+    return {
+        "alert": alert.id,
+        "channel": alert.channel,
+        "policy": alert.policy,
+        "change": alert.change,
+        "incident": alert.incident,
+        "level": alert.level,
+        "subject": alert.subject,
+        "state": str(alert.state),
+        "attempts": alert.attempts,
+        "created_at": instant(alert.created_at),
+        "due_at": instant(alert.due_at),
+        "sent_at": instant(alert.sent_at),
+        "error": alert.last_error,
+    }
+
+
+def instant(when: datetime | None) -> str | None:
+    """A time as ISO 8601 in UTC to the second, "2025-03-12T06:00:00Z"; None where there is none."""
+    return None if when is None else f"{when.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
+def _recipients(deltas: Iterable[Delta], op: DeltaOp) -> list[str]:
+    found = (delta.fact for delta in deltas if delta.op is op and delta.fact.kind is FactKind.RECIPIENT)
+    return list(dict.fromkeys(fact.value for fact in found if fact.polarity is Polarity.ASSERTED))
+
+
+def _has_surrogates(text: str) -> bool:
+    return any("\ud800" <= char <= "\udfff" for char in text) if not text.isascii() else False

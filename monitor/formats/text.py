@@ -1,0 +1,159 @@
+"""History and facts as text for a terminal or a file: safe to print, coloured on request only."""
+
+from collections.abc import Iterator, Sequence
+
+from monitor.formats import words
+from monitor.formats.marks import Run, Style, clause_text, difference, render
+from monitor.formats.reasons import reason_words
+from monitor.formats.safe import line, safe
+from monitor.model import (
+    Change,
+    Decision,
+    Delta,
+    Diff,
+    Doubt,
+    Facts,
+    Incident,
+    Outcome,
+    Policy,
+    Text,
+    Verdict,
+    VerdictKind,
+)
+
+_QUOTE = 200
+
+
+def change_line(change: Change) -> str:
+    """A change on one line, for a log: date, id, policy, versions, level, headline."""
+    verdict = change.verdict
+    mark = words.level_name(verdict.level) if verdict.kind is VerdictKind.SUBSTANTIVE else str(verdict.kind)
+    return line(
+        f"{words.moment(change.at)}  {change.id}  {change.policy}  {change.old}→{change.new}  {mark}  {verdict.headline}",
+        500,
+    )
+
+
+def change_lines(change: Change, *, title: str = "") -> str:
+    """A change in full without its diff: verdict, deltas with quotes, reasons, times, id."""
+    rows = [
+        f"{title or change.policy}: version {change.old} to {change.new}",
+        *_verdict_rows(change.verdict, change.deltas),
+        f"seen between {words.moment(change.since)} and {words.moment(change.at)}; change {change.id}",
+    ]
+    return "\n".join(_row(row) for row in rows)
+
+
+def diff_lines(diff: Diff, *, colour: bool = False, context: int = 1) -> str:
+    """What changed between two texts, word by word: `[-old-]{+new+}`, or in colour. Empty where nothing did."""
+    return render(difference(diff, context=context), colour=colour).strip("\n")
+
+
+def text_lines(text: Text) -> str:
+    """A text as it was read, one clause a line, headings with "#" and items with "-"."""
+    return safe("\n".join(clause_text(clause) for clause in text.clauses)).strip("\n")
+
+
+def facts_lines(facts: Facts, *, verbose: bool = True, colour: bool = False) -> str:
+    """The facts, one a line, with `verbose` its quote below; in their kinds' order."""
+    return render(_facts(facts, verbose), colour=colour).rstrip("\n")
+
+
+def assessment_lines(
+    verdict: Verdict, deltas: Sequence[Delta], diff: Diff, doubt: Doubt | None = None, *, colour: bool = False
+) -> str:
+    """What lies between two documents: the verdict, deltas and reasons with quotes, then the diff word by word."""
+    rows = list(_verdict_rows(verdict, deltas))
+    if doubt is not None:
+        rows.insert(0, f"suspect, {reason_words(doubt.reason)}: {doubt.evidence}")
+    said = "\n".join(_row(row) for row in rows)
+    return f"{said}\n\n{diff_lines(diff, colour=colour)}".rstrip("\n")
+
+
+def decision_line(policy: Policy, decision: Decision) -> str:
+    """How a check ended, on one line that starts with the policy's id."""
+    return line(f"{policy.id}: {_outcome(decision)}", 500)
+
+
+def incident_line(incident: Incident) -> str:
+    """An incident on one line: policy, why, since when and until when."""
+    until = f" until {words.moment(incident.closed_at)}" if incident.closed_at else ""
+    detail = f" ({incident.detail})" if incident.detail else ""
+    return line(
+        f"{incident.policy}: {reason_words(incident.reason)}{detail}, since {words.moment(incident.opened_at)}{until}",
+        500,
+    )
+
+
+def columns(rows: Sequence[Sequence[str]], *, gap: int = 2) -> str:
+    """Rows of equal length as aligned columns, the last one free."""
+    safe_rows = [[line(cell) for cell in row] for row in rows]
+    if not safe_rows:
+        return ""
+    widths = [max(len(row[index]) for row in safe_rows) for index in range(len(safe_rows[0]))]
+    return "\n".join(
+        (" " * gap).join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in safe_rows
+    )
+
+
+def _outcome(decision: Decision) -> str:
+    match decision.outcome:
+        case Outcome.FIRST:
+            found = f", {decision.version.text.words} words" if decision.version else ""
+            return f"first version{found}"
+        case Outcome.CHANGED if decision.change is not None:
+            verdict = decision.change.verdict
+            substantive = verdict.kind is VerdictKind.SUBSTANTIVE
+            weight = words.level_name(verdict.level) if substantive else str(verdict.kind)
+            return f"changed ({weight}), version {decision.change.new}: {verdict.headline}"
+        case Outcome.RETURNED:
+            return f"returned to version {decision.returned_to}"
+        case Outcome.REREAD:
+            return "read anew: our reading changed, not the policy"
+        case Outcome.SUSPECT:
+            return f"held back, {reason_words(decision.reason)}{_detail(decision)}"
+        case Outcome.FAILED:
+            return f"failed, {reason_words(decision.reason)}{_detail(decision)}"
+        case Outcome.NOT_DUE:
+            return "not due"
+    return "unchanged"
+
+
+def _detail(decision: Decision) -> str:
+    return f" ({decision.detail})" if decision.detail else ""
+
+
+def _verdict_rows(verdict: Verdict, deltas: Sequence[Delta]) -> Iterator[str]:
+    yield f"{verdict.kind}, {words.level_name(verdict.level)}: {verdict.headline}"
+    if verdict.kinds:
+        yield f"about: {', '.join(verdict.kinds)}"
+    for delta in deltas:
+        yield f"  {words.delta_line(delta)}"
+        yield from _quotes(delta.old.quote if delta.old else "", delta.new.quote if delta.new else "")
+    for reason in verdict.reasons:
+        yield f"  {words.level_name(reason.level)} ({reason.rule}): {reason.message}"
+        yield from _quotes(reason.old_quote, reason.new_quote)
+    if verdict.flags:
+        yield f"  {', '.join(verdict.flags)}"
+
+
+def _facts(facts: Facts, verbose: bool) -> Iterator[Run]:
+    for fact in facts:
+        yield Run(Style.HEADING, line(words.label(fact)))
+        yield Run(Style.PLAIN, f": {line(words.value(fact), 300)}\n")
+        if fact.quote and verbose:
+            yield Run(Style.FAINT, f"    “{line(fact.quote, _QUOTE)}”")
+            yield Run(Style.PLAIN, "\n")
+
+
+def _quotes(old: str, new: str) -> Iterator[str]:
+    if old:
+        yield f"      before: “{line(old, _QUOTE)}”"
+    if new:
+        yield f"      after: “{line(new, _QUOTE)}”"
+
+
+def _row(row: str) -> str:
+    indent = len(row) - len(row.lstrip(" "))
+    return " " * indent + line(row, 600)

@@ -1,0 +1,92 @@
+"""How values are said to people: levels, kinds of facts, durations, times."""
+
+import re
+from datetime import UTC, datetime
+
+from monitor.model import Delta, DeltaOp, Fact, FactKind, Level, Modality, Polarity
+
+KIND_NAMES: dict[FactKind, str] = {
+    FactKind.DATE: "date",
+    FactKind.VERSION: "version",
+    FactKind.CONTROLLER: "controller",
+    FactKind.REPRESENTATIVE: "representative",
+    FactKind.DPO: "data protection officer",
+    FactKind.CONTACT: "contact",
+    FactKind.RECIPIENT: "recipient",
+    FactKind.RETENTION: "retention",
+    FactKind.COOKIE: "cookie",
+    FactKind.TRANSFER: "transfer",
+    FactKind.LEGAL_BASIS: "legal basis",
+    FactKind.DATA_CATEGORY: "data collected",
+    FactKind.PURPOSE: "purpose",
+    FactKind.RIGHT: "right",
+    FactKind.COMPLAINT: "complaint to",
+    FactKind.OPT_OUT: "opt-out",
+    FactKind.SALE_SHARE: "sale of data",
+    FactKind.AI_TRAINING: "AI training",
+    FactKind.AUTOMATED_DECISION: "automated decisions",
+    FactKind.PROFILING: "profiling",
+    FactKind.MIN_AGE: "minimum age",
+    FactKind.CHANGE_NOTICE: "notice of changes",
+    FactKind.GOVERNING_LAW: "governing law",
+    FactKind.VENUE: "venue",
+    FactKind.ARBITRATION: "arbitration",
+    FactKind.CLASS_WAIVER: "class action waiver",
+    FactKind.LIABILITY_CAP: "liability cap",
+    FactKind.AUTO_RENEWAL: "automatic renewal",
+    FactKind.UNILATERAL_CHANGE: "unilateral change",
+}
+# Facts that a text has one of, so that a key says nothing people need.
+_SINGLE = (FactKind.VERSION, FactKind.SALE_SHARE, FactKind.AI_TRAINING, FactKind.MIN_AGE, FactKind.CHANGE_NOTICE)
+_SHOWN_ATTRIBUTES = ("role", "country", "mechanism", "bound", "trigger")
+_DURATION = re.compile(
+    r"P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:(\d{1,5})S)?)?"
+)
+_UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
+_SIGNS = {DeltaOp.ADDED: "+", DeltaOp.REMOVED: "-", DeltaOp.CHANGED: "~"}
+
+
+def level_name(level: int) -> str:
+    """A level's name in lower case: "high"."""
+    return Level(level).name.lower()
+
+
+def moment(when: datetime) -> str:
+    """A time to the minute: "2025-03-12 06:00 UTC"."""
+    return f"{when.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+
+
+def duration(value: str) -> str | None:
+    """An ISO 8601 duration in words, "13 months" for P13M; None where the value is none."""
+    match = _DURATION.fullmatch(value)
+    counts = [(int(count), unit) for count, unit in zip(match.groups(), _UNITS, strict=True) if count] if match else []
+    return " ".join(f"{count} {unit}{'' if count == 1 else 's'}" for count, unit in counts) or None
+
+
+def value(fact: Fact) -> str:
+    """A fact's value with what belongs to it: "OpenAI (processor, US)", "P13M (13 months)"."""
+    words = [duration(fact.value), *(fact.attribute(name) for name in _SHOWN_ATTRIBUTES)]
+    details = [word for word in dict.fromkeys(words) if word and word != fact.value]
+    shown = f"{fact.value} ({', '.join(details)})" if details else fact.value
+    if fact.polarity is Polarity.DENIED:
+        return f"denied: {shown}"
+    return f"may: {shown}" if fact.modality is Modality.MAY and fact.kind is FactKind.AI_TRAINING else shown
+
+
+def label(fact: Fact) -> str:
+    """What a fact is about: "effective date", "recipient", "retention of analytics data"."""
+    name = KIND_NAMES[fact.kind]
+    if fact.kind is FactKind.DATE:
+        return f"{fact.key} {name}".strip()
+    subject = fact.attribute("subject") or (fact.key if fact.kind in (FactKind.RETENTION, FactKind.COOKIE) else "")
+    if not subject or fact.kind in _SINGLE:
+        return name
+    return f"{name} of {subject}" if fact.kind is FactKind.RETENTION else f"{name} {subject}"
+
+
+def delta_line(delta: Delta) -> str:
+    """A delta on one line: "+ recipient: OpenAI (processor, US)", "~ retention of logs: P6M (6 months) → P9M (9 months)"."""
+    head = f"{_SIGNS[delta.op]} {label(delta.fact)}: "
+    if delta.old is not None and delta.new is not None:
+        return f"{head}{value(delta.old)} → {value(delta.new)}"
+    return head + value(delta.fact)
