@@ -7,6 +7,7 @@ carry meaning survives: numbers inside sentences, addresses, dates, words.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from monitor.extract.volatile import settle
 
@@ -41,6 +42,8 @@ _FOLDED: dict[int, str | None] = {
     **{ord(c): None for c in "*"},
     ord("…"): "...",
 }
+_ODD = {chr(code): plain or "" for code, plain in _FOLDED.items()}
+_ODD_CHARACTERS = frozenset(_ODD)
 _ASCII_FOLDED = str.maketrans({"`": "'", "*": None})
 
 _LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()\s]{0,500}(?:\s\"[^\"]{0,200}\")?\)")
@@ -54,14 +57,71 @@ _YEAR_NEAR = re.compile(r"^[^\W\d]{3,12}\.? \d{4}\b")
 _LEVELS = re.compile(r"^[1-9]\d?(?:\.[1-9]\d?){1,4}\s+(?=([^\W\d_]+))")
 # Words after which "2.5" is a quantity: the renumbering of clauses may be folded, a price or a period never.
 _UNITS = frozenset(
-    ["million", "millions", "billion", "mio", "mio.", "mrd", "millionen", "milliarden", "uhr", "euro", "euros", "eur", "usd", "gbp", "sek", "dkk", "nok", "chf", "pln", "prozent", "percent", "procent", "dollar", "dollars", "pounds", "stunden", "stunde", "tage", "tagen", "tag", "wochen", "woche", "monate", "monaten", "monat", "jahre", "jahren", "jahr", "minuten", "minute", "hours", "hour", "days", "day", "weeks", "week", "months", "month", "years", "year", "gb", "mb", "kb", "tb", "km", "kg"]
+    [
+        "million",
+        "millions",
+        "billion",
+        "mio",
+        "mio.",
+        "mrd",
+        "millionen",
+        "milliarden",
+        "uhr",
+        "euro",
+        "euros",
+        "eur",
+        "usd",
+        "gbp",
+        "sek",
+        "dkk",
+        "nok",
+        "chf",
+        "pln",
+        "prozent",
+        "percent",
+        "procent",
+        "dollar",
+        "dollars",
+        "pounds",
+        "stunden",
+        "stunde",
+        "tage",
+        "tagen",
+        "tag",
+        "wochen",
+        "woche",
+        "monate",
+        "monaten",
+        "monat",
+        "jahre",
+        "jahren",
+        "jahr",
+        "minuten",
+        "minute",
+        "hours",
+        "hour",
+        "days",
+        "day",
+        "weeks",
+        "week",
+        "months",
+        "month",
+        "years",
+        "year",
+        "gb",
+        "mb",
+        "kb",
+        "tb",
+        "km",
+        "kg",
+    ]
 )
 _ADDRESS_AT = re.compile(r"(?<=[\w.+-])\s{0,2}[\[({<]\s?(?:at|ät|arroba|chez|kukac)\s?[\])}>]\s{0,2}(?=\w)")
 _ADDRESS_DOT = re.compile(r"(?<=\w)\s{0,2}[\[({<]\s?(?:dot|punkt|point|punto|ponto|piste)\s?[\])}>]\s{0,2}(?=\w)")
 _MASKED = re.compile(r"\[\s?(?:email|e-mail)[\s ]protected\s?\]|\[\s?(?:email|e-mail)\s?\]")
 _SCHEME = re.compile(r"\bhttps?://(?:www\.)?")
 _TRACKING = re.compile(r"[?&](?:utm_\w{1,20}|gclid|fbclid|mc_[ce]id|_ga)=[^&\s)\]]{0,200}")
-_BEFORE_MARK = re.compile(r"\s+(?=[.,;:!?)\]%])|(?<=[(\[])\s+")
+_GAPS = (*((f" {mark}", mark) for mark in ".,;:!?)]%"), ("( ", "("), ("[ ", "["))
 _NEW_WINDOW = re.compile(
     r"[(\[]?\b(?:(?:link |external link,? |this link )?(?:opens|open|will open|opening) (?:up )?in (?:a |your )?new (?:window|tab|browser window)"
     r"|external link|(?:link )?(?:wird in|öffnet (?:sich )?in|öffnet) (?:einem |einen? )?neue[nms]? (?:fenster|tab)(?: geöffnet)?"
@@ -72,32 +132,73 @@ _NEW_WINDOW = re.compile(
     r"|(?:si apre|apre|apertura) in (?:una )?nuova (?:finestra|scheda)|abre (?:em|numa|uma) (?:nova )?(?:janela|aba|separador|guia)(?: nova)?"
     r"|avautuu uuteen (?:ikkunaan|välilehteen)|otwiera się w nowym (?:oknie|karcie)|otwiera się w nowej karcie)[)\]]?"
 )
-_NEW_WINDOW_HINT = re.compile(
-    r"new (?:w|t|b)|external link|neue|nouve|ny(?:tt)? (?:f|v)|nyt|nieuw|nueva|nuova|nova|uute|now(?:ym|ej)"
+_NEW_WINDOW_HINTS = (
+    "window",
+    "new tab",
+    "external link",
+    "fenster",
+    " tab",
+    "fenêtre",
+    "onglet",
+    "fönster",
+    "flik",
+    "vindu",
+    "fane",
+    "venster",
+    "ventana",
+    "pestaña",
+    "finestra",
+    "scheda",
+    "janela",
+    "aba",
+    "separador",
+    "guia",
+    "ikkunaan",
+    "välilehteen",
+    "oknie",
+    "karcie",
 )
 _END = " .;:,-"
 
 
+@lru_cache(maxsize=8192)
 def form(text: str) -> str:
     """The comparison form of a true text; equal forms mean that two clauses say the same. May be empty."""
     if text.isascii():
-        folded = text.translate(_ASCII_FOLDED)
+        folded = text.translate(_ASCII_FOLDED) if "*" in text or "`" in text else text
     else:
-        folded = unicodedata.normalize("NFKC", text.translate(_FOLDED)).translate(_FOLDED)
+        folded = _plain(text)
+        if not unicodedata.is_normalized("NFKC", folded):
+            folded = _plain(unicodedata.normalize("NFKC", folded))
     if "[" in folded or "\\" in folded:
         folded = _ESCAPE.sub(r"\1", _LINK.sub(r"\1", folded))
-    folded = " ".join(folded.split())
-    folded = _unnumbered(folded)
-    folded = folded.casefold()
+    folded = _unnumbered(" ".join(folded.split())).casefold()
     if "http" in folded:
         folded = _SCHEME.sub("", _TRACKING.sub("", folded))
     if "[" in folded or "(" in folded or "{" in folded:
+        folded = _bracketed(folded)
+    if len(folded) < 400 and any(hint in folded for hint in _NEW_WINDOW_HINTS):
+        folded = " ".join(_NEW_WINDOW.sub(" ", folded).split())
+    for gap, mark in _GAPS:
+        folded = folded.replace(gap, mark)
+    return settle(folded).rstrip(_END).lstrip(" ")
+
+
+def _bracketed(folded: str) -> str:
+    """A casefolded text with addresses such as "name [at] site [dot] org" written out, masked ones folded."""
+    if "@" not in folded and any(word in folded for word in _ADDRESS_WORDS):
         folded = _ADDRESS_DOT.sub(".", _ADDRESS_AT.sub("@", folded))
-        folded = _MASKED.sub(MASK, folded)
-    if _NEW_WINDOW_HINT.search(folded):
-        folded = _NEW_WINDOW.sub(" ", folded)
-    folded = settle(_BEFORE_MARK.sub("", " ".join(folded.split())))
-    return folded.rstrip(_END).lstrip(" ")
+    return _MASKED.sub(MASK, folded) if "mail" in folded else folded
+
+
+_ADDRESS_WORDS = ("at", "ät", "arroba", "chez", "kukac")
+
+
+def _plain(text: str) -> str:
+    """The text with its odd characters folded. Few kinds occur in one text, so replacing kind by kind is the quick way."""
+    for odd in _ODD_CHARACTERS.intersection(text):
+        text = text.replace(odd, _ODD[odd])
+    return text
 
 
 MASK = "[email]"

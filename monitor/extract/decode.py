@@ -118,11 +118,13 @@ def decode(page: Page) -> str:
 
 
 def _checked(text: str, url: str) -> str:
+    if not _CONTROL.search(text):
+        return text
     sample = text[:4000]
-    odd = sum(character < " " and character not in "\t\n\r\f" for character in sample)
+    odd = len(_CONTROL.findall(sample))
     if odd > 40 and odd * 20 > len(sample):
         raise ReadError(f'"{url}" holds binary data, not text; give the address of the policy itself')
-    return text.translate(_CONTROLS) if _CONTROL.search(text) else text
+    return text.translate(_CONTROLS)
 
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")

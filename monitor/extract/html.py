@@ -4,7 +4,7 @@ import re
 
 from lxml import etree
 from lxml.cssselect import CSSSelector
-from lxml.html import HtmlElement, HTMLParser, document_fromstring
+from lxml.etree import HTMLParser, _Element
 
 from monitor.errors import ReadError
 from monitor.extract.blocks import Block, squeeze
@@ -18,6 +18,7 @@ _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 _SELF_CLOSED = re.compile(
     r"<(script|style|title|iframe|textarea|div|span|p|a|h[1-6]|li|ul|ol|td|section)\b([^<>]{0,2000})/>", re.I
 )
+_SECTION_WORDS = 30
 _SITE = re.compile(r"\s+[|–—·»•:-]\s+")
 
 
@@ -51,23 +52,19 @@ def read_html(
             _drop(element)
     lang = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang")
     base = _base(root, url)
-    title = _title(root)
     if select:
         blocks = [block for element in _outermost(root, select) for block in walk(element, base).blocks]
-        reading = Reading(blocks, title, lang, "select" if blocks else "select:none")
+        trail = "select" if blocks else "select:none"
     else:
-        tree = walk(_body(root), base)
+        tree = walk(_body(root), base, anchors=section is not None)
         if section:
-            return (
-                Reading(_section(tree, section), title, lang, "section")
-                if tree.blocks
-                else Reading([], title, lang, "section:none")
-            )
-        chosen = main_content(tree)
-        reading = Reading([tree.blocks[index] for index in chosen.kept], title, lang, chosen.trail)
-    first = next((block.text for block in reading.blocks if block.level == 1), "")
-    reading.title = first or title
-    return reading
+            blocks = _section(tree, section)
+            trail = "section" if blocks else "section:none"
+        else:
+            chosen = main_content(tree)
+            blocks, trail = [tree.blocks[index] for index in chosen.kept], chosen.trail
+    heading = next((block.text for block in blocks if block.level == 1), "")
+    return Reading(blocks, heading or _title(root), lang, trail)
 
 
 def fragment(source: str) -> list[Block]:
@@ -76,7 +73,7 @@ def fragment(source: str) -> list[Block]:
     return [] if root is None else walk(_body(root)).blocks
 
 
-def _parsed(source: str, xhtml: bool) -> HtmlElement | None:
+def _parsed(source: str, xhtml: bool) -> _Element | None:
     source = _XML_DECLARATION.sub("", source)
     if xhtml:
         source = _SELF_CLOSED.sub(r"<\1\2></\1>", source)
@@ -87,34 +84,34 @@ def _parsed(source: str, xhtml: bool) -> HtmlElement | None:
         return None
     parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
-        return document_fromstring(light.encode("utf-8", "replace"), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError):
+        return etree.fromstring(light.encode("utf-8", "replace"), parser=parser)
+    except etree.XMLSyntaxError:
         return None
 
 
-def _body(root: HtmlElement) -> HtmlElement:
+def _body(root: _Element) -> _Element:
     body = root.find("body")
     return root if body is None else body
 
 
-def _base(root: HtmlElement, url: str) -> str:
+def _base(root: _Element, url: str) -> str:
     element = root.find(".//base[@href]")
     return (element.get("href") or url) if element is not None and "://" in (element.get("href") or "") else url
 
 
-def _title(root: HtmlElement) -> str:
+def _title(root: _Element) -> str:
     """The page's title without the site's name."""
     element = root.find(".//title")
     title = squeeze("".join(element.itertext())) if element is not None else ""
     return max(_SITE.split(title), key=len) if title else ""
 
 
-def _found(root: HtmlElement, selector: str) -> list[HtmlElement]:
+def _found(root: _Element, selector: str) -> list[_Element]:
     """The elements of a CSS selector, or of an XPath (one that starts with "/" or "(")."""
     try:
         if selector.startswith(("/", "(", "./")):
             found = root.xpath(selector)
-            return [element for element in found if isinstance(element, HtmlElement)] if isinstance(found, list) else []
+            return [element for element in found if isinstance(element, _Element)] if isinstance(found, list) else []
         return list(CSSSelector(selector, translator="html")(root))
     except Exception as error:
         raise ReadError(
@@ -122,7 +119,7 @@ def _found(root: HtmlElement, selector: str) -> list[HtmlElement]:
         ) from error
 
 
-def _outermost(root: HtmlElement, selectors: tuple[str, ...]) -> list[HtmlElement]:
+def _outermost(root: _Element, selectors: tuple[str, ...]) -> list[_Element]:
     """The elements of all selectors in document order, none inside another."""
     wanted = {element for selector in selectors for element in _found(root, selector)}
     if not wanted:
@@ -134,9 +131,18 @@ def _outermost(root: HtmlElement, selectors: tuple[str, ...]) -> list[HtmlElemen
     ]
 
 
-def _drop(element: HtmlElement) -> None:
-    if element.getparent() is not None:
-        element.drop_tree()
+def _drop(element: _Element) -> None:
+    """Take an element out of its page, leaving the text behind it in place."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    tail = element.tail or ""
+    before = element.getprevious()
+    if before is not None:
+        before.tail = (before.tail or "") + tail
+    else:
+        parent.text = (parent.text or "") + tail
+    parent.remove(element)
 
 
 def _section(tree: Tree, section: str) -> list[Block]:
@@ -157,17 +163,11 @@ def _section(tree: Tree, section: str) -> list[Block]:
 
 def _anchor(tree: Tree, name: str) -> tuple[int | None, int | None]:
     """Where an element of that id or name starts, and where it ends if it holds the section's text itself."""
-    for node in tree.nodes:
-        element = node.element
-        if element is not None and name in (element.get("id"), element.get("name")):
-            holds = sum(len(block.text.split()) for block in tree.blocks[node.first : node.last] if not block.level)
-            return node.first, node.last if holds >= 30 else None
-    for node in reversed(tree.nodes):
-        if node.element is not None and any(
-            name in (inner.get("id"), inner.get("name")) for inner in node.element.iterdescendants("a", "span")
-        ):
-            return node.first, None
-    return None, None
+    if name not in tree.anchors:
+        return None, None
+    first, last = tree.anchors[name]
+    holds = sum(len(block.text.split()) for block in tree.blocks[first:last] if not block.level)
+    return first, last if holds >= _SECTION_WORDS else None
 
 
 def _heading(tree: Tree, words: str) -> tuple[int | None, int | None]:

@@ -3,12 +3,12 @@
 import re
 from urllib.parse import unquote
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element
 
 _HEX = re.compile(r"[0-9a-fA-F]{6,400}")
 
 
-def unmasked(element: HtmlElement) -> str | None:
+def unmasked(element: _Element) -> str | None:
     """The address behind an element that Cloudflare masked, or None where it masked nothing."""
     code = element.get("data-cfemail")
     return decoded(code) if code else None

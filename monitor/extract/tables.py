@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element
 
 from monitor.extract.blocks import BREAK, BULLETS, joined, squeeze
 from monitor.extract.mail import unmasked
@@ -32,6 +32,7 @@ _PARTED = frozenset(
     )
 )
 _UNREAD = frozenset(("script", "style", "noscript", "svg", "select", "iframe", "template", "input"))
+_CELL_ROLES = frozenset(("cell", "gridcell", "columnheader", "rowheader"))
 _LONG_CELL = 250
 _HEAD_WORDS = 6
 _MAX_CELLS = 60_000
@@ -65,7 +66,7 @@ class _Cell:
     links: tuple[str, ...]
 
 
-def read_table(table: HtmlElement) -> Table | None:
+def read_table(table: _Element) -> Table | None:
     """The table's rows, or None where it only lays out the page."""
     if table.get("role") in ("presentation", "none") or next(islice(table.iter("table"), 1, 2), None) is not None:
         return None
@@ -83,6 +84,19 @@ def read_table(table: HtmlElement) -> Table | None:
     return Table(captions=captions, rows=tuple(_spanned(rows)))
 
 
+def read_grid(element: _Element) -> Table | None:
+    """A table made of other elements with table roles, or None where its roles make no rows."""
+    rows = []
+    for line in element.iterdescendants():
+        if line.get("role") != "row":
+            continue
+        inner = (cell for cell in line.iterdescendants() if cell.get("role") in _CELL_ROLES)
+        cells = [_cell(cell) for cell in islice(inner, 50)]
+        if any(cell.text for cell in cells):
+            rows.append((cells, False))
+    return Table(captions=(), rows=tuple(_spanned(rows))) if _holds_data(rows) else None
+
+
 def _holds_data(rows: list[tuple[list[_Cell], bool]]) -> bool:
     """Whether rows have columns and cells the size of cells."""
     wide = sum(sum(bool(cell.text) for cell in cells) > 1 for cells, _ in rows)
@@ -93,7 +107,7 @@ def _holds_data(rows: list[tuple[list[_Cell], bool]]) -> bool:
     )
 
 
-def _in_head(row: HtmlElement) -> bool:
+def _in_head(row: _Element) -> bool:
     parent = row.getparent()
     return parent is not None and parent.tag == "thead"
 
@@ -143,50 +157,45 @@ def _is_head(cells: list[_Cell], number: int, count: int) -> bool:
     return all(cell.bold or cell.head for cell in filled) or len(filled) > 2
 
 
-def _cell(cell: HtmlElement) -> _Cell:
+def _cell(cell: _Element) -> _Cell:
     """A cell's words as one line; its list items and paragraphs parted by "; "."""
-    parts: list[str] = []
-    links: list[str] = []
-    bold = 0
-    stack: list[tuple[HtmlElement, bool]] = [(cell, False)]
-    gathered: list[str] = []
-    while stack:
-        element, leaving = stack.pop()
-        if leaving:
-            if element.tag in _PARTED:
-                gathered.append(BREAK)
-            if element is not cell and element.tail:
-                gathered.append(element.tail)
-            continue
-        tag = element.tag
-        if not isinstance(tag, str) or tag in _UNREAD:
-            gathered.append(element.tail or "")
-            continue
-        if tag == "br" or tag in _PARTED:
-            gathered.append(BREAK)
-        if tag == "a" and (href := element.get("href")) and not href.startswith(("#", "javascript:")):
-            links.append(href.strip())
-        elif tag in ("b", "strong"):
-            bold += len("".join(element.itertext()).strip())
-        stack.append((element, True))
-        if masked := unmasked(element):
-            gathered.append(masked)
-            continue
-        if element.text:
-            gathered.append(element.text)
-        stack.extend((child, False) for child in reversed(element))
-    for piece in "".join(gathered).split(BREAK):
-        if line := squeeze(piece).lstrip(BULLETS + " "):
-            parts.append(line)
-    text = joined(parts)
+    text = joined(filter(None, (squeeze(piece).lstrip(BULLETS + " ") for piece in _gathered(cell).split(BREAK))))
+    links = (link.get("href", "").strip() for link in cell.iterdescendants("a"))
+    bold = sum(len("".join(strong.itertext()).strip()) for strong in cell.iterdescendants("b", "strong"))
     return _Cell(
         text=text,
-        head=cell.tag == "th",
+        head=cell.tag == "th" or cell.get("role") == "columnheader",
         bold=bold >= 0.9 * len(text) > 0,
         columns=_span(cell.get("colspan")),
         rows=_span(cell.get("rowspan")),
-        links=tuple(dict.fromkeys(links)),
+        links=tuple(dict.fromkeys(link for link in links if link and not link.startswith(("#", "javascript:")))),
     )
+
+
+def _gathered(cell: _Element) -> str:
+    """All text under a cell, BREAK where a line ends."""
+    if not len(cell):
+        return cell.text or ""
+    parts: list[str] = []
+    stack: list[tuple[_Element, bool]] = [(cell, False)]
+    while stack:
+        element, leaving = stack.pop()
+        if leaving:
+            if element is not cell:
+                parts.append((BREAK if element.tag in _PARTED else "") + (element.tail or ""))
+            continue
+        if element.tag in _UNREAD:
+            parts.append(element.tail or "")
+            continue
+        if element.tag in _PARTED or element.tag == "br":
+            parts.append(BREAK)
+        stack.append((element, True))
+        if masked := unmasked(element):
+            parts.append(masked)
+            continue
+        parts.append(element.text or "")
+        stack.extend((child, False) for child in reversed(element))
+    return "".join(parts)
 
 
 def _span(value: str | None) -> int:

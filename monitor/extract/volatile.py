@@ -22,9 +22,10 @@ _AGE = re.compile(
     rf"|(?:vor|il y a|hace|há|för|for) (?:about |etwa |environ )?{_AMOUNT} (?:{_UNIT})(?: (?:sedan|siden))?)\b"
     r"|\b(?:just now|yesterday|gestern|hier|ayer|ieri|ontem|igår|i går|gisteren|eilen|wczoraj)$"
 )
-_AGE_HINT = re.compile(
-    r"ago|fa\b|geleden|sitten|temu|s[ie]d[ae]n|atrás|\bvor |il y a|hace|\bhá |just now|er$|en$|ri$|em$|hier|går|aj$"
-)
+_AGE_HINTS = (
+    " ago", " fa", "geleden", "sitten", "temu", "siden", "sedan", "atrás", "vor ", "il y a", "hace ", "há ", "just now",
+    "yesterday", "gestern", "hier", "ayer", "ieri", "ontem", "igår", "i går", "gisteren", "eilen", "wczoraj",
+)  # fmt: skip
 _STAMPED = re.compile(
     r"\b(?:updated|modified|edited|reviewed|published|posted|aktualisiert|geändert|mis à jour|modifié|publié|uppdaterad|ändrad"
     r"|opdateret|oppdatert|bijgewerkt|gewijzigd|actualizado|modificado|aggiornato|modificato|atualizado|päivitetty|zaktualizowano)\b"
@@ -40,16 +41,18 @@ _REQUEST_ID = re.compile(
     r"\b((?:ray|request|incident|reference|trace|session|error|event|support) ?(?:id|number|no\.?|#)[ :#]{0,3})[0-9a-f][0-9a-z.-]{9,80}"
 )
 _SHORT = 8
+_LINE = 24
 
 
 def settle(folded: str) -> str:
     """A casefolded line with its ages, counters and request ids made still."""
     words = folded.count(" ") + 1
-    if words <= _SHORT or _STAMPED.search(folded):
-        if words <= 24 and _AGE_HINT.search(folded):
-            folded = _AGE.sub("#age", folded)
-        if words <= 12 and _COUNTER.match(folded):
-            return "#counter"
+    if words > _LINE:
+        return folded
+    if any(hint in folded for hint in _AGE_HINTS) and (words <= _SHORT or _STAMPED.search(folded)):
+        folded = _AGE.sub("#age", folded)
+    if words <= 12 and _COUNTER.match(folded):
+        return "#counter"
     if " id" in folded or "number" in folded or "#" in folded:
         folded = _REQUEST_ID.sub(r"\1#", folded)
     return folded
