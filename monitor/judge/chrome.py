@@ -1,0 +1,115 @@
+"""What on a page is furniture and not the policy: menus, buttons, banners, counters, what stands above and below the prose."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from monitor.judge.lexicons import Table, table
+from monitor.judge.words import words
+from monitor.model import Clause, ClauseKind, Text
+
+_PROSE_WORDS = 12
+_PROSE_LIGHT = 0.2
+_FURNITURE_WORDS = 14
+_MOST_FURNITURE_WORDS = 40
+_LABEL_WORDS = 6
+_LEAST_PROSE = 3
+_PHRASE_WORDS = 16
+_LONG_PHRASE = 6
+_COVERED = 0.8
+_EDGE = 4
+"""Clauses at either end of a page where a cookie banner may stand."""
+_BANNER = (
+    "we use cookies", "this website uses cookies", "this site uses cookies", "by clicking accept", "nous utilisons des cookies", "ce site utilise des cookies",
+    "en cliquant sur accepter", "wir verwenden cookies", "wir nutzen cookies", "diese website verwendet cookies", "diese webseite verwendet cookies", "vi anvander cookies",
+    "vi anvander kakor", "den har webbplatsen anvander", "we gebruiken cookies", "wij gebruiken cookies", "deze website gebruikt cookies", "utilizamos cookies",
+    "este sitio web utiliza cookies", "usamos cookies", "questo sito utilizza i cookie", "questo sito utilizza cookie", "este site utiliza cookies", "vi bruger cookies",
+    "vi bruker cookies", "vi bruker informasjonskapsler", "kaytamme evasteita", "tama sivusto kayttaa evasteita", "uzywamy plikow cookie", "ta strona uzywa",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Furniture:
+    """Tells the furniture of one text from its policy."""
+
+    text: Text
+    table: Table
+
+    def holds(self, index: int) -> bool:
+        """Whether the clause at an index is page furniture."""
+        clause = self.text.clauses[index]
+        if clause.kind is ClauseKind.ROW:
+            return False
+        sequence = words(clause.form)
+        if not sequence:
+            return True
+        inside = index in self.prose
+        if self._is_phrase(sequence):
+            return not (inside and clause.kind is ClauseKind.ITEM and not clause.links)
+        if self._is_banner(index, clause):
+            return True
+        return not inside and self._is_loose(index, clause, sequence)
+
+    @cached_property
+    def prose(self) -> range:
+        """From the first clause of prose to the last; everything where there is hardly any."""
+        places = [i for i, clause in enumerate(self.text.clauses) if self._is_prose(clause)]
+        if len(places) < _LEAST_PROSE:
+            return range(len(self.text.clauses))
+        return range(places[0], places[-1] + 1)
+
+    def _is_prose(self, clause: Clause) -> bool:
+        if clause.kind is ClauseKind.ROW:
+            return True
+        if clause.kind is ClauseKind.HEADING or clause.form.count(" ") + 1 < _PROSE_WORDS:
+            return False
+        sequence = words(clause.form)
+        light = sum(word in self.table.light or word in self.table.conjunctions for word in sequence)
+        return light >= _PROSE_LIGHT * len(sequence) and not self._is_phrase(sequence)
+
+    def _is_phrase(self, sequence: Sequence[str]) -> bool:
+        """Whether the words are nothing but phrases of furniture."""
+        if len(sequence) > _MOST_FURNITURE_WORDS:
+            return False
+        phrases = self.table.chrome | table("en").chrome
+        covered = place = 0
+        while place < len(sequence):
+            length = next(
+                (n for n in range(min(_PHRASE_WORDS, len(sequence) - place), 0, -1) if " ".join(sequence[place : place + n]) in phrases),
+                0,
+            )
+            covered += length
+            place += length or 1
+        return (covered >= _COVERED * len(sequence) and covered > 0) or _is_run_together("".join(sequence), phrases)
+
+    def _is_banner(self, index: int, clause: Clause) -> bool:
+        if _EDGE <= index < len(self.text.clauses) - _EDGE:
+            return False
+        start = " ".join(words(clause.form)[:6])
+        return start.startswith(_BANNER) and any(
+            self._is_phrase(words(self.text.clauses[near].form))
+            for near in range(max(0, index - 3), min(len(self.text.clauses), index + 4))
+            if near != index
+        )
+
+    def _is_loose(self, index: int, clause: Clause, sequence: Sequence[str]) -> bool:
+        """Whether a short clause outside the prose is a link, a label or a heading of the page."""
+        if len(sequence) > _FURNITURE_WORDS or any(word[0] in "#@" for word in sequence):
+            return False
+        if clause.kind is ClauseKind.HEADING:
+            return True
+        under = clause.path[-1] if clause.path else ""
+        is_listed = clause.kind is ClauseKind.ITEM and any(self.table.frames.hits(words(under)))
+        return not is_listed and (bool(clause.links) or (len(sequence) <= _LABEL_WORDS and clause.text[-1] not in ".;,"))
+
+
+def _is_run_together(letters: str, phrases: frozenset[str]) -> bool:
+    """Whether letters are phrases without blanks between them, as of two buttons side by side."""
+    if len(letters) > 120:
+        return False
+    long = {phrase.replace(" ", "") for phrase in phrases if len(phrase) > _LONG_PHRASE}
+    reached = {0}
+    for start in range(len(letters)):
+        if start in reached:
+            reached.update(end for end in range(start + _LONG_PHRASE, len(letters) + 1) if letters[start:end] in long)
+    return len(letters) in reached

@@ -1,0 +1,39 @@
+"""The shape of a language's table for judging: small words, words of the same meaning, and words by topic.
+
+Entries are written as comma-separated terms. A term is one or more words; a word may end in "*" (any ending) or begin
+with it (any beginning, for compounds). Case and accents do not matter.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from monitor.model import ChangeKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """One language's words.
+
+    `light` carry no meaning of their own (articles, pronouns, auxiliaries, connectives); `negations` turn a statement
+    round; `may` and `must` tell what is possible from what is due; `conjunctions` and `disjunctions` are "and" and "or";
+    `synonyms` are groups of words or phrases of one meaning; `endings` are inflections to take off, longest first;
+    `months` twelve groups of names; `numbers` number words from two on; `references` words before a number that only
+    points elsewhere in the text; `chrome` whole phrases of a page's furniture; `topics` words that say what a change is
+    about, `frames` words that do so only for the headings above and the sentence around.
+    """
+
+    code: str
+    light: str = ""
+    negations: str = ""
+    may: str = ""
+    must: str = ""
+    conjunctions: str = ""
+    disjunctions: str = ""
+    synonyms: tuple[str, ...] = ()
+    endings: str = ""
+    months: str = ""
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    references: str = ""
+    chrome: str = ""
+    topics: Mapping[ChangeKind, str] = field(default_factory=dict)
+    frames: Mapping[ChangeKind, str] = field(default_factory=dict)

@@ -1,0 +1,232 @@
+"""What each edit amounts to: nothing, furniture, wording or substance; and which topics its changed words touch."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+from functools import cached_property
+
+from monitor.judge.chrome import Furniture
+from monitor.judge.lexicons import Table, table
+from monitor.judge.meaning import Difference, Vocabulary, difference
+from monitor.judge.words import folded, words
+from monitor.model import ChangeKind, Clause, ClauseKind, Diff, Edit, EditOp, SpanOp, Text
+
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+")
+# "a.1. ", "b.3.a) ", "(2). ": the extractor's forms keep those that mix letters and digits.
+_NUMBERING = re.compile(r"^\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})(?:[.)] ?(?:[a-z]|[ivx]{1,5}|\d{1,2})){0,4}[.)]{1,2} (?=[\"'(\[]?[^\W\d](?!\w* \d{4}\b))")
+_CAPITAL = re.compile(r"(?<![\w@./-])[A-ZÀ-ÖØ-ÞŁŚŻŹĆ][\w-]{1,40}")
+_SMALL_WORD = re.compile(r"(?<![\w@./-])[a-zß-öø-ÿłśżźć]\w{1,40}(?![\w@./-]*[@/])")
+_SEARCHED = 200_000_000
+"""Characters looked through for sentences that only moved into another clause."""
+_NEAR = 12
+"""Words around a changed one that count as its surroundings."""
+_SMALL = 3
+
+
+class Nature(IntEnum):
+    """What an edit amounts to; the greater wins."""
+
+    NOISE = 1
+    COSMETIC = 2
+    SUBSTANTIVE = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighed:
+    """An edit with what it amounts to.
+
+    `topics` counts the changed terms of each kind, `near` those beside them, `under` those of the headings above.
+    """
+
+    edit: Edit
+    nature: Nature
+    difference: Difference = Difference()
+    words: int = 0
+    topics: Counter[ChangeKind] = field(default_factory=Counter)
+    near: Counter[ChangeKind] = field(default_factory=Counter)
+    under: Counter[ChangeKind] = field(default_factory=Counter)
+
+
+def weigh(diff: Diff) -> tuple[Weighed, ...]:
+    """Every edit that is neither same nor moved, weighed."""
+    if not (changes := diff.changes):
+        return ()
+    scale = _Scale(diff)
+    return tuple(scale.weigh(edit) for edit in changes)
+
+
+@dataclass(frozen=True)
+class _Side:
+    """One text with what is asked of it again and again."""
+
+    text: Text
+    table: Table
+
+    @cached_property
+    def furniture(self) -> Furniture:
+        return Furniture(self.text, self.table)
+
+    @cached_property
+    def sentences(self) -> frozenset[str]:
+        return frozenset(" ".join(said) for clause in self.text.clauses for said in _said(clause.form))
+
+    @cached_property
+    def whole(self) -> str:
+        return f" {' '.join(word for clause in self.text.clauses for word in words(clause.form))} "
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        return Counter(self.whole.split())
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """The words written somewhere in small letters."""
+        return frozenset(
+            word for clause in self.text.clauses for match in _SMALL_WORD.finditer(clause.text) for word in words(match.group())
+        )
+
+    def says(self, sentence: str, *, search: bool) -> bool:
+        """Whether the text has these words in this order somewhere."""
+        return sentence in self.sentences or (search and f" {sentence} " in self.whole)
+
+
+class _Scale:
+    def __init__(self, diff: Diff) -> None:
+        self.diff = diff
+        self.table = table(diff.new.language or diff.old.language)
+        self.old, self.new = _Side(diff.old, self.table), _Side(diff.new, self.table)
+        changed = sum(len(edit.old) + len(edit.new) for edit in diff.changes)
+        self.search = changed * (len(self.old.whole) + len(self.new.whole)) < _SEARCHED
+        self.known = Vocabulary(old=self.old.counts, new=self.new.counts)
+
+    def weigh(self, edit: Edit) -> Weighed:
+        old, new = self._novel(edit)
+        found = difference(old, new, self.table, self.known)
+        nature = self._nature(edit, found)
+        if nature is not Nature.SUBSTANTIVE:
+            return Weighed(edit=edit, nature=nature, difference=found)
+        topics, near = self._topics(edit, found)
+        return Weighed(
+            edit=edit,
+            nature=nature,
+            difference=found,
+            words=len(found.gone) + len(found.come),
+            topics=topics,
+            near=near,
+            under=self._under(edit),
+        )
+
+    def _novel(self, edit: Edit) -> tuple[list[str], list[str]]:
+        """The words of either side without the sentences that both have, here or in another clause."""
+        old = [said for i in edit.old for said in _said(self.diff.old.clauses[i].form)]
+        new = [said for j in edit.new for said in _said(self.diff.new.clauses[j].form)]
+        common = {" ".join(said) for said in old} & {" ".join(said) for said in new}
+        old = [said for said in old if " ".join(said) not in common]
+        new = [said for said in new if " ".join(said) not in common]
+        kept_old = [said for said in old if not self._is_elsewhere(said, new, self.new)]
+        kept_new = [said for said in new if not self._is_elsewhere(said, old, self.old)]
+        return [word for said in kept_old for word in said], [word for said in kept_new for word in said]
+
+    def _is_elsewhere(self, said: list[str], beside: list[list[str]], other: _Side) -> bool:
+        """Whether a sentence is nowhere like the other side's of this edit but stands in another clause of that text."""
+        own = set(said)
+        if any(2 * len(own.intersection(sentence)) > len(own) for sentence in beside):
+            return False
+        return other.says(" ".join(said), search=self.search)
+
+    def _nature(self, edit: Edit, found: Difference) -> Nature:
+        if self._is_furniture(edit):
+            return Nature.NOISE
+        if found.empty:
+            return Nature.NOISE if found.masked else Nature.COSMETIC
+        if all(clause.kind is ClauseKind.HEADING for clause in self._clauses(edit)):
+            return Nature.COSMETIC
+        if self._is_wording(edit, found):
+            return Nature.COSMETIC
+        return Nature.SUBSTANTIVE
+
+    def _is_furniture(self, edit: Edit) -> bool:
+        old = [self.old.furniture.holds(i) for i in edit.old]
+        new = [self.new.furniture.holds(j) for j in edit.new]
+        return all(old) and all(new)
+
+    def _clauses(self, edit: Edit) -> Iterator[Clause]:
+        yield from (self.diff.old.clauses[i] for i in edit.old)
+        yield from (self.diff.new.clauses[j] for j in edit.new)
+
+    def _is_wording(self, edit: Edit, found: Difference) -> bool:
+        """Whether a few words gave way to a few others that no topic, name or bound is among."""
+        if edit.op is not EditOp.REWRITTEN or found.weighty:
+            return False
+        if any(clause.kind is ClauseKind.ROW for clause in self._clauses(edit)):
+            return False
+        if not (0 < len(found.gone) <= _SMALL and 0 < len(found.come) <= _SMALL):
+            return False
+        if any(self.table.topics.hits(found.gone)) or any(self.table.topics.hits(found.come)):
+            return False
+        return not ({*found.gone, *found.come} & self._names(edit))
+
+    def _names(self, edit: Edit) -> set[str]:
+        """Words of the edit written with a capital that neither text ever writes without."""
+        capitals = {
+            word
+            for clause in self._clauses(edit)
+            for match in _CAPITAL.finditer(clause.text)
+            for word in words(folded(match.group()))
+        }
+        return {word for word in capitals if word not in self.old.small and word not in self.new.small}
+
+    def _topics(self, edit: Edit, found: Difference) -> tuple[Counter[ChangeKind], Counter[ChangeKind]]:
+        topics: Counter[ChangeKind] = Counter()
+        near: Counter[ChangeKind] = Counter()
+        for op, left in ((SpanOp.DELETED, found.gone), (SpanOp.INSERTED, found.come)):
+            roots = {self.table.root(word) for word in left}
+            sequence, changed = self._flagged(edit, op, roots)
+            around = _spread(changed, len(sequence))
+            for hit in self.table.topics.hits(sequence):
+                places = range(hit.place, hit.place + hit.length)
+                if any(place in changed for place in places):
+                    topics[hit.kind] += 1
+                elif hit.place in around:
+                    near[hit.kind] += 1
+        return topics, near
+
+    def _flagged(self, edit: Edit, op: SpanOp, roots: set[str]) -> tuple[list[str], set[int]]:
+        """The words of one side, and the places of those that changed in meaning."""
+        if edit.spans:
+            pieces = [(span.op is op, span.text) for span in edit.spans if span.op in (SpanOp.EQUAL, op)]
+        else:
+            side, indexes = (self.diff.old, edit.old) if op is SpanOp.DELETED else (self.diff.new, edit.new)
+            pieces = [(True, side.clauses[index].form) for index in indexes]
+        sequence: list[str] = []
+        changed: set[int] = set()
+        for is_changed, text in pieces:
+            for word in words(text):
+                if is_changed and (word in roots or self.table.root(word) in roots or self.table.canonical([word])[0] in roots):
+                    changed.add(len(sequence))
+                sequence.append(word)
+        return sequence, changed
+
+    def _under(self, edit: Edit) -> Counter[ChangeKind]:
+        """The kinds that the headings above speak for, the nearest counting double."""
+        found: Counter[ChangeKind] = Counter()
+        for clause in self._clauses(edit):
+            for depth, heading in enumerate(reversed(clause.path[-3:])):
+                for kind in {hit.kind for hit in self.table.frames.hits(words(heading))}:
+                    found[kind] = max(found[kind], 2 if depth == 0 else 1)
+        return found
+
+
+def _said(form: str) -> list[list[str]]:
+    """The sentences of a clause as words, without the number it stands under."""
+    sentences = [words(sentence) for sentence in _SENTENCE.split(_NUMBERING.sub("", form, count=1))]
+    return [sentence for sentence in sentences if sentence]
+
+
+def _spread(changed: set[int], length: int) -> set[int]:
+    around: set[int] = set()
+    for place in changed:
+        around.update(range(max(0, place - _NEAR), min(length, place + _NEAR + 1)))
+    return around
