@@ -52,6 +52,8 @@ _ANY_YEAR = re.compile(rf"(?<![0-9]){_YEAR}(?![0-9])")
 _ORDINAL = r"(?:st|nd|rd|th|er|ère|re|os|\.?[ºª°]|:?[ae]|:?sta|o)?(?!\w)"
 _FIRST = "premier|primero|primo|primeiro"
 _GAP = r"[\s.,/*_\\-]{0,4}"
+# Between a day and its month: "version 3 - May 2023" and "version 3, May 2023" hold no third of May.
+_DAY_GAP = r"(?:\\?\.?\s{0,2}|-|/|\*{1,2}\s?)"
 _OF = r"(?:(?:day of|of the year|of|de|del|di|do|d'|dell'anno|vuonna|år|dnia)\s?)?"
 _NUMERIC = re.compile(rf"(?<!\w)(?<!\d[./-])([0-9]{{1,2}})\\?\s?([./-])\s?([0-9]{{1,2}})\\?\s?\2\s?{_YEAR}\Z", re.ASCII)
 _NUMERIC_MONTH = re.compile(rf"(?<!\w)(?<!\d[./-])(0?[1-9]|1[0-2])\s?[./-]\s?{_YEAR}\Z", re.ASCII)
@@ -153,7 +155,7 @@ def _words() -> re.Pattern[str]:
     """A date in words up to the end of its year: day month year, month day year, or month year."""
     names = "|".join(sorted(_months(), key=lambda name: (-len(name), name)))
     return re.compile(
-        rf"(?<!\w)(?:(?P<day>[0-9]{{1,2}}|{_FIRST}){_ORDINAL}{_GAP}{_OF}(?P<month>{names})(?!\w)"
+        rf"(?<!\w)(?:(?<!\d[.,])(?P<day>[0-9]{{1,2}}|{_FIRST}){_ORDINAL}{_DAY_GAP}{_OF}(?P<month>{names})(?!\w)"
         rf"|(?P<name>{names})(?!\w)(?:{_GAP}(?P<number>[0-9]{{1,2}}){_ORDINAL}(?=[\s.,*_\\-]))?)"
         rf"{_GAP}{_OF}'?(?P<year>{_YEAR})\Z"
     )

@@ -8,6 +8,7 @@ import re
 from monitor.facts.calendar import Day, days
 from monitor.facts.datecues import Cues, cues_of, languages
 from monitor.facts.document import fold, plain
+from monitor.facts.foreign import foreign
 from monitor.facts.languages import LANGUAGES
 
 # "Paris, 3 May 2023", "Acme Ltd, May 2023"
@@ -24,6 +25,8 @@ def parse(line: str, language: str | None) -> str | None:
     """
     code, region = _code(language)
     text = fold(plain(line.replace("\\", "")).translate(_DIGITS))
+    if code and code not in LANGUAGES and len(text) <= 120 and (value := foreign(text, code)):
+        return value
     american = (None if region in ("", "US") else False) if code == "en" else False
     found = list(days(text, american))
     if not found:

@@ -15,6 +15,7 @@ from monitor.facts.datecues import Cues, Grip, Strength, cues_of, languages
 from monitor.facts.datelines import bare, parse
 from monitor.facts.dateorder import month_first
 from monitor.facts.document import Document, Passage
+from monitor.facts.edges import Edge, Edges
 from monitor.model import ClauseKind, Fact, FactKind
 
 __all__ = ["Candidate", "Place", "candidates", "find", "parse", "summary"]
@@ -58,7 +59,7 @@ def summary(facts: Iterable[Fact]) -> dict[str, str]:
 def candidates(document: Document) -> Iterator[Candidate]:
     """Every date that may be the document's own, in the text's order."""
     cues = cues_of(languages(document.text.language))
-    edges = _Edges.of(document)
+    edges = Edges.of(document)
     american: bool | None = False
     asked = document.language.code != "en"
     for number, passage in enumerate(document.passages):
@@ -70,14 +71,13 @@ def candidates(document: Document) -> Iterator[Candidate]:
         if not found or cues.former.search(passage.heading):
             continue
         before = document.passages[number - 1] if number else None
-        yield from _of_passage(cues, passage, found, edges.place(number), before)
+        yield from _of_passage(cues, passage, found, _EDGES.get(edges.at(number)), before)
 
 
 _DATED = re.compile(
     r"(?<![0-9])(?:199[5-9]|20[0-4][0-9])(?![0-9])|[0-9]{1,2}\\?[./-][0-9]{1,2}\\?[./-][0-4][0-9](?![0-9])"
 )
-_HEAD_PASSAGES, _HEAD_LENGTH = 8, 1200
-_FOOT_PASSAGES, _FOOT_LENGTH = 6, 800
+_EDGES = {Edge.HEAD: Place.HEAD, Edge.FOOT: Place.FOOT}
 _CONFIDENCE = {
     Place.HEAD: 0.98,
     Place.FOOT: 0.95,
@@ -87,31 +87,6 @@ _CONFIDENCE = {
     Place.HISTORY: 0.7,
     Place.BARE_FOOT: 0.6,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class _Edges:
-    """Where a document's head ends and its foot starts, as numbers of passages."""
-
-    head: int
-    foot: int
-
-    @classmethod
-    def of(cls, document: Document) -> "_Edges":
-        lengths = [len(passage.plain) for passage in document.passages]
-        head, length = 0, 0
-        while head < len(lengths) and (head < _HEAD_PASSAGES or length < _HEAD_LENGTH):
-            length += lengths[head]
-            head += 1
-        foot, length = len(lengths), 0
-        while foot > head and (len(lengths) - foot < _FOOT_PASSAGES or length < _FOOT_LENGTH):
-            foot -= 1
-            length += lengths[foot]
-        return cls(head, foot)
-
-    def place(self, number: int) -> Place | None:
-        """The head, the foot, or None between them."""
-        return Place.HEAD if number < self.head else Place.FOOT if number >= self.foot else None
 
 
 def _of_passage(
@@ -128,7 +103,7 @@ def _of_passage(
         grip = cues.grip(passage.folded, max(first, last), day, min(end, following))
         last = day.end
         if grip is not None:
-            place = _held(cues, passage, first, end, grip, edge)
+            place = _held(cues, passage, day, (first, end), grip, edge)
             if place is not None:
                 for key in grip.keys:
                     yield Candidate(_edition(cues, passage.folded[first:end], key), day, passage, place)
@@ -160,19 +135,22 @@ def _key_of_lone_date(cues: Cues, passage: Passage, found: tuple[Day, ...], befo
     return named[-1].key if cues.close(before.folded[: named[-1].start]) else ""
 
 
-def _held(cues: Cues, passage: Passage, first: int, end: int, grip: Grip, edge: Place | None) -> Place | None:
+def _held(
+    cues: Cues, passage: Passage, day: Day, span: tuple[int, int], grip: Grip, edge: Place | None
+) -> Place | None:
     """Where a date that cues hold stands, or None where it is not surely the document's own."""
     if not grip.keys:
         return None
+    first, end = span
     lead = passage.folded[first : grip.start]
     subject = cues.subject_of(lead[-200:])
-    opening = len(lead) <= 60 and end - first <= 160
+    opening = len(lead) <= 60 and (end - first <= 160 or _flattened(passage, grip, day))
     own = "own" in (subject, cues.subject_of(passage.folded[first:end]) if opening or grip.after else "")
     if subject == "other" and not (opening and own):
         return None
     if grip.strength is Strength.LINE:
         line = len(passage.plain) <= 90 and cues.close(lead)
-        return edge if line else None
+        return edge if line or (opening and _flattened(passage, grip, day)) else None
     if grip.strength is Strength.NAME and (opening or own):
         return edge or Place.LINE
     if own and subject == "own":
@@ -180,6 +158,12 @@ def _held(cues: Cues, passage: Passage, first: int, end: int, grip: Grip, edge: 
     if opening and (edge or cues.close(lead)) and not grip.after:
         return edge or Place.LINE
     return (edge or Place.PROSE) if own and grip.after else None
+
+
+def _flattened(passage: Passage, grip: Grip, day: Day) -> bool:
+    """Whether cue and date were a line of their own before lines were joined: "Acme Terms As of May 3, 2023 Acme Inc. is …"."""
+    rest = passage.plain[day.end :].lstrip(" .)|")
+    return not grip.after and passage.plain[grip.start].isupper() and (not rest or rest[0].isupper())
 
 
 def _edition(cues: Cues, sentence: str, key: str) -> str:

@@ -150,7 +150,7 @@ RECIPIENTS = RecipientCues(
     ),
     unless=cues("undtagen; medmindre; bortset fra; kun; alene; uden dit samtykke; men; hvis du"),
     settings=cues("browser*; styresystem*; operativsystem*; indstilling*"),
-    marks=cues("varemærke*; logo*"),
+    marks=cues("varemærke*"),
     we=cues("vi; os; vores; selskabet; virksomheden; dataansvarlig; den dataansvarlige"),
     owns=cues(
         """
@@ -179,6 +179,7 @@ RECIPIENTS = RecipientCues(
         formål; retsgrundlag; modtagere; opbevaring; leverandører; databehandlere
         """
     ),
+    officers=cues("databeskyttelsesrådgiver*; dpo; repræsentant*; tilsynsmyndighed*; cvr; domstol*; tvist*"),
     endings=cues("s"),
 )
 
@@ -271,7 +272,23 @@ RETENTION = RetentionCues(
     ),
 )
 
-PARTIES = PartyCues()
+PARTIES = PartyCues(
+    controllers=cues(
+        "dataansvarlig; dataansvarlige; den dataansvarlige; er dataansvarlig; ansvarlig for; "
+        "dataansvarlig for; drives af; ejes af; fælles dataansvarlige; dataansvar"
+    ),
+    representatives=cues("repræsentant"),
+    officers=cues("databeskyttelsesrådgiver*; dpo; databeskyttelsesansvarlig*; data protection officer"),
+    authorities=cues("datatilsynet; datatilsyn; tilsynsmyndighed*; forbrugerombudsmand*"),
+    processors=cues("databehandler*; betalingsudbyder*; leverandør*; underdatabehandler*; betalingsgateway"),
+    roles={
+        "support": cues("kundeservice; support; kundesupport"),
+        "abuse": cues("misbrug; anmeld*"),
+        "legal": cues("juridisk afdeling"),
+        "marketing": cues("nyhedsbrev; afmeld*"),
+    },
+    ages=cues("under; fyldt; mindst; yngre end; alderen; ældre end; over; alder"),
+)
 
 BASES = BasisCues()
 

@@ -179,7 +179,7 @@ RECIPIENTS = RecipientCues(
         """
     ),
     settings=cues("browser*; betriebssystem*; einstellung*; endgerät*"),
-    marks=cues("marke; marken; markenzeichen; warenzeichen; logo*"),
+    marks=cues("eingetragene marke; eingetragene marken; markenzeichen; warenzeichen"),
     we=cues("wir; uns; unser; unsere; verantwortlicher; gesellschaft; unternehmen; anbieter; betreiber"),
     owns=cues(
         """
@@ -205,6 +205,12 @@ RECIPIENTS = RecipientCues(
         unterauftragsverarbeiter; auftragsverarbeiter; subunternehmer; unterauftragnehmer; firma; unternehmen; name;
         anbieter; dienstleister; empfänger; partner; dienst; dienstanbieter; tool; organisation; herausgeber;
         hersteller; drittanbieter; name und anschrift
+        """
+    ),
+    officers=cues(
+        """
+        datenschutzbeauftragt*; vertreter*; aufsichtsbehörde*; gerichtsstand; handelsregister; amtsgericht;
+        geschäftsführer*; streitbeilegung*; impressum
         """
     ),
     endings=cues("s; -"),
@@ -314,7 +320,32 @@ RETENTION = RetentionCues(
     ),
 )
 
-PARTIES = PartyCues()
+PARTIES = PartyCues(
+    controllers=cues(
+        "verantwortliche stelle; verantwortlicher; verantwortliche; verantwortlichen; verantwortlich für; "
+        "verantwortlich im sinne; verantwortlich ist; betrieben von; betreiber; verantwortlich; anbieter; "
+        "dienstanbieter"
+    ),
+    representatives=cues("vertreter; vertreterin; eu-vertreter"),
+    officers=cues(
+        "datenschutzbeauftragte*; datenschutzbeauftragter; dsb; datenschutzkoordinator*; dpo; datenschutzteam"
+    ),
+    authorities=cues(
+        "aufsichtsbehörde*; datenschutzbehörde*; landesbeauftragte*; bundesbeauftragte*; "
+        "datenschutzkommission; landesamt für datenschutz*; landesdatenschutz*; datenschutzaufsicht*"
+    ),
+    processors=cues(
+        "zahlungsdienstleister*; auftragsverarbeiter*; dienstleister*; zahlungsanbieter*; "
+        "unterauftragsverarbeiter*; zahlungsabwickl*"
+    ),
+    roles={
+        "support": cues("kundenservice; kundendienst; kundenbetreuung; support"),
+        "abuse": cues("missbrauch; melden"),
+        "legal": cues("rechtsabteilung"),
+        "marketing": cues("newsletter; abbestellen; abmelden"),
+    },
+    ages=cues("unter; mindestens; jünger; das; vollendet; älter als; vor vollendung; mindestalter; über"),
+)
 
 BASES = BasisCues()
 

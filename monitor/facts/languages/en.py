@@ -74,12 +74,13 @@ DATES = DateCues(
         in effect as of; in effect from; commencement date; date of application
     """),
     effective=cues("""
-        effective; effective on; effective beginning; valid from; valid as of; valid since; applies from; apply from;
-        applies as of; apply as of; applies since; applicable from; applicable as of; applicable since; takes effect;
-        take effect; took effect; take effect on; takes effect on; becomes effective; become effective;
-        became effective; come into effect; comes into effect; came into effect; goes into effect; go into effect;
-        went into effect; comes into force; come into force; came into force; enters into force; enter into force;
-        entered into force; in force; in effect; commencing; starting; implemented on; enacted on
+        effective; applicable; applies; apply; valid; effective on; effective beginning; valid from; valid as of;
+        valid since; applies from; apply from; applies as of; apply as of; applies since; applicable from;
+        applicable as of; applicable since; takes effect; take effect; took effect; take effect on; takes effect on;
+        becomes effective; become effective; became effective; come into effect; comes into effect; came into effect;
+        goes into effect; go into effect; went into effect; comes into force; come into force; came into force;
+        enters into force; enter into force; entered into force; in force; in effect; commencing; starting;
+        implemented on; enacted on
     """),
     effective_after=cues("onwards; onward"),
     effective_lines=cues("as of; as from; from; since; date"),
@@ -178,7 +179,7 @@ RECIPIENTS = RecipientCues(
         """
     ),
     settings=cues("browser*; operating system*; device setting*; your device; settings"),
-    marks=cues("trademark*; registered mark*; logo*; copyright"),
+    marks=cues("trademark*; registered mark*; copyright"),
     we=cues("we; us; our; the company; company; controller; the controller; data controller"),
     owns=cues(
         """
@@ -222,6 +223,12 @@ RECIPIENTS = RecipientCues(
         dss; android; ios; windows; mac; chrome; firefox; safari; edge; opera; name; email; address; phone; contact;
         payment; support; marketing; analytics; advertising; security; english; french; german; america; europe;
         world; street; road; avenue; square
+        """
+    ),
+    officers=cues(
+        """
+        data protection officer; dpo; representative; complaint*; dispute*; arbitrat*; supervisory authority;
+        governed by; jurisdiction; court*; registered office; registered in; company number
         """
     ),
 )
@@ -345,7 +352,41 @@ RETENTION = RetentionCues(
     ),
 )
 
-PARTIES = PartyCues()
+PARTIES = PartyCues(
+    controllers=cues(
+        "data controller; data controllers; controller of your; controller of the; controller is; "
+        "controller for; is the controller; is responsible for; responsible for the processing; "
+        "responsible for processing; responsible party; controller responsible; joint controllers; "
+        "joint controller; operated by; owned and operated by; provided by; controller; this website is; "
+        "the company; we are; who we are; collectively referred to as; (collectively; referred to as"
+    ),
+    representatives=cues("representative; representatives; representative in the eu; art. 27; article 27"),
+    officers=cues(
+        "data protection officer; data protection officers; dpo; privacy officer; chief privacy officer; "
+        "data protection manager; privacy team"
+    ),
+    authorities=cues(
+        "supervisory authority; supervisory authorities; data protection authority; "
+        "data protection authorities; information commissioner; commissioner's office; "
+        "data protection commission; inspectorate; lodge a complaint with the; regulator; ombudsman; "
+        "attorney general"
+    ),
+    processors=cues(
+        "payment provider; payment service provider; service provider is; payment processor; "
+        "payment is processed; hosting provider; provider of; third-party provider; third party provider; "
+        "subprocessor; sub-processor; supplier"
+    ),
+    roles={
+        "support": cues("customer service; customer support; support; help desk; customer care"),
+        "abuse": cues("abuse; report; copyright; dmca; infring*; violat*"),
+        "legal": cues("legal; legal department"),
+        "marketing": cues("unsubscribe; newsletter; opt out; marketing"),
+    },
+    ages=cues(
+        "under the age of; at least; under; older; children under; younger than; minimum age; over the age of; "
+        "age of; aged; below the age of"
+    ),
+)
 
 BASES = BasisCues()
 

@@ -167,7 +167,7 @@ RECIPIENTS = RecipientCues(
         """
     ),
     settings=cues("navegador*; sistema operativo; sistemas operativos; configuración; ajustes"),
-    marks=cues("marca; marcas; logotipo*"),
+    marks=cues("marca registrada; marcas registradas; marca comercial; marcas comerciales"),
     we=cues(
         """
         nosotros; nos; nuestro; nuestra; la empresa; la compañía; la sociedad; el titular; el responsable;
@@ -208,6 +208,12 @@ RECIPIENTS = RecipientCues(
         delegado; responsable; tratamiento; españa; madrid; estados; unidos; cláusulas; contractuales; tipo;
         privacy; shield; ip; url; nif; cif; iva; registro; mercantil; finalidad; legitimación; destinatarios;
         derechos; plazo; código; calle; avenida; plaza; s; d
+        """
+    ),
+    officers=cues(
+        """
+        delegado de protección; delegada de protección; dpd; dpo; representante*; autoridad de control; domicilio
+        social; inscrita en; registro mercantil; tribunal*; juzgado*; litigio*
         """
     ),
 )
@@ -312,7 +318,31 @@ RETENTION = RetentionCues(
     ),
 )
 
-PARTIES = PartyCues()
+PARTIES = PartyCues(
+    controllers=cues(
+        "responsable del tratamiento; responsable de tratamiento; responsables del tratamiento; "
+        "corresponsables; responsable; titular del sitio; titular de la web; titular; es responsable; "
+        "la entidad responsable; razón social; identidad; denominación social; responsable del fichero; "
+        "entidad"
+    ),
+    representatives=cues("representante"),
+    officers=cues(
+        "delegado de protección; delegada de protección; delegado de protección de datos; dpd; dpo; "
+        "data protection officer"
+    ),
+    authorities=cues(
+        "agencia española de protección; aepd; autoridad de control; autoridades de control; "
+        "agencia de protección; autoritat catalana; autoridad catalana; autoridad de protección"
+    ),
+    processors=cues("proveedor de pago; encargado*; proveedor*; pasarela de pago; subencargado*; prestador*"),
+    roles={
+        "support": cues("atención al cliente; soporte; servicio de atención; ayuda"),
+        "abuse": cues("abuso; denunci*"),
+        "legal": cues("departamento legal; jurídico"),
+        "marketing": cues("boletín; newsletter; baja; publicidad"),
+    },
+    ages=cues("menores de; mayor de; mayores de; menor de; al menos; edad de; más de; inferior a; mínimo"),
+)
 
 BASES = BasisCues()
 

@@ -171,7 +171,7 @@ RECIPIENTS = RecipientCues(
     ),
     unless=cues("paitsi; ellei; lukuun ottamatta; vain; ainoastaan; ilman suostumustasi; mutta; jos"),
     settings=cues("selain*; selaime*; käyttöjärjestelm*; asetuk*"),
-    marks=cues("tavaramerk*; logo*"),
+    marks=cues("tavaramerk*"),
     we=cues("me; meidän; yhtiö; yritys; rekisterinpitäjä"),
     owns=cues(
         """
@@ -200,6 +200,11 @@ RECIPIENTS = RecipientCues(
         rekisterinpitäjä; rekisteröity; rekisterin; suomi; suomen; helsinki; suomessa; laki; artikla; asiakas;
         asiakkaan; ip; ip-osoite; y-tunnus; palvelu; palvelun; verkkosivusto; oikeus; käyttäjä; henkilötiedot;
         henkilötietojen; käsittelyn; tarkoitus; yhdysvallat; yhdysvaltoihin
+        """
+    ),
+    officers=cues(
+        """
+        tietosuojavastaava*; edustaja*; valvontaviranomai*; y-tunnus; yhteyshenkilö*; tuomioistui*; käräjäoikeu*
         """
     ),
     endings=cues(
@@ -301,7 +306,23 @@ RETENTION = RetentionCues(
     ),
 )
 
-PARTIES = PartyCues()
+PARTIES = PartyCues(
+    controllers=cues(
+        "rekisterinpitäjä; rekisterinpitäjän; rekisterinpitäjänä; rekisterinpitäjät; vastaa henkilötietojen; "
+        "yhteisrekisterinpitäj*; rekisterin pitäjä; ylläpitää; rekisterinpitäjä on; rekisterinpitäjänä toimii"
+    ),
+    representatives=cues("edustaja; edustajan"),
+    officers=cues("tietosuojavastaava*; dpo; tietosuojavastaavan; tietosuojatiimi; yhteyshenkilö"),
+    authorities=cues("tietosuojavaltuutet*; valvontaviranomai*; tietosuojaviranomai*; tietosuojavaltuutetun toimisto"),
+    processors=cues("käsittelijä*; palveluntarjoaja*; alihankkija*; maksupalvelu*; toimittaja*"),
+    roles={
+        "support": cues("asiakaspalvelu*; tuki; asiakastuki"),
+        "abuse": cues("väärinkäyt*; ilmoita"),
+        "legal": cues("lakiasi*"),
+        "marketing": cues("uutiskirje*; peruuta"),
+    },
+    ages=cues("alle; vähintään; täyttänyt; yli; alle; iältään"),
+)
 
 BASES = BasisCues()
 

@@ -179,7 +179,7 @@ RECIPIENTS = RecipientCues(
         """
     ),
     settings=cues("navigateur*; système d'exploitation; systèmes d'exploitation; paramètre*; réglage*"),
-    marks=cues("marque*; logo*"),
+    marks=cues("marque déposée; marques déposées; marque commerciale; marques commerciales"),
     we=cues(
         """
         nous; notre; nos; la société; société; l'éditeur; responsable de traitement; responsable du traitement
@@ -220,6 +220,12 @@ RECIPIENTS = RecipientCues(
         responsable; délégué; dpo; france; paris; application; mobile; espace; compte; ip; url; id; sms; tva;
         états-unis; données; clauses; contractuelles; types; privacy; shield; framework; data; bancaire; crédit;
         monsieur; madame; directeur; rue; avenue; boulevard; cedex; finalité; base; légale; durée; droit
+        """
+    ),
+    officers=cues(
+        """
+        délégué à la protection; délégué*; dpo; représentant*; autorité de contrôle; siège social; immatricul*;
+        tribunal*; tribunaux; litige*; médiat*; directeur de la publication
         """
     ),
 )
@@ -326,7 +332,31 @@ RETENTION = RetentionCues(
     ),
 )
 
-PARTIES = PartyCues()
+PARTIES = PartyCues(
+    controllers=cues(
+        "responsable du traitement; responsable de traitement; responsables du traitement; "
+        "responsables de traitement; responsables conjoints; responsable conjoint; est responsable; "
+        "sont responsables; éditeur; édité par; exploité par; agissant en qualité de responsable; "
+        "responsable des traitements; la société; responsable"
+    ),
+    representatives=cues("représentant"),
+    officers=cues(
+        "délégué à la protection; déléguée à la protection; délégué à la protection des données; dpo; dpd; "
+        "référent à la protection; bureau de la protection"
+    ),
+    authorities=cues(
+        "cnil; autorité de contrôle; autorités de contrôle; autorité de protection; autorité compétente; "
+        "commission nationale; apd; autorité de surveillance"
+    ),
+    processors=cues("prestataire de paiement; sous-traitant*; prestataire*; fournisseur*; hébergeur; hébergé par"),
+    roles={
+        "support": cues("service client; service clients; support; assistance; relation client*"),
+        "abuse": cues("abus; signaler; signalement"),
+        "legal": cues("service juridique; juridique"),
+        "marketing": cues("newsletter; désinscri*; désabonn*"),
+    },
+    ages=cues("moins de; âgé; âgés; plus de; âge de; au moins; âgées; moins de"),
+)
 
 BASES = BasisCues()
 

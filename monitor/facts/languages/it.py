@@ -168,7 +168,7 @@ RECIPIENTS = RecipientCues(
         """
     ),
     settings=cues("browser*; sistema operativo; sistemi operativi; impostazioni"),
-    marks=cues("marchio; marchi; logo"),
+    marks=cues("marchio registrato; marchi registrati; marchio di"),
     we=cues("noi; ci; nostro; nostra; la società; società; titolare; il titolare; titolare del trattamento"),
     owns=cues(
         """
@@ -197,6 +197,12 @@ RECIPIENTS = RecipientCues(
         questo; questa; questi; queste; in; per; se; con; quando; di; da; del; della; dei; a; e; o; non; cookie;
         sito; web; servizio; servizi; italia; roma; milano; stati; uniti; clausole; contrattuali; standard; ip; url;
         iva; finalità; base; giuridica; diritti; durata; responsabile; via; piazza
+        """
+    ),
+    officers=cues(
+        """
+        responsabile della protezione; dpo; rpd; rappresentante*; autorità di controllo; sede legale; registro delle
+        imprese; foro; tribunale; controversi*
         """
     ),
 )
@@ -304,7 +310,32 @@ RETENTION = RetentionCues(
     ),
 )
 
-PARTIES = PartyCues()
+PARTIES = PartyCues(
+    controllers=cues(
+        "titolare del trattamento; titolari del trattamento; contitolari; il titolare; titolare; gestito da; "
+        "proprietario del sito; titolare è"
+    ),
+    representatives=cues("rappresentante"),
+    officers=cues(
+        "responsabile della protezione; responsabile per la protezione; rpd; dpo; data protection officer; "
+        "responsabile della protezione dei dati"
+    ),
+    authorities=cues("garante; autorità di controllo; autorità garante; autorità di vigilanza; autorità competente"),
+    processors=cues(
+        "responsabile del trattamento; responsabili del trattamento; fornitor*; prestator*; sub-responsabil*; "
+        "gestore dei pagamenti; provider"
+    ),
+    roles={
+        "support": cues("servizio clienti; assistenza; supporto; assistenza clienti"),
+        "abuse": cues("abuso; segnala*"),
+        "legal": cues("ufficio legale"),
+        "marketing": cues("newsletter; disiscri*"),
+    },
+    ages=cues(
+        "meno di; minori di; almeno; inferiore a; maggiore di; più di; età di; compiuto; superiore a; "
+        "età inferiore ai; di età"
+    ),
+)
 
 BASES = BasisCues()
 

@@ -147,7 +147,7 @@ RECIPIENTS = RecipientCues(
     ),
     unless=cues("unntatt; med mindre; bortsett fra; kun; bare; uten ditt samtykke; men; hvis du; dersom du"),
     settings=cues("nettleser*; operativsystem*; innstilling*"),
-    marks=cues("varemerke*; logo*"),
+    marks=cues("varemerke*"),
     we=cues("vi; oss; vår; våre; selskapet; bedriften; behandlingsansvarlig; den behandlingsansvarlige"),
     owns=cues("drives av; eies av; behandlingsansvarlig er; behandlingsansvarlig:; velkommen til; tilbys av"),
     group=cues("konsern*; datterselskap*; morselskap*; søsterselskap*; konsernselskap*"),
@@ -170,6 +170,11 @@ RECIPIENTS = RecipientCues(
         hvis; ved; på; til; i; og; som; for; av; med; cookies; informasjonskapsler; personopplysninger;
         bokføringsloven; artikkel; kunde; kunder; bruker; brukere; norge; oslo; ip; ip-adresse; tjenesten;
         nettsiden; formål; rettslig; grunnlag; mottakere; lagring; leverandører; databehandlere
+        """
+    ),
+    officers=cues(
+        """
+        personvernombud*; dpo; representant*; tilsynsmyndighet*; organisasjonsnummer; org.nr; domstol*; tvist*
         """
     ),
     endings=cues("s"),
@@ -274,7 +279,24 @@ RETENTION = RetentionCues(
     ),
 )
 
-PARTIES = PartyCues()
+PARTIES = PartyCues(
+    controllers=cues(
+        "behandlingsansvarlig; behandlingsansvarlige; er behandlingsansvarlig; ansvarlig for; "
+        "behandlingsansvarlig for; drives av; eies av; felles behandlingsansvar*; databehandlingsansvarlig; "
+        "behandlingsansvaret"
+    ),
+    representatives=cues("representant"),
+    officers=cues("personvernombud*; dpo; personvernrådgiver*; personvernansvarlig*; personvernkontakt"),
+    authorities=cues("datatilsynet; datatilsyn; tilsynsmyndighet*; forbrukertilsynet"),
+    processors=cues("databehandler*; betalingsleverandør*; leverandør*; underleverandør*; underdatabehandler*"),
+    roles={
+        "support": cues("kundeservice; support; kundesenter; kundestøtte"),
+        "abuse": cues("misbruk; anmeld*"),
+        "legal": cues("juridisk avdeling"),
+        "marketing": cues("nyhetsbrev; avmeld*"),
+    },
+    ages=cues("under; fylt; minst; yngre enn; alderen; eldre enn; over; alder"),
+)
 
 BASES = BasisCues()
 

@@ -163,7 +163,7 @@ RECIPIENTS = RecipientCues(
         """
     ),
     settings=cues("browser*; besturingssysteem*; instelling*"),
-    marks=cues("handelsmerk*; merk; merken; logo*"),
+    marks=cues("handelsmerk*; geregistreerd merk; geregistreerde merken"),
     we=cues("wij; we; ons; onze; de onderneming; het bedrijf; verwerkingsverantwoordelijke"),
     owns=cues(
         """
@@ -196,6 +196,11 @@ RECIPIENTS = RecipientCues(
         de; het; een; deze; dit; als; wanneer; indien; bij; voor; met; op; van; in; om; en; of; cookies; cookie;
         artikel; wet; website; dienst; diensten; nederland; belgië; amsterdam; ip; ip-adres; kvk; btw; functionaris;
         doel; grondslag; bewaartermijn; ontvangers
+        """
+    ),
+    officers=cues(
+        """
+        functionaris*; vertegenwoordig*; toezichthoud*; statutair*; kvk; kamer van koophandel; rechtbank; geschil*
         """
     ),
     endings=cues("s"),
@@ -291,7 +296,31 @@ RETENTION = RetentionCues(
     ),
 )
 
-PARTIES = PartyCues()
+PARTIES = PartyCues(
+    controllers=cues(
+        "verwerkingsverantwoordelijke; verwerkingsverantwoordelijken; verantwoordelijke; "
+        "verantwoordelijk voor; is verantwoordelijk; beheerd door; wordt beheerd door; geëxploiteerd door; "
+        "verantwoordelijk"
+    ),
+    representatives=cues("vertegenwoordiger"),
+    officers=cues(
+        "functionaris gegevensbescherming; functionaris voor gegevensbescherming; "
+        "functionaris voor de gegevensbescherming; fg; dpo; privacy officer; data protection officer; "
+        "gegevensbeschermingsfunctionaris"
+    ),
+    authorities=cues(
+        "autoriteit persoonsgegevens; toezichthouder; toezichthoudende autoriteit; "
+        "gegevensbeschermingsautoriteit; toezichthoudende autoriteiten; privacycommissie"
+    ),
+    processors=cues("betaaldienst*; betaalprovider; verwerker*; dienstverlener*; leverancier*; subverwerker*"),
+    roles={
+        "support": cues("klantenservice; klantendienst; support; helpdesk"),
+        "abuse": cues("misbruik; melden"),
+        "legal": cues("juridische afdeling"),
+        "marketing": cues("nieuwsbrief; uitschrijven; afmelden"),
+    },
+    ages=cues("jonger dan; onder de; minstens; ten minste; ouder dan; leeftijd van; minimaal; tenminste"),
+)
 
 BASES = BasisCues()
 

@@ -177,7 +177,7 @@ RECIPIENTS = RecipientCues(
         """
     ),
     settings=cues("przeglądar*; system operacyjny; systemu operacyjnego; systemy operacyjne; ustawieni*"),
-    marks=cues("znak towarowy; znaki towarowe; znakami towarowymi; logo*"),
+    marks=cues("znak towarowy; znaki towarowe; znakami towarowymi"),
     we=cues("my; nas; nasz; spółka; administrator; usługodawca; sprzedawca; operator"),
     owns=cues(
         """
@@ -215,6 +215,12 @@ RECIPIENTS = RecipientCues(
         warszawie; kraków; krs; nip; regon; ip; url; ul; cookies; cookie; usługi; usługa; sklep; sklepu; stany;
         zjednoczone; standardowych; klauzul; umownych; inspektor; cel; podstawa; prawna; prawa; rejestru; sądowego;
         krajowego; sąd; rejonowy; wydział; gospodarczy; izba; organ; nadzorczy; policja; poczta
+        """
+    ),
+    officers=cues(
+        """
+        inspektor*; iod; przedstawiciel*; organ nadzorczy; organu nadzorczego; siedzibą; krs; nip; regon; sąd;
+        sądem; spór; spor*
         """
     ),
     endings=cues("a; u; em; owi; ie; y; 'a; 'u; 'em; 'owi; 'ie; ą; ę; ze; ów"),
@@ -316,7 +322,30 @@ RETENTION = RetentionCues(
     ),
 )
 
-PARTIES = PartyCues()
+PARTIES = PartyCues(
+    controllers=cues(
+        "administratorem; administrator; administratora; administratorem danych; administratorem państwa; "
+        "administratorem twoich; współadministrator*; administrator danych; administratorem jest; "
+        "prowadzony przez; jest administratorem"
+    ),
+    representatives=cues("przedstawiciel*"),
+    officers=cues(
+        "inspektor* ochrony; inspektorem ochrony; inspektora ochrony; iod; dpo; inspektor ochrony danych; "
+        "inspektor; inspektorem"
+    ),
+    authorities=cues(
+        "urząd ochrony danych; urzędu ochrony danych; organ nadzorczy; organu nadzorczego; prezes* urzędu; "
+        "uodo; puodo; organ* nadzor*"
+    ),
+    processors=cues("podmiot* przetwarzając*; dostawc*; operator płatności; usługodawc*; podwykonawc*"),
+    roles={
+        "support": cues("obsługa klienta; obsługi klienta; biuro obsługi; pomoc; wsparcie"),
+        "abuse": cues("nadużyci*; zgłoś"),
+        "legal": cues("dział prawny"),
+        "marketing": cues("newsletter*; wypisać; rezygnac*"),
+    },
+    ages=cues("poniżej; ukończy*; co najmniej; powyżej; młodsz*; starsz*; minimum; lat"),
+)
 
 BASES = BasisCues()
 

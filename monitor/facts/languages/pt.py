@@ -173,7 +173,7 @@ RECIPIENTS = RecipientCues(
         definições; configuraç*
         """
     ),
-    marks=cues("marca; marcas; logótipo*; logotipo*"),
+    marks=cues("marca registada; marcas registadas; marca registrada; marcas registradas"),
     we=cues(
         """
         nós; nos; nosso; nossa; a empresa; empresa; a sociedade; o controlador; o responsável; responsável pelo
@@ -212,6 +212,12 @@ RECIPIENTS = RecipientCues(
         quando; com; de; do; da; ao; e; ou; não; cookies; cookie; site; website; encarregado; responsável;
         tratamento; portugal; brasil; lisboa; são; paulo; estados; unidos; cláusulas; contratuais; ip; url; nif;
         cnpj; cpf; finalidade; base; legal; direitos; prazo; código; rua; avenida
+        """
+    ),
+    officers=cues(
+        """
+        encarregado*; dpo; representante*; autoridade de controlo; sede social; sede em; registo comercial;
+        tribunal; foro; litígio*
         """
     ),
 )
@@ -317,7 +323,30 @@ RETENTION = RetentionCues(
     ),
 )
 
-PARTIES = PartyCues()
+PARTIES = PartyCues(
+    controllers=cues(
+        "responsável pelo tratamento; responsáveis pelo tratamento; responsável pelo; responsável conjunto; "
+        "responsáveis conjuntos; controlador; controladora; é responsável; entidade responsável; "
+        "controlador de dados; controlador dos dados; responsável"
+    ),
+    representatives=cues("representante"),
+    officers=cues(
+        "encarregado da proteção; encarregado de proteção; encarregado pelo tratamento; encarregado; "
+        "encarregada; epd; dpo; data protection officer; encarregado de dados; encarregado pela proteção"
+    ),
+    authorities=cues(
+        "comissão nacional de proteção; cnpd; autoridade de controlo; autoridade nacional; anpd; "
+        "autoridade de proteção; autoridade supervisora; autoridade de supervisão"
+    ),
+    processors=cues("subcontratante*; operador*; fornecedor*; prestador*; subprocessador*"),
+    roles={
+        "support": cues("apoio ao cliente; atendimento; suporte; serviço de apoio; apoio a cliente*"),
+        "abuse": cues("abuso; denúnci*; denunci*"),
+        "legal": cues("departamento jurídico; jurídico"),
+        "marketing": cues("newsletter; cancelar; subscrição"),
+    },
+    ages=cues("menores de; menor de; maiores de; pelo menos; idade inferior a; mais de; idade de; mínimo; com idade"),
+)
 
 BASES = BasisCues()
 

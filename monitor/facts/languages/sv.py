@@ -155,7 +155,7 @@ RECIPIENTS = RecipientCues(
     ),
     unless=cues("förutom; utom; såvida; endast; bara; om inte; utan ditt samtycke; men; om du; däremot"),
     settings=cues("webbläsar*; operativsystem*; inställning*"),
-    marks=cues("varumärk*; logotyp*"),
+    marks=cues("varumärk*"),
     we=cues("vi; oss; vår; bolaget; företaget; personuppgiftsansvarig"),
     owns=cues(
         """
@@ -183,6 +183,11 @@ RECIPIENTS = RecipientCues(
         samtycke; cookies; kakor; kund; kunder; användare; lag; artikel; kommissionen; europeiska; unionen; sverige;
         stockholm; ip; ip-adress; tjänsten; webbplatsen; rättslig; grund; ändamål; lagring; mottagare; leverantör;
         leverantörer; namn; dataskyddsombud; a; b
+        """
+    ),
+    officers=cues(
+        """
+        dataskyddsombud*; företrädare; tvist*; tillsynsmyndighet*; säte i; organisationsnummer; org.nr; domstol*
         """
     ),
     endings=cues("s; :s"),
@@ -277,7 +282,26 @@ RETENTION = RetentionCues(
     ),
 )
 
-PARTIES = PartyCues()
+PARTIES = PartyCues(
+    controllers=cues(
+        "personuppgiftsansvarig; personuppgiftsansvariga; ansvarig för behandlingen; "
+        "ansvarig för personuppgift*; ansvarar för; personuppgiftsansvarig är; personuppgiftsansvarig för; "
+        "drivs av; tillhandahålls av; ansvarig"
+    ),
+    representatives=cues("företrädare; representant"),
+    officers=cues("dataskyddsombud*; dpo; dataskyddsansvarig; integritetsansvarig"),
+    authorities=cues(
+        "integritetsskyddsmyndighet*; datainspektion*; tillsynsmyndighet*; imy; dataskyddsmyndighet*; konsumentverket"
+    ),
+    processors=cues("betaltjänst*; betalningsleverantör*; personuppgiftsbiträde*; underleverantör*; leverantör*"),
+    roles={
+        "support": cues("kundtjänst; kundservice; support; kundsupport"),
+        "abuse": cues("missbruk; anmäl"),
+        "legal": cues("juridik"),
+        "marketing": cues("nyhetsbrev; avregistrera; direktmarknadsföring"),
+    },
+    ages=cues("under; fyllt; yngre än; minst; ålder; åldern; över; äldre än"),
+)
 
 BASES = BasisCues()
 

@@ -69,7 +69,8 @@ class RecipientCues:
     denial. `settings`, `marks`: words of browser settings and of trademarks, beside which a vendor is only an example.
     `we`: what the controller calls itself between quotes; `owns`: phrases right before its name; `group`: words of its
     group. `lists`, `columns`: headings and column heads of lists of recipients. `common`: words with a capital that are no
-    names. `endings`: what hangs on a name.
+    names. `officers`: words beside which a firm is an officer, a representative, a court's or the register's matter.
+    `endings`: what hangs on a name.
     """
 
     shares: tuple[str, ...] = ()
@@ -84,6 +85,7 @@ class RecipientCues:
     lists: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
     common: tuple[str, ...] = ()
+    officers: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
 
 

@@ -1,0 +1,185 @@
+"""The document's own version label, as printed without the word for it: `v6`, `3.1`, `2024-1`, `July 2025`.
+
+A label counts on a short line at the document's head or foot, in a sentence about the document itself ("this version (v6)
+of this policy"), or as the newest entry of its history; versions of programs, protocols and standards do not.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from monitor.facts.calendar import Day, days
+from monitor.facts.datecues import Cues, cues_of, languages
+from monitor.facts.document import Document, Passage
+from monitor.facts.edges import Edge, Edges
+from monitor.facts.languages import LANGUAGES
+from monitor.model import ClauseKind, Fact, FactKind
+
+
+def find(document: Document) -> Iterator[Fact]:
+    """The document's version label, if it states one."""
+    labels = list(_labels(document))
+    if labels:
+        yield _fact(min(labels, key=lambda label: (label.rank, -label.newest, label.passage.index)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """A label that may be the document's: its place, how far down the order of trust, and its entry's date as a number."""
+
+    start: int
+    end: int
+    passage: Passage
+    rank: int
+    newest: int = 0
+
+
+_HEAD, _FOOT, _SAID, _LISTED = range(4)
+_NUMBER = r"v?[0-9]{1,4}(?:[.,/-][0-9]{1,4}){0,3}[a-z]?(?![\w%]|[.,][0-9])"
+_GLUED = re.compile(r"(?<![\w./=-])v[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}(?![\w/-]|\.\w)")
+# Words beside a version that is a program's, a protocol's or a standard's.
+_ELSEWHERE = re.compile(
+    r"\b(?:app|apps|browser|software|windows|ios|ipados|android|macos|os|chrome|firefox|safari|explorer|edge|opera|wcag|tls|ssl|"
+    r"https?|api|apis|sdk|tcf|php|html|pdf|firmware|build|plugin|plug-in|vast|oauth|gpl|ipv?|cc|creative|commons|licen[cs]e|"
+    r"license|lizenz|licence|bluetooth|usb|sql|java|flash|adobe|acrobat|recaptcha|captcha|analytics|pixel|kernel|"
+    r"iab|iso|pci|dss|git|beta)\b"
+)
+
+
+def _labels(document: Document) -> Iterator[_Label]:
+    codes = languages(document.text.language)
+    cues, words, pattern = cues_of(codes), _version_words(codes), _pattern(codes)
+    edges = Edges.of(document)
+    for number, passage in enumerate(document.passages):
+        folded = passage.folded
+        if passage.clause.kind is ClauseKind.ROW and passage.clause.heads:
+            yield from _of_row(passage, words)
+        if not any(word in folded for word in words) and not (len(folded) <= 120 and _GLUED.search(folded)):
+            continue
+        if cues.former.search(passage.heading):
+            continue
+        after = document.passages[number + 1] if number + 1 < len(document.passages) else None
+        yield from _of_passage(cues, passage, pattern, edges.at(number), after)
+
+
+def _of_passage(
+    cues: Cues, passage: Passage, pattern: re.Pattern[str], edge: Edge, after: Passage | None
+) -> Iterator[_Label]:
+    folded = passage.folded
+    found = tuple(days(folded)) if len(folded) <= 400 else ()
+    if edge is not Edge.BODY and after and len(after.plain) <= 12 and pattern.fullmatch(f"{folded} {after.folded}"):
+        yield _Label(0, len(after.plain), after, _HEAD if edge is Edge.HEAD else _FOOT)
+    listed = bool(cues.history.search(passage.heading))
+    for start, end, word in _spans(folded, pattern, found):
+        first, last = passage.sentence(start)
+        if _foreign(cues, folded, max(first, word - 60), word, min(end + 40, last)):
+            continue
+        if listed:
+            yield _Label(start, end, passage, _LISTED, _newest(found))
+        elif _alone(cues, passage, word, end, found, edge):
+            yield _Label(start, end, passage, _FOOT if edge is Edge.FOOT else _HEAD)
+        elif _said(cues, folded[first:word], folded[end:last]):
+            yield _Label(start, end, passage, _SAID)
+
+
+def _spans(folded: str, pattern: re.Pattern[str], found: tuple[Day, ...]) -> Iterator[tuple[int, int, int]]:
+    """Each label's place and where its word starts; a label that is part of a date with a day is none."""
+    ends = 0
+    for match in pattern.finditer(folded):
+        start, end = match.span("label")
+        day = next((day for day in found if day.start <= start < day.end), None)
+        if day is not None and day.whole:
+            continue
+        ends = day.end if day is not None else end
+        yield start, ends, match.start()
+    for match in _GLUED.finditer(folded):
+        if match.start() >= ends:
+            yield match.start(), match.end(), match.start()
+
+
+def _foreign(cues: Cues, folded: str, first: int, word: int, last: int) -> bool:
+    """Whether the words around a label make it another thing's, or a former edition's."""
+    around = folded[first:word]
+    named = cues.before(folded, first, word)
+    former = bool(named) and not named[-1].key and cues.close(folded[named[-1].end : word])
+    return former or bool(_ELSEWHERE.search(around) or _ELSEWHERE.search(folded, word, last))
+
+
+def _alone(cues: Cues, passage: Passage, word: int, end: int, found: tuple[Day, ...], edge: Edge) -> bool:
+    """Whether a label stands on a line of its own, beside at most a date, a title or a name."""
+    folded = passage.folded
+    if len(folded) > 120 or (edge is Edge.BODY and not found):
+        return False
+    rest = [folded[:word], folded[end:]]
+    for day in found:
+        rest = [part.replace(folded[day.start : day.end], " ") for part in rest]
+    for cue in cues.before(folded, 0, len(folded)):
+        if cue.key:
+            rest = [part.replace(folded[cue.start : cue.end], " ") for part in rest]
+    lead, tail = (sum(not cues.close(part) for part in text.split()) for text in rest)
+    own = cues.subject_of(folded[:word]) == "own"
+    return tail == 0 and lead <= (6 if own or found or passage.clause.kind is ClauseKind.HEADING else 0)
+
+
+def _said(cues: Cues, lead: str, rest: str) -> bool:
+    """Whether a sentence gives the label to the document: "version 2 of these terms", "this policy (version 2)"."""
+    words = rest.split()[:8]
+    while words and not cues.close(" ".join(words)):
+        words.pop()
+    if words and "own" in cues.subject_of(" ".join(words)) and not lead.strip(' "('):
+        return True
+    if words and cues.subject_of(" ".join(words)) == "own" and cues.close(lead):
+        return True
+    near = lead[-50:].strip(" (,:-")
+    return len(lead) <= 80 and cues.subject_of(near) == "own" and near.endswith(cues.own)
+
+
+def _of_row(passage: Passage, words: tuple[str, ...]) -> Iterator[_Label]:
+    """The label in a table's column headed "version"."""
+    for head, cell in zip(passage.clause.heads, passage.clause.cells, strict=False):
+        if head.strip().lower().rstrip(".:") in words and re.fullmatch(_NUMBER, cell.strip().lower()):
+            start = passage.plain.find(cell.strip())
+            if start >= 0:
+                newest = _newest(tuple(days(passage.folded)))
+                yield _Label(start, start + len(cell.strip()), passage, _LISTED, newest)
+
+
+def _newest(found: tuple[Day, ...]) -> int:
+    return max((int(day.value.replace("-", "").ljust(8, "0")) for day in found), default=0)
+
+
+def _fact(label: _Label) -> Fact:
+    passage = label.passage
+    value = passage.verbatim(label.start, label.end)
+    return Fact(
+        kind=FactKind.VERSION,
+        key="version",
+        value=" ".join(value.split()),
+        raw=value,
+        quote=passage.quote(label.start, label.end),
+        clause=passage.index,
+        language=passage.language.code,
+        confidence=(0.98, 0.95, 0.9, 0.7)[label.rank],
+        rule=("version.head", "version.foot", "version.said", "version.history")[label.rank],
+    )
+
+
+@cache
+def _version_words(codes: tuple[str, ...]) -> tuple[str, ...]:
+    """The words for "version", long enough to look for as they are."""
+    return tuple({word for code in codes for word in LANGUAGES[code].dates.version if len(word) > 2})
+
+
+@cache
+def _pattern(codes: tuple[str, ...]) -> re.Pattern[str]:
+    """A word for "version" and its label: a number, or a month and a year."""
+    words = {word for code in codes for word in LANGUAGES[code].dates.version}
+    months = {name for code in codes for month in LANGUAGES[code].basics.months for name in month}
+    either = "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+    named = "|".join(sorted(months, key=lambda name: (-len(name), name)))
+    number = r"(?:(?:no|nr|number|nummer|numer|número|numero|n°|nro)\b[.:]?)?"
+    return re.compile(
+        rf"(?<!\w)(?:{either})(?!\w|\.\w)[\s:.#(\[*_\"-]{{0,4}}{number}[\s:.#(\[*_\"-]{{0,3}}"
+        rf"(?P<label>{_NUMBER}|(?:{named})(?!\w)(?=[\s.]{{1,2}}[0-9]{{4}}(?![0-9])))"
+    )
