@@ -1,0 +1,220 @@
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.alerts import MOST_ATTEMPTS, DeliveryReport, deliver, wait
+from monitor.model import Alert, AlertState, Channel
+
+NOW = datetime(2025, 3, 12, 6, tzinfo=UTC)
+
+
+@dataclass
+class Outbox:
+    """The store as far as delivering knows it."""
+
+    alerts: dict[int, Alert] = field(default_factory=dict)
+
+    def due_alerts(self, now: datetime) -> list[Alert]:
+        return [a for a in self.alerts.values() if a.state is AlertState.PENDING and a.due_at <= now]
+
+    def update_alert(self, alert: Alert) -> None:
+        assert alert.id is not None
+        self.alerts[alert.id] = alert
+
+    def add(self, channel: str, **fields: object) -> None:
+        number = len(self.alerts) + 1
+        base = {
+            "policy": "acme",
+            "subject": f"alert {number}",
+            "body": "b",
+            "level": 3,
+            "created_at": NOW,
+            "due_at": NOW,
+        }
+        self.alerts[number] = Alert(**{**base, **fields}, channel=channel, id=number)  # type: ignore[arg-type]
+
+
+@dataclass
+class Service:
+    """Channels that answer what a test says, and remember what came."""
+
+    down: set[str] = field(default_factory=set)
+    got: list[tuple[str, str]] = field(default_factory=list)
+
+    def __call__(self, channel: Channel, alert: Alert) -> str | None:
+        self.got.append((channel.id, alert.subject))
+        return "it answers HTTP 503" if channel.id in self.down else None
+
+
+def channels(*ids: str) -> list[Channel]:
+    return [Channel(id=channel_id, url="json://127.0.0.1:9/secret") for channel_id in ids]
+
+
+def run(outbox: Outbox, service: Service, *ids: str, at: datetime = NOW) -> DeliveryReport:
+    return deliver(outbox, channels(*ids), service, lambda: at, lambda: 1.0)
+
+
+def test_nothing_due_is_nothing_done() -> None:
+    outbox = Outbox()
+    outbox.add("a", due_at=NOW + timedelta(seconds=1))
+    assert run(outbox, Service(), "a") == DeliveryReport()
+
+
+def test_what_was_sent_is_marked_and_not_sent_again() -> None:
+    outbox, service = Outbox(), Service()
+    outbox.add("a")
+    assert run(outbox, service, "a").sent == 1
+    assert outbox.alerts[1].state is AlertState.SENT
+    assert outbox.alerts[1].sent_at == NOW
+    assert run(outbox, service, "a").sent == 0
+    assert service.got == [("a", "alert 1")]
+
+
+def test_an_alert_is_marked_only_after_it_was_sent() -> None:
+    outbox = Outbox()
+    outbox.add("a")
+
+    def killed(channel: Channel, alert: Alert) -> str | None:
+        assert outbox.alerts[1].state is AlertState.PENDING
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        deliver(outbox, channels("a"), killed, lambda: NOW, lambda: 1.0)
+    assert outbox.due_alerts(NOW)
+
+
+def test_a_failure_is_tried_again_later() -> None:
+    outbox, service = Outbox(), Service(down={"a"})
+    outbox.add("a")
+    report = run(outbox, service, "a")
+    assert report.failed == ('channel a: "alert 1" was not delivered: it answers HTTP 503; tried 1 of 8 times',)
+    assert outbox.alerts[1].due_at == NOW + timedelta(minutes=1)
+    assert outbox.alerts[1].last_error == "it answers HTTP 503"
+    service.down.clear()
+    assert run(outbox, service, "a").sent == 0
+    assert run(outbox, service, "a", at=NOW + timedelta(minutes=1)).sent == 1
+    assert outbox.alerts[1].last_error == ""
+
+
+def test_waiting_doubles_up_to_an_hour() -> None:
+    minutes = [wait(attempts, 1.0).total_seconds() / 60 for attempts in range(1, 9)]
+    assert minutes == [1, 2, 4, 8, 16, 32, 60, 60]
+
+
+@given(st.integers(1, 10_000), st.floats(0, 1))
+def test_chance_takes_half_of_the_wait_at_most(attempts: int, jitter: float) -> None:
+    assert wait(attempts, 1.0) / 2 <= wait(attempts, jitter) <= wait(attempts, 1.0) <= timedelta(hours=1)
+
+
+def test_an_alert_that_failed_eight_times_is_given_up_and_said() -> None:
+    outbox, service = Outbox(), Service(down={"a"})
+    outbox.add("a")
+    reports = [run(outbox, service, "a", at=NOW + timedelta(hours=2 * hour)) for hour in range(9)]
+    assert len(service.got) == MOST_ATTEMPTS
+    assert outbox.alerts[1].state is AlertState.DEAD
+    [dead] = reports[7].dead
+    assert "given up after 8 tries" in dead
+    assert reports[7].failed == (dead,)
+    assert reports[8] == DeliveryReport()
+
+
+def test_a_dead_channel_delays_no_other() -> None:
+    outbox, service = Outbox(), Service(down={"a"})
+    for _ in range(5):
+        outbox.add("a")
+        outbox.add("b")
+    report = run(outbox, service, "a", "b")
+    assert report.sent == 5
+    assert [channel for channel, _ in service.got] == ["a", "b", "b", "b", "b", "b", "a", "a"]
+    assert (len(report.failed), report.resting) == (3, 2)
+
+
+def test_a_resting_channel_s_alerts_lose_no_attempt() -> None:
+    outbox, service = Outbox(), Service(down={"a"})
+    for _ in range(5):
+        outbox.add("a")
+    run(outbox, service, "a")
+    assert [alert.attempts for alert in outbox.alerts.values()] == [1, 1, 1, 0, 0]
+
+
+def test_a_channel_that_fails_now_and_then_does_not_rest() -> None:
+    outbox = Outbox()
+    for _ in range(30):
+        outbox.add("a")
+    tries = iter(range(1000))
+    report = deliver(
+        outbox, channels("a"), lambda c, a: "no" if next(tries) % 3 == 2 else None, lambda: NOW, lambda: 1.0
+    )
+    assert (report.sent, len(report.failed), report.resting) == (20, 10, 0)
+
+
+def test_a_channel_no_longer_configured_keeps_its_alerts() -> None:
+    outbox, service = Outbox(), Service()
+    outbox.add("gone")
+    outbox.add("a")
+    report = run(outbox, service, "a")
+    assert report.sent == 1
+    assert report.failed == (
+        'channel gone: "alert 1" was not delivered: no channel "gone" is configured any more; '
+        "it waits until [channel.gone] is back in the configuration",
+    )
+    kept = outbox.alerts[1]
+    assert (kept.state, kept.attempts) == (AlertState.PENDING, 0)
+    assert run(outbox, service, "gone", at=kept.due_at).sent == 1
+
+
+def test_the_weightiest_alert_goes_first() -> None:
+    outbox, service = Outbox(), Service()
+    for level in (2, 5, 3):
+        outbox.add("a", level=level)
+    run(outbox, service, "a")
+    assert [subject for _, subject in service.got] == ["alert 2", "alert 3", "alert 1"]
+
+
+@given(st.lists(st.tuples(st.sampled_from("abc"), st.integers(1, 5)), max_size=30), st.sets(st.sampled_from("abc")))
+def test_each_alert_is_sent_failed_or_resting_and_none_is_lost(rows: list[tuple[str, int]], down: set[str]) -> None:
+    outbox, service = Outbox(), Service(down=down)
+    for channel, level in rows:
+        outbox.add(channel, level=level)
+    report = run(outbox, service, "a", "b", "c")
+    assert report.sent + len(report.failed) + report.resting == len(rows)
+    assert report.sent == sum(channel not in down for channel, _ in rows)
+    assert len(set(service.got)) == len(service.got)
+    assert len(outbox.alerts) == len(rows)
+
+
+def test_a_run_killed_again_and_again_loses_nothing_and_doubles_one_a_kill() -> None:
+    outbox, service, kills = Outbox(), Service(), 0
+    for number in range(60):
+        outbox.add("abc"[number % 3])
+    for stop in (1, 7, 13, 20):
+        before = len(service.got)
+
+        def write(alert: Alert, before: int = before, stop: int = stop) -> None:
+            if len(service.got) - before >= stop:
+                raise KeyboardInterrupt  # between sending and marking
+            Outbox.update_alert(outbox, alert)
+
+        outbox.update_alert = write  # type: ignore[method-assign]
+        with pytest.raises(KeyboardInterrupt):
+            run(outbox, service, "a", "b", "c")
+        kills += 1
+    outbox.update_alert = lambda alert: Outbox.update_alert(outbox, alert)  # type: ignore[method-assign]
+    run(outbox, service, "a", "b", "c")
+    assert {alert.state for alert in outbox.alerts.values()} == {AlertState.SENT}
+    assert len(set(service.got)) == 60
+    assert len(service.got) <= 60 + kills
+
+
+def test_the_errors_kept_are_one_safe_line() -> None:
+    outbox = Outbox()
+    outbox.add("a", subject="x\x1b[31m\ny")
+    report = deliver(outbox, channels("a"), lambda c, a: "bad\x1b[0m\nthing" * 500, lambda: NOW, lambda: 0.0)
+    for said in (outbox.alerts[1].last_error, *report.failed):
+        assert "\x1b" not in said
+        assert "\n" not in said
+        assert len(said) <= 600
+    assert replace(outbox.alerts[1], last_error="").state is AlertState.PENDING
