@@ -53,6 +53,8 @@ class Name:
     def fits(self, written: str, address: bool = False) -> bool:
         """Whether a text's writing of the name has the capitals it needs (in a domain it needs none)."""
         first = self.words[0]
+        if first.isdigit() and "&" in self.words:
+            return "&" in written
         if address or not first.isalpha() or first.islower():
             return True
         if len(self.words) <= 5 and self.words.isupper():
@@ -111,9 +113,20 @@ def known(words: str) -> Organisation | None:
 
 
 @cache
-def owners() -> dict[str, str]:
-    """Each organisation's owner, by folded names; the owner may own by way of another."""
-    return {line.organisation.name.lower(): line.organisation.owner.lower() for line in _names() if line.organisation.owner}
+def root(name: str) -> str:
+    """The lower-case name of the owner at the end of the chain of owners, or the name itself."""
+    folded = name.lower()
+    for _ in range(5):
+        owner = _owners().get(folded, "")
+        if not owner:
+            break
+        folded = owner
+    return folded
+
+
+@cache
+def _owners() -> dict[str, str]:
+    return {name.organisation.name.lower(): name.organisation.owner.lower() for name in _names()}
 
 
 def _places(folded: str, word: str) -> Iterator[int]:

@@ -134,12 +134,17 @@ RECIPIENTS = RecipientCues(
     ),
     leads=cues(
         """
-        såsom; som f.eks.; f.eks.; fx; for eksempel; eksempelvis; blandt andet; bl.a.; herunder; leveret af; leveres
-        af; stilles til rådighed af; drives af; udbydes af; udviklet af; hostet hos; hostet af; hostes hos; hostes
-        af; opbevares hos; behandles af; håndteres af; leverandøren; leverandør; databehandler; databehandleren;
-        underdatabehandler; samarbejdspartner; vores partner; virksomheden; firmaet; selskabet; tjenesten;
-        værktøjet; systemet; platformen; en tjeneste fra; vi bruger; vi anvender; vi benytter; bruger vi; anvender
-        vi; vi samarbejder med; deles med; videregives til; videregivet til; overføres til; sendes til; nemlig; via
+        leveret af; leveres af; stilles til rådighed af; drives af; udbydes af; udviklet af; hostet hos; hostet af;
+        hostes hos; hostes af; opbevares hos; behandles af; håndteres af; leverandøren; leverandør; databehandler;
+        databehandleren; underdatabehandler; samarbejdspartner; firmaet; en tjeneste fra
+        """
+    ),
+    examples=cues(
+        """
+        såsom; som f.eks.; f.eks.; fx; for eksempel; eksempelvis; blandt andet; bl.a.; herunder; tjenesten;
+        værktøjet; systemet; platformen; vi bruger; vi anvender; vi benytter; bruger vi; anvender vi; vi samarbejder
+        med; deles med; videregives til; videregivet til; overføres til; sendes til; nemlig; via; vores partner;
+        virksomheden; selskabet
         """
     ),
     denials=cues(

@@ -156,13 +156,18 @@ RECIPIENTS = RecipientCues(
     ),
     leads=cues(
         """
-        wie; wie z.b.; z.b.; zum beispiel; beispielsweise; etwa; insbesondere; darunter; bereitgestellt von;
-        betrieben von; angeboten von; der firma; des anbieters; anbieter ist; anbieter ist die; anbieter dieses
-        dienstes ist; dienstanbieter ist; dienstanbieter ist die; des unternehmens; das unternehmen; dienstleister;
-        den dienstleister; des dienstleisters; hoster; hosting-anbieter; auftragsverarbeiter; unser partner; unseren
-        partner; dienst; den dienst; des dienstes; dienste der; dienstes der; tool; das tool; software; die
-        software; plattform; ein dienst der; ein service der; ein angebot der; bei der; von der; durch die; an die;
-        über die; wir nutzen; wir verwenden; wir setzen; nutzen wir; verwenden wir; nämlich; über den anbieter
+        bereitgestellt von; betrieben von; angeboten von; der firma; des anbieters; anbieter ist; anbieter ist die;
+        anbieter dieses dienstes ist; dienstanbieter ist; dienstanbieter ist die; hoster; hosting-anbieter; ein
+        dienst der; ein service der; ein angebot der; über den anbieter
+        """
+    ),
+    examples=cues(
+        """
+        wie; wie z.b.; z.b.; zum beispiel; beispielsweise; etwa; insbesondere; darunter; dienst; den dienst; des
+        dienstes; dienste der; dienstes der; tool; das tool; software; die software; plattform; bei der; von der;
+        durch die; an die; über die; wir nutzen; wir verwenden; wir setzen; nutzen wir; verwenden wir; nämlich;
+        unser partner; unseren partner; des unternehmens; das unternehmen; dienstleister; den dienstleister; des
+        dienstleisters; auftragsverarbeiter
         """
     ),
     denials=cues(

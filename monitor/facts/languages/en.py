@@ -155,14 +155,19 @@ RECIPIENTS = RecipientCues(
     ),
     leads=cues(
         """
-        such as; including; like; for example; e.g.; provided by; offered by; operated by; supplied by; powered by;
-        hosted by; processed by; managed by; developed by; delivered by; run by; stored by; collected by; carried
-        out by; service provider; service providers; processor; sub-processor; subprocessor; data processor; hosting
-        provider; payment provider; payment processor; payment service provider; provider; our partner; partner; our
-        supplier; supplier; vendor; the company; the service; the services of; the tool; the software; the platform;
-        the provider; a service of; a product of; we use; we also use; we work with; we cooperate with; we partner
-        with; we share your data with; shared with; share with; disclosed to; transferred to; passed on to; passed
-        to; sent to; forwarded to; transmitted to; namely
+        provided by; offered by; operated by; supplied by; powered by; hosted by; processed by; managed by;
+        developed by; delivered by; run by; stored by; collected by; carried out by; service provider; service
+        providers; processor; sub-processor; subprocessor; data processor; hosting provider; payment provider;
+        payment processor; payment service provider; our supplier; supplier; the company; the provider; a service
+        of; a product of
+        """
+    ),
+    examples=cues(
+        """
+        such as; including; like; for example; e.g.; we use; we also use; namely; the service; the services of; the
+        tool; the software; the platform; we work with; we cooperate with; we partner with; we share your data with;
+        shared with; share with; disclosed to; transferred to; passed on to; passed to; sent to; forwarded to;
+        transmitted to; partner; our partner; vendor; provider
         """
     ),
     denials=cues(

@@ -144,13 +144,17 @@ RECIPIENTS = RecipientCues(
     ),
     leads=cues(
         """
-        como; tales como; tal como; por ejemplo; p.ej.; entre otros; incluyendo; incluido; proporcionado por;
-        proporcionados por; ofrecido por; prestado por; facilitado por; gestionado por; operado por; desarrollado
-        por; alojado en; alojados en; alojada en; alojado por; tratados por; la empresa; la compañía; la sociedad;
-        la entidad; empresa; proveedor; nuestro proveedor; proveedores; encargado del tratamiento; encargado;
-        nuestro socio; el servicio; los servicios de; un servicio de; servicio prestado por; la herramienta; el
-        software; la plataforma; utilizamos; usamos; hacemos uso de; trabajamos con; comunicados a; cedidos a;
-        transferidos a; compartidos con; compartimos con; a través de; a saber
+        proporcionado por; proporcionados por; ofrecido por; prestado por; facilitado por; gestionado por; operado
+        por; desarrollado por; alojado en; alojados en; alojada en; alojado por; la empresa; la compañía; proveedor;
+        nuestro proveedor; encargado del tratamiento; nuestro socio; un servicio de; servicio prestado por
+        """
+    ),
+    examples=cues(
+        """
+        como; tales como; tal como; por ejemplo; p.ej.; entre otros; incluyendo; incluido; el servicio; los
+        servicios de; la herramienta; el software; la plataforma; utilizamos; usamos; hacemos uso de; trabajamos
+        con; comunicados a; cedidos a; transferidos a; compartidos con; compartimos con; a través de; a saber;
+        proveedores; la entidad; empresa; encargado; tratados por; la sociedad
         """
     ),
     denials=cues(

@@ -157,10 +157,14 @@ RECIPIENTS = RecipientCues(
     ),
     leads=cues(
         """
-        kuten; esimerkiksi; esim.; muun muassa; mm.; mukaan lukien; palveluntarjoaja; palveluntarjoajamme; palvelun
-        tarjoaa; tarjoaa; tuottaa; toimittaa; toimittaja; käsittelijä; henkilötietojen käsittelijä; alihankkija;
-        kumppanimme; kumppani; yhtiö; yritys; palvelu; työkalu; järjestelmä; ohjelmisto; käytämme; luovutetaan;
-        siirretään; eli; nimeltä
+        palveluntarjoaja; palveluntarjoajamme; palvelun tarjoaa; tarjoaa; tuottaa; toimittaa; toimittaja;
+        käsittelijä; henkilötietojen käsittelijä; alihankkija; kumppanimme; nimeltä
+        """
+    ),
+    examples=cues(
+        """
+        kuten; esimerkiksi; esim.; muun muassa; mm.; mukaan lukien; palvelu; työkalu; järjestelmä; ohjelmisto;
+        käytämme; luovutetaan; siirretään; eli; yhtiö; yritys; kumppani
         """
     ),
     denials=cues(

@@ -154,15 +154,19 @@ RECIPIENTS = RecipientCues(
     ),
     leads=cues(
         """
-        tel que; telle que; tels que; telles que; tels; comme; notamment; par exemple; y compris; fourni par;
-        fournie par; fournis par; proposé par; proposée par; proposés par; édité par; éditée par; exploité par;
-        développé par; géré par; gérée par; hébergé par; hébergée par; hébergées par; hébergés par; assuré par;
-        traitées par; utilisé par; déposé par; déposés par; auprès de; prestataire; notre prestataire; prestataires;
-        sous-traitant; notre sous-traitant; notre partenaire; partenaire; nos partenaires; hébergeur; notre
-        hébergeur; fournisseur; la société; société; l'entreprise; le service; les services de; le service de;
-        l'outil; la solution; le logiciel; la plateforme; un service de; nous utilisons; nous avons recours à; nous
-        travaillons avec; transmises à; transmis à; communiquées à; communiqué à; partagées avec; transférées à;
-        transférées vers; à savoir; via
+        fourni par; fournie par; fournis par; édité par; éditée par; exploité par; développé par; géré par; gérée
+        par; hébergé par; hébergée par; hébergées par; hébergés par; assuré par; utilisé par; déposé par; déposés
+        par; prestataire; notre prestataire; sous-traitant; notre sous-traitant; notre partenaire; hébergeur; notre
+        hébergeur; fournisseur; la société; un service de
+        """
+    ),
+    examples=cues(
+        """
+        tel que; telle que; tels que; telles que; tels; comme; notamment; par exemple; y compris; nous utilisons;
+        nous avons recours à; nous travaillons avec; transmises à; transmis à; communiquées à; communiqué à;
+        partagées avec; transférées à; transférées vers; à savoir; via; le service; les services de; le service de;
+        l'outil; la solution; le logiciel; la plateforme; auprès de; partenaire; nos partenaires; prestataires;
+        proposé par; proposée par; proposés par; traitées par; l'entreprise; société
         """
     ),
     denials=cues(

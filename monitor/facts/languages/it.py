@@ -146,12 +146,17 @@ RECIPIENTS = RecipientCues(
     ),
     leads=cues(
         """
-        come; quali; quale; ad esempio; ad es.; per esempio; tra cui; fra cui; incluso; inclusi; compresi; fornito
-        da; forniti da; fornita da; offerto da; gestito da; gestita da; erogato da; sviluppato da; ospitato da;
-        ospitati da; trattati da; la società; società; l'azienda; il fornitore; fornitore; nostro fornitore;
-        responsabile del trattamento; partner; nostro partner; il servizio; servizio; i servizi di; un servizio di;
-        servizio di; lo strumento; il software; la piattaforma; utilizziamo; usiamo; utilizza; ci avvaliamo di;
-        comunicati a; trasferiti a; condivisi con; condividiamo con; tramite; ossia; ovvero
+        fornito da; forniti da; fornita da; offerto da; gestito da; gestita da; erogato da; sviluppato da; ospitato
+        da; ospitati da; la società; l'azienda; il fornitore; fornitore; nostro fornitore; responsabile del
+        trattamento; nostro partner; un servizio di; servizio di; ci avvaliamo di
+        """
+    ),
+    examples=cues(
+        """
+        come; quali; quale; ad esempio; ad es.; per esempio; tra cui; fra cui; incluso; inclusi; compresi; il
+        servizio; servizio; i servizi di; lo strumento; il software; la piattaforma; utilizziamo; usiamo; utilizza;
+        comunicati a; trasferiti a; condivisi con; condividiamo con; tramite; ossia; ovvero; partner; trattati da;
+        società
         """
     ),
     denials=cues(

@@ -131,12 +131,16 @@ RECIPIENTS = RecipientCues(
     ),
     leads=cues(
         """
-        slik som; som for eksempel; for eksempel; f.eks.; eksempelvis; blant annet; bl.a.; herunder; inkludert;
         levert av; leveres av; drives av; driftes av; tilbys av; utviklet av; lagres hos; lagres av; behandles av;
         håndteres av; leverandøren; leverandør; databehandler; databehandleren; underdatabehandler;
-        samarbeidspartner; vår partner; selskapet; bedriften; tjenesten; verktøyet; systemet; plattformen; en
-        tjeneste fra; vi bruker; vi benytter; bruker vi; benytter vi; vi samarbeider med; deles med; utleveres til;
-        overføres til; sendes til; nemlig; via
+        samarbeidspartner; en tjeneste fra
+        """
+    ),
+    examples=cues(
+        """
+        slik som; som for eksempel; for eksempel; f.eks.; eksempelvis; blant annet; bl.a.; herunder; inkludert;
+        tjenesten; verktøyet; systemet; plattformen; vi bruker; vi benytter; bruker vi; benytter vi; vi samarbeider
+        med; deles med; utleveres til; overføres til; sendes til; nemlig; via; vår partner; selskapet; bedriften
         """
     ),
     denials=cues(

@@ -142,12 +142,17 @@ RECIPIENTS = RecipientCues(
     ),
     leads=cues(
         """
-        zoals; bijvoorbeeld; waaronder; o.a.; onder andere; inclusief; aangeboden door; geleverd door; verzorgd
-        door; beheerd door; ontwikkeld door; gehost door; verwerkt door; geplaatst door; van het bedrijf; het
-        bedrijf; leverancier; dienstverlener; verwerker; subverwerker; partner; onze partner; hostingpartij;
-        hostingprovider; de dienst; de diensten van; een dienst van; de tool; de software; het platform; wij
-        gebruiken; we gebruiken; wij maken gebruik van; we maken gebruik van; maakt gebruik van; gebruik van; wij
-        werken samen met; gedeeld met; delen wij met; doorgegeven aan; verstrekt aan; namelijk; via; te weten
+        aangeboden door; geleverd door; verzorgd door; beheerd door; ontwikkeld door; gehost door; verwerkt door;
+        geplaatst door; van het bedrijf; leverancier; dienstverlener; verwerker; subverwerker; onze partner;
+        hostingpartij; hostingprovider; een dienst van
+        """
+    ),
+    examples=cues(
+        """
+        zoals; bijvoorbeeld; waaronder; o.a.; onder andere; inclusief; de dienst; de diensten van; de tool; de
+        software; het platform; wij gebruiken; we gebruiken; wij maken gebruik van; we maken gebruik van; maakt
+        gebruik van; gebruik van; wij werken samen met; gedeeld met; delen wij met; doorgegeven aan; verstrekt aan;
+        namelijk; via; te weten; partner; het bedrijf
         """
     ),
     denials=cues(

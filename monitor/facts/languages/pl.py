@@ -153,14 +153,19 @@ RECIPIENTS = RecipientCues(
     ),
     leads=cues(
         """
+        dostarczane przez; dostarczanych przez; dostarczanego przez; dostarczany przez; dostarczana przez; oferowane
+        przez; oferowanych przez; świadczone przez; świadczonych przez; obsługiwane przez; obsługiwany przez;
+        prowadzony przez; prowadzone przez; zarządzane przez; firma; firmie; firmą; spółka; spółce; dostawca;
+        dostawcą; dostawcą jest; usługodawca; usługodawcą jest; podmiot przetwarzający; nasz partner; operatorem
+        jest
+        """
+    ),
+    examples=cues(
+        """
         takich jak; takie jak; taki jak; takimi jak; takim jak; takiej jak; na przykład; np.; między innymi; m.in.;
-        w tym; dostarczane przez; dostarczanych przez; dostarczanego przez; dostarczany przez; dostarczana przez;
-        oferowane przez; oferowanych przez; świadczone przez; świadczonych przez; obsługiwane przez; obsługiwany
-        przez; prowadzony przez; prowadzone przez; zarządzane przez; firma; firmy; firmie; firmą; spółka; spółki;
-        spółce; dostawca; dostawcy; dostawcą; dostawcą jest; usługodawca; usługodawcą jest; podmiot przetwarzający;
-        partner; nasz partner; operator; operatorem jest; usługa; usługi; narzędzie; narzędzia; systemu; platforma;
-        platformy; oprogramowanie; korzystamy z; korzysta z; używamy; stosujemy; współpracujemy z; udostępniane;
-        przekazywane do; przekazane do; tj.; czyli; przez
+        w tym; usługa; usługi; narzędzie; narzędzia; systemu; platforma; platformy; oprogramowanie; korzystamy z;
+        korzysta z; używamy; stosujemy; współpracujemy z; udostępniane; przekazywane do; przekazane do; tj.; czyli;
+        przez; partner; operator; firmy; spółki; dostawcy
         """
     ),
     denials=cues(

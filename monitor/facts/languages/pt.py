@@ -145,13 +145,17 @@ RECIPIENTS = RecipientCues(
     ),
     leads=cues(
         """
-        como; tais como; tal como; por exemplo; nomeadamente; entre outros; incluindo; fornecido por; fornecidos
-        por; prestado por; prestados por; disponibilizado por; oferecido por; gerido por; operado por; desenvolvido
-        por; alojado em; alojados em; hospedado em; tratados por; a empresa; empresa; a sociedade; a entidade;
-        fornecedor; nosso fornecedor; prestador; subcontratante; operador; parceiro; nosso parceiro; o serviço; os
-        serviços de; um serviço da; serviço da; a ferramenta; o software; a plataforma; utilizamos; usamos;
-        utilizamos o; usamos o; recorremos a; trabalhamos com; partilhados com; compartilhados com; partilhamos com;
-        compartilhamos com; transmitidos a; transferidos para; através de; através do; através da; a saber
+        fornecido por; fornecidos por; prestado por; prestados por; disponibilizado por; oferecido por; gerido por;
+        operado por; desenvolvido por; alojado em; alojados em; hospedado em; a empresa; fornecedor; nosso
+        fornecedor; prestador; subcontratante; parceiro; nosso parceiro; um serviço da; serviço da; recorremos a
+        """
+    ),
+    examples=cues(
+        """
+        como; tais como; tal como; por exemplo; nomeadamente; entre outros; incluindo; o serviço; os serviços de; a
+        ferramenta; o software; a plataforma; utilizamos; usamos; utilizamos o; usamos o; trabalhamos com;
+        partilhados com; compartilhados com; partilhamos com; compartilhamos com; transmitidos a; transferidos para;
+        através de; através do; através da; a saber; empresa; tratados por; operador; a entidade; a sociedade
         """
     ),
     denials=cues(

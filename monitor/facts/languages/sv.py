@@ -137,13 +137,17 @@ RECIPIENTS = RecipientCues(
     ),
     leads=cues(
         """
-        såsom; som till exempel; till exempel; exempelvis; t.ex.; bland annat; bl.a.; inklusive; tillhandahålls av;
-        tillhandahållet av; tillhandahållen av; drivs av; levereras av; utvecklats av; lagras hos; lagras av;
-        behandlas av; hanteras av; leverantören; leverantör; personuppgiftsbiträde; personuppgiftsbiträdet;
-        underbiträde; underbiträdet; samarbetspartner; vår partner; företaget; bolaget; tjänsten; verktyget;
-        systemet; programmet; plattformen; en tjänst från; vi använder; vi använder oss av; använder vi; vi anlitar;
-        vi samarbetar med; delas med; delar vi med; lämnas till; lämnas ut till; överförs till; skickas till;
-        nämligen
+        tillhandahålls av; tillhandahållet av; tillhandahållen av; drivs av; levereras av; utvecklats av; lagras
+        hos; lagras av; behandlas av; hanteras av; leverantören; leverantör; personuppgiftsbiträde;
+        personuppgiftsbiträdet; underbiträde; underbiträdet; samarbetspartner; en tjänst från; vi anlitar
+        """
+    ),
+    examples=cues(
+        """
+        såsom; som till exempel; till exempel; exempelvis; t.ex.; bland annat; bl.a.; inklusive; tjänsten;
+        verktyget; systemet; programmet; plattformen; vi använder; vi använder oss av; använder vi; vi samarbetar
+        med; delas med; delar vi med; lämnas till; lämnas ut till; överförs till; skickas till; nämligen; vår
+        partner; företaget; bolaget
         """
     ),
     denials=cues(

@@ -65,7 +65,7 @@ class RecipientCues:
     """Cues of facts/recipients.py, written as the retention cues are.
 
     `shares`: words beside which a common word ("Stripe", "Square") is an organisation. `leads`: phrases right before a name
-    ("service provider", "such as"). `denials`: phrases with which sharing or use is denied; `unless`: words that lift a
+    ("hosted by"), `examples`: those that bring other words as often ("such as"). `denials`: phrases with which sharing or use is denied; `unless`: words that lift a
     denial. `settings`, `marks`: words of browser settings and of trademarks, beside which a vendor is only an example.
     `we`: what the controller calls itself between quotes; `owns`: phrases right before its name; `group`: words of its
     group. `lists`, `columns`: headings and column heads of lists of recipients. `common`: words with a capital that are no
@@ -75,6 +75,7 @@ class RecipientCues:
 
     shares: tuple[str, ...] = ()
     leads: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
     denials: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     settings: tuple[str, ...] = ()

@@ -1,0 +1,212 @@
+"""Recipients that no table knows, by their shape and by what stands around them.
+
+Four places give a name: a legal form in a sentence about sharing ("Acme GmbH"), a phrase that leads to a name ("hosted by
+Acme"), a column of names in a table, and the first words of an item in a list of recipients.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from monitor.facts.cues import first, hits, pattern
+from monitor.facts.document import Document, Passage
+from monitor.facts.organisations import Mention, known
+from monitor.facts.own import Own, squeezed
+from monitor.facts.shapes import Shape, bare, legal_names, run_at
+from monitor.model import ClauseKind
+
+_LONGEST = 60
+_GROUP_REACH = 70
+_PARTS = 10
+# "by A, B and C": what may stand between the names of a list.
+_LISTED = re.compile(r",? ?(?:(?:and|or|&|och|eller|und|oder|et|ou|en|of|y|o|e|og|ja|tai|oraz|i|lub) )?(?:the )?")
+_AFTER_NAME = re.compile(r"[\"']? ?(?:[-:(|,]|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name and its place, without its legal form; `rule` says what vouches for it."""
+
+    name: str
+    passage: Passage
+    start: int
+    end: int
+    rule: str
+    role: str
+    confidence: float
+
+
+def named(document: Document, mentioned: list[list[Mention]], own: Own) -> Iterator[Named]:
+    """The names known by shape, in the order of the text; a name may come more than once."""
+    lower = {word for passage in document.passages for word in passage.plain.split() if word[0].islower()}
+    listing = False
+    for passage, here in zip(document.passages, mentioned, strict=True):
+        if passage.clause.level:
+            listing = _is_list_heading(passage.folded, passage.language.recipients.lists)
+        others = [mention for mention in here if mention.organisation.role != "none" and not own.holds(mention.organisation)]
+        for found in _in_passage(passage, others, lower, listing):
+            if _is_name(found, own, here, lower) and not _is_everywhere(found.name, document):
+                yield found
+
+
+def _in_passage(passage: Passage, others: list[Mention], lower: set[str], listing: bool) -> Iterator[Named]:
+    clause = passage.clause
+    if clause.kind is ClauseKind.ROW:
+        yield from _in_row(passage, listing)
+        return
+    yield from _with_legal_form(passage, listing)
+    if clause.kind is ClauseKind.ITEM and listing:
+        yield from _opening(passage, lower)
+    yield from _led_to(passage, others)
+
+
+def _with_legal_form(passage: Passage, listing: bool) -> Iterator[Named]:
+    """Names with a legal form in sentences about sharing or tools."""
+    cues = passage.language.recipients
+    for shape in legal_names(passage.plain, frozenset(cues.common)):
+        start, end = passage.sentence(shape.start)
+        if first(cues.officers, passage.folded, start, end) or first(cues.marks, passage.folded, start, end):
+            continue
+        if of_group(passage, shape.start):
+            continue
+        if listing or first(cues.shares, passage.folded, start, end) is not None:
+            yield Named(shape.bare, passage, shape.start, shape.end, "legal_form", "other", 0.75)
+
+
+def _led_to(passage: Passage, others: list[Mention]) -> Iterator[Named]:
+    """Names right after a phrase that leads to one, and those listed on with them."""
+    cues = passage.language.recipients
+    for hit in hits(cues.leads + cues.examples, passage.folded):
+        sentence = passage.sentence(hit.start)
+        if first(cues.shares, passage.folded, max(sentence[0], hit.start - 90), min(sentence[1], hit.end + 40)) is None:
+            continue
+        if first(cues.officers, passage.folded, *sentence) or first(cues.marks, passage.folded, *sentence):
+            continue
+        if of_group(passage, hit.end):
+            continue
+        shapes, end = _listed(passage, hit.end)
+        # What "such as" brings are names only if one of them is known to be one.
+        if hit.words in cues.leads or any(hit.end <= mention.start < end for mention in others):
+            for shape in shapes:
+                yield Named(bare(shape.words), passage, shape.start, shape.end, "lead", "other", 0.6)
+
+
+def _listed(passage: Passage, place: int) -> tuple[list[Shape], int]:
+    """The names listed from a place on ("A, B and C"), and where the list ends."""
+    shapes: list[Shape] = []
+    common = frozenset(passage.language.recipients.common)
+    while (shape := run_at(passage.plain, _skip(passage.plain, place), common)) is not None:
+        shapes.append(shape)
+        gap = _LISTED.match(passage.plain, shape.end)
+        place = shape.end
+        if gap is None or not gap.group().strip():
+            break
+        place = gap.end()
+    return shapes, place
+
+
+def _in_row(passage: Passage, listing: bool) -> Iterator[Named]:
+    """The name in a table's column of recipients."""
+    clause = passage.clause
+    column = _column(passage, listing)
+    if column is None or column >= len(clause.cells):
+        return
+    for words in re.split(r"[/;]| {2,}", clause.cells[column])[:4]:
+        words = words.strip(" \"'*")
+        if words and len(words) <= _LONGEST and (words[0].isupper() or words[0].isdigit() or any(map(str.isupper, words))):
+            start = max(0, passage.plain.find(words))
+            name = bare(words.split(" (")[0].split(", ")[0])
+            yield Named(name, passage, start, start + len(words), "column", "other", 0.8)
+
+
+def _column(passage: Passage, listing: bool) -> int | None:
+    """The column that holds the names of recipients, by its head."""
+    cues = passage.language.recipients
+    heads = [head.lower().strip(" *:") for head in passage.clause.heads]
+    wanted = pattern(cues.columns)
+    if wanted is None or not any(heads):
+        return None
+    for index, head in enumerate(heads):
+        match = wanted.match(head)
+        if match is None or len(head) > 50 or "cookie" in head and not head.endswith(("provider", "host")):
+            continue
+        if match.end() < len(head) and not listing and head[match.end()] not in " /(":
+            continue
+        general = head in _GENERAL_HEADS
+        if general and not (listing or _is_list_heading(passage.heading, cues.lists)):
+            continue
+        return index
+    return None
+
+
+_GENERAL_HEADS = frozenset(
+    "name nom namn navn naam nombre nome nimi nazwa service tjänst dienst servicio servizio serviço tjeneste palvelu usługa tool "
+    "source cookie".split()
+)
+
+
+def _opening(passage: Passage, lower: set[str]) -> Iterator[Named]:
+    """The name that opens an item of a list of recipients."""
+    shape = run_at(passage.plain, _skip(passage.plain, 0), frozenset(passage.language.recipients.common))
+    if shape is None or not _AFTER_NAME.match(passage.plain, shape.end):
+        return
+    words = shape.words.split()
+    if len(words) > 5 or (len(words) == 1 and shape.words.isalpha() and shape.words[1:].islower() and _is_common(shape, lower)):
+        return
+    yield Named(bare(shape.words), passage, shape.start, shape.end, "item", "other", 0.7)
+
+
+def _is_name(found: Named, own: Own, here: list[Mention], lower: set[str]) -> bool:
+    """Whether what was found is a name, not the controller's, and not one the table already answers for."""
+    name = found.name
+    folded = name.lower()
+    cues = found.passage.language.recipients
+    if len(squeezed(name)) < 2 or own.named(name) or folded in cues.common or known(name) is not None:
+        return False
+    if any(mention.start < found.end and found.start < mention.end for mention in here):
+        return False
+    words = folded.split()
+    if all(word in lower or word in cues.common for word in words):
+        return False
+    if found.rule == "lead":
+        if name.isupper() and len(name) <= 5:
+            return False
+        marked = any(not word[1:].islower() for word in name.split() if len(word) > 1) or " " in name
+        return marked if found.passage.language.code == "de" else words[0] not in lower
+    return True
+
+
+def _is_everywhere(name: str, document: Document) -> bool:
+    """Whether a name runs through the whole text, or is a group's: the controller's own, whatever else it says."""
+    texts = [passage.plain for passage in document.passages]
+    holders = [index * _PARTS // len(texts) for index, text in enumerate(texts) if name in text]
+    if len(holders) >= 6 and len(set(holders)) >= 5:
+        return True
+    folded = name.lower()
+    return any(
+        group in passage.folded for passage in document.passages for group in (f"{folded} group", f"groupe {folded}", f"grupo {folded}", f"gruppo {folded}", f"{folded}-gruppe", f"{folded}-kon", f"grupa {folded}", f"grupy {folded}")
+    )
+
+
+def _is_common(shape: Shape, lower: set[str]) -> bool:
+    return shape.words.lower() in lower
+
+
+def of_group(passage: Passage, place: int) -> bool:
+    """Whether the place is in a list of the controller's group: its word stands before, no other kind of recipient between."""
+    cues = passage.language.recipients
+    start = max(passage.sentence(place)[0], place - _GROUP_REACH)
+    return any(first(cues.lists, passage.folded, hit.end, place) is None for hit in hits(cues.group, passage.folded, start, place))
+
+
+def _is_list_heading(folded: str, lists: tuple[str, ...]) -> bool:
+    """Whether a heading (or the last of the headings above) announces a list of recipients."""
+    last = folded.rsplit(" > ", 1)[-1]
+    return len(last) <= 90 and first(lists, last) is not None
+
+
+def _skip(plain: str, place: int) -> int:
+    """The place of the next character that is no blank, quote or bracket."""
+    while place < len(plain) and plain[place] in " \"'(:":
+        place += 1
+    return place

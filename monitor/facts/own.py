@@ -1,0 +1,146 @@
+"""Whose policy it is: the names the controller and its group go by, so that they are not taken for recipients.
+
+A light check for the finders of recipients and transfers: the title, the names the text says "we" of, the domain of its
+e-mail addresses, and a well-known name that runs through the whole text from its start.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+from monitor.facts.cues import hits
+from monitor.facts.document import Document, Passage
+from monitor.facts.organisations import Mention, Organisation, known, root
+from monitor.facts.shapes import bare, capital_run_before, capital_runs, legal_names
+
+_EMAIL = re.compile(r"@([\w-]{2,63}(?:\.[\w-]{2,63}){1,4})")
+# Mail services and authorities: an address there says nothing about whose policy it is.
+_FOREIGN = frozenset(
+    "gmail googlemail outlook hotmail live yahoo icloud protonmail proton gmx web aol me example email mail t-online wanadoo "
+    "orange free laposte edpb edoeb ico cnil imy datatilsynet tietosuoja uodo aepd garante gpdp cnpd verasafe twobirds".split()
+)
+_PUBLIC_ENDINGS = frozenset("com co org net gov gouv ac edu".split())
+_LETTERS = re.compile(r"[^\W_]+")
+_OPENING = 1200
+_PARTS = 10
+
+
+@dataclass(frozen=True)
+class Own:
+    """The controller's names without blanks and signs, and the owners at the root of its group, both in lower case."""
+
+    names: frozenset[str]
+    roots: frozenset[str]
+
+    def holds(self, organisation: Organisation) -> bool:
+        """Whether a known organisation is the controller or of its group."""
+        return root(organisation.name) in self.roots or squeezed(organisation.name) in self.names
+
+    def named(self, name: str) -> bool:
+        """Whether a name is the controller's or begins with it ("Acme Ireland" for "Acme")."""
+        organisation = known(name)
+        if organisation is not None and self.holds(organisation):
+            return True
+        whole = squeezed(bare(name))
+        first = squeezed(name.split()[0]) if name.split() else ""
+        return any(
+            whole == own or (len(own) >= 3 and whole.startswith(own)) or (len(first) >= 5 and own.startswith(first))
+            for own in self.names
+        )
+
+
+def squeezed(name: str) -> str:
+    """The letters and digits of a name, in lower case."""
+    return "".join(_LETTERS.findall(name.lower()))
+
+
+def own_names(document: Document, mentioned: list[list[Mention]]) -> Own:
+    """What the controller calls itself; `mentioned` are the known organisations in each passage."""
+    names = chain(_titled(document), _defined(document), _domains(document))
+    found = {squeezed(name): name for name in names if len(squeezed(name)) >= 2}
+    roots = {root(organisation.name) for name in found.values() if (organisation := known(bare(name))) is not None}
+    roots.update(_recurring(document, mentioned))
+    return Own(frozenset(found), frozenset(roots))
+
+
+def _titled(document: Document) -> Iterator[str]:
+    """Names in the title and in the first heading."""
+    common = frozenset(document.language.recipients.common)
+    head = next((passage.plain for passage in document.passages[:3] if passage.clause.level), "")
+    for title in {document.text.title, head}:
+        if 0 < len(title) < 120:
+            yield from capital_runs(title, common)
+
+
+def _defined(document: Document) -> Iterator[str]:
+    """Names the text says "we" of, and those right after "operated by" or "the controller is"."""
+    for passage in document.passages:
+        cues = passage.language.recipients
+        if '"' in passage.folded or "'" in passage.folded:
+            yield from _said(passage, cues.we)
+        for hit in hits(cues.owns, passage.folded):
+            words = passage.plain[hit.end : hit.end + 100].lstrip(' :"-')
+            after = next(capital_runs(words, frozenset(cues.common), whole=True), None)
+            if after is not None and words.startswith(after):
+                yield after
+        for hit in hits(cues.group, passage.folded):
+            before = capital_run_before(passage.plain, hit.start, 25, frozenset(cues.common))
+            if before is not None and known(before) is None:
+                yield before
+
+
+def _said(passage: Passage, we: tuple[str, ...]) -> Iterator[str]:
+    """The names before a quoted "we" in its sentence."""
+    for hit in hits(we, passage.folded):
+        if passage.folded[hit.start - 1 : hit.start] not in "\"'" or passage.folded[hit.end : hit.end + 1] not in tuple("\"',"):
+            continue
+        start = passage.sentence(hit.start)[0]
+        legal = [name.words for name in legal_names(passage.plain[start : hit.start])]
+        yield from legal
+        bracket = passage.plain.rfind("(", start, hit.start)
+        if not legal and bracket > 0:
+            name = capital_run_before(passage.plain, bracket, 3, frozenset(passage.language.recipients.common))
+            if name is not None:
+                yield name
+        # The short name may stand beside the pronoun: (hereinafter "Acme", "we" or "us").
+        if bracket > 0:
+            yield from re.findall(r"[\"']([A-ZÀ-Þ][\w&.-]{2,40})[\"']", passage.plain[bracket : hit.start])
+
+
+def _domains(document: Document) -> Iterator[str]:
+    """The name in the domain that most of the text's e-mail addresses share."""
+    counts: Counter[str] = Counter()
+    for passage in document.passages:
+        if "@" not in passage.folded:
+            continue
+        for domain in _EMAIL.findall(passage.folded):
+            labels = domain.split(".")[:-1]
+            while len(labels) > 1 and labels[-1] in _PUBLIC_ENDINGS:
+                labels.pop()
+            if labels[-1] not in _FOREIGN and not _FOREIGN.intersection(labels):
+                counts[labels[-1]] += 1
+    for label, count in counts.most_common(2):
+        if count * 2 >= counts.total():
+            yield label
+
+
+def _recurring(document: Document, mentioned: list[list[Mention]]) -> Iterator[str]:
+    """The root owner of a known organisation that is named at the start and all through the text."""
+    length = sum(len(passage.plain) for passage in document.passages)
+    counts: Counter[str] = Counter()
+    parts: dict[str, set[int]] = {}
+    opening: set[str] = set()
+    place = 0
+    for passage, mentions in zip(document.passages, mentioned, strict=True):
+        for mention in mentions:
+            name = mention.organisation.name
+            counts[name] += 1
+            parts.setdefault(name, set()).add((place + mention.start) * _PARTS // max(1, length))
+            if place + mention.start < _OPENING:
+                opening.add(name)
+        place += len(passage.plain)
+    for name in opening:
+        if counts[name] >= 8 and len(parts[name]) >= 7 and counts[name] == max(counts.values()):
+            yield root(name)

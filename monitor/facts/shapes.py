@@ -1,0 +1,149 @@
+"""Names known by their shape: runs of capitalised words, and names that end with a legal form ("Acme GmbH")."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+# Legal forms of Europe and beyond; the shorter ones only as written (a lower-case "as" or "se" is a word).
+_FORMS = (
+    r"GmbH(?: & Co\.? ?(?:KG|KGaA|OHG))?|mbH|gGmbH|UG(?: \(haftungsbeschränkt\))?|KGaA|e\.K\.|e\. ?V\.|eG"
+    r"|Inc\.?|INC\.?|Incorporated|LLC|L\.L\.C\.?|LLP|L\.P\.|Ltd\.?|LTD\.?|Limited|LIMITED|PLC|plc|Plc|Corp\.?|Corporation|CORPORATION|PBC|P\.B\.C\.?"
+    r"|Pty\.? Ltd\.?|Pte\.? Ltd\.?|Pvt\.? Ltd\.?|Private Limited|Co\., Ltd\.?|Co\. Ltd\.?|Company Limited|DAC|Unlimited Company"
+    r"|S\.?A\.?S\.?U?\.?|S\.?A\.?R\.?L\.?|S\.?à\.? ?r\.?l\.?|Sàrl|SARL|SASU|S\.?C\.?A\.?|S\.C\.S\.?|G\.I\.E\.|GIE|SPRL|BVBA|CVBA|SRL|ASBL|VZW"
+    r"|S\.?p\.?A\.?|S\.?r\.?l\.?s?\.?|S\.L\.U?\.?|SLU?|S\.?A\.?U\.?|S\.A\.|S\.Coop\.?|Lda\.?|L\.da|Ltda\.?|LTDA\.?|S/A|EIRELI|Unipessoal Lda\.?"
+    r"|B\.V\.|BV|N\.V\.|NV|V\.O\.F\.|VOF|AB(?: \(publ\))?|HB|A/S|ApS|APS|IVS|P/S|ASA|AS|Oyj|OYJ|Oy(?: Ab)?|OY|Ky|ry"
+    r"|Sp\. ?z ?o\. ?o\.|sp\. ?z ?o\. ?o\.|Spółka z o\.o\.|spółka z ograniczoną odpowiedzialnością|S\.K\.A\.|sp\. ?k\.|sp\. ?j\.|Sp\. ?k\."
+    r"|OÜ|UAB|SIA|s\.r\.o\.|a\.s\.|d\.o\.o\.|Kft\.?|Zrt\.?|EOOD|OOD|AG|KG|SE|SA|SCE|K\.K\.|Societas Europaea"
+)
+_LEGAL = re.compile(rf",? ?(?<![\w.])(?P<form>{_FORMS})(?![\w-])")
+# A word of a name: capital or digit first, or an inner capital or sign ("iZettle", "e-Boks", "3Dmigoto").
+_WORD = re.compile(r"[A-ZÀ-ÞĀ-Ž0-9][\w&+'’!-]*(?:\.(?:[a-z]{2,6}|[A-Z0-9])\b)*\.?|[a-z]{1,3}-?[A-Z][\w&+-]*")
+_JOINS = frozenset("& and of de du des la le der die das von und et y e i og och en for d' del della di do da the +".split())
+_RUN_GAP = re.compile(r" (?:(?:&|\+|and|of|de|du|des|der|von|und|et|y|og|och|en|for|del|della|di|do|da|e|i) )?")
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A name in a plain text: its words with the legal form, the words without it, and their place."""
+
+    words: str
+    bare: str
+    start: int
+    end: int
+
+
+def legal_names(plain: str, common: frozenset[str] = frozenset()) -> Iterator[Shape]:
+    """The names that end with a legal form."""
+    last = 0
+    for match in _LEGAL.finditer(plain):
+        start = _run_start(plain, match.start(), last, common)
+        if start is not None:
+            yield Shape(plain[start : match.end()], plain[start : match.start()].rstrip(" ,"), start, match.end())
+            last = match.end()
+
+
+def bare(name: str) -> str:
+    """The name without its legal form and what follows it."""
+    match = _LEGAL.search(name)
+    while match is not None:
+        if match.start() > 0:
+            return name[: match.start()].rstrip(" ,.(")
+        match = _LEGAL.search(name, match.end())
+    return name.strip(" ,.")
+
+
+def has_legal_form(plain: str, place: int) -> bool:
+    """Whether a legal form follows a place."""
+    match = _LEGAL.match(plain, place)
+    return match is not None
+
+
+def capital_runs(plain: str, common: frozenset[str], *, whole: bool = False) -> Iterator[str]:
+    """The runs of capitalised words, split at common words (or, if `whole`, only stripped of them at both ends)."""
+    place = 0
+    while (match := _WORD.search(plain, place)) is not None:
+        run = [match]
+        while (gap := _RUN_GAP.match(plain, run[-1].end())) and not run[-1].group().endswith("."):
+            following = _WORD.match(plain, gap.end())
+            if following is None or len(run) == 7:
+                break
+            run.append(following)
+        place = run[-1].end()
+        if whole:
+            run = _stripped(run, common)
+            if run:
+                yield plain[run[0].start() : run[-1].end()].rstrip(".'")
+            continue
+        yield from _split(plain, run, common)
+
+
+def run_at(plain: str, place: int, common: frozenset[str]) -> Shape | None:
+    """The run of capitalised words that starts right at a place, up to the first common word, with its legal form."""
+    first = end = place
+    while len(plain[place:end].split()) < 7:
+        match = _WORD.match(plain, first)
+        if match is None or match.group().rstrip(".'").lower() in common:
+            break
+        end = match.end()
+        if match.group().endswith(".") and not _LEGAL.match(plain, max(place, match.start() - 1)):
+            end -= 1
+            break
+        gap = _RUN_GAP.match(plain, end)
+        if gap is None:
+            break
+        first = gap.end()
+    if end == place:
+        return None
+    form = _LEGAL.match(plain, end)
+    end = form.end() if form is not None else end
+    return Shape(plain[place:end], bare(plain[place:end]), place, end)
+
+
+def capital_run_before(plain: str, place: int, reach: int, common: frozenset[str]) -> str | None:
+    """The run of capitalised words that ends at most `reach` characters before a place, or None."""
+    window = plain[max(0, place - 90) : place]
+    ends = [(match.start(), match.end()) for match in _WORD.finditer(window)]
+    if not ends or len(window) - ends[-1][1] > reach:
+        return None
+    start = _run_start(window, ends[-1][1], 0, common)
+    return window[start : ends[-1][1]].rstrip(".'") if start is not None else None
+
+
+def _run_start(plain: str, end: int, floor: int, common: frozenset[str]) -> int | None:
+    """Where the run of capitalised words that ends at `end` starts, or None where there is none."""
+    words = [match for match in re.finditer(r"[^\s,;:()\"|]+", plain[max(floor, end - 90) : end])]
+    offset = max(floor, end - 90)
+    start: int | None = None
+    reach = end
+    for match in reversed(words):
+        word, begin, finish = match.group(), offset + match.start(), offset + match.end()
+        if plain[finish:reach].strip(" "):
+            break
+        if word in _JOINS:
+            reach = begin
+            continue
+        if _WORD.fullmatch(word) is None or (start is not None and word.endswith(".") and len(word) > 3):
+            break
+        if word.rstrip(".'").lower() in common and start is not None:
+            break
+        start = reach = begin
+    return start
+
+
+def _stripped(run: list[re.Match[str]], common: frozenset[str]) -> list[re.Match[str]]:
+    while run and run[0].group().rstrip(".'").lower() in common:
+        run = run[1:]
+    while run and run[-1].group().rstrip(".'").lower() in common:
+        run = run[:-1]
+    return run
+
+
+def _split(plain: str, run: list[re.Match[str]], common: frozenset[str]) -> Iterator[str]:
+    """The stretches of a run between common words."""
+    stretch: list[re.Match[str]] = []
+    for match in [*run, None]:
+        if match is not None and match.group().rstrip(".'").lower() not in common:
+            stretch.append(match)
+        elif stretch:
+            yield plain[stretch[0].start() : stretch[-1].end()].rstrip(".'")
+            stretch = []
