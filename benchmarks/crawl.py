@@ -87,7 +87,9 @@ def figures(count: int, *, known: bool, delay: float) -> dict[str, object]:
         assert server.stdout is not None
         port = server.stdout.readline().strip()
         command = [sys.executable, __file__, "--measure", port, "--pages", str(count), *(["--known"] if known else [])]
-        found: dict[str, object] = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+        found: dict[str, object] = json.loads(
+            subprocess.run(command, check=True, capture_output=True, text=True).stdout
+        )
         return found
     finally:
         server.communicate()

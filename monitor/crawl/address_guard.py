@@ -13,7 +13,8 @@ from urllib.parse import urlsplit
 from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.exceptions import CannotResolveHostError
-from scrapy.resolver import CachingHostnameResolver
+from scrapy.resolver import CachingHostnameResolver, HostResolution
+from twisted.internet.address import IPv4Address, IPv6Address
 from twisted.internet.interfaces import IAddress, IHostResolution, IResolutionReceiver
 from zope.interface import implementer  # type: ignore[import-untyped]
 
@@ -41,9 +42,18 @@ class GuardedResolver(CachingHostnameResolver):
         addressTypes: Sequence[type[IAddress]] | None = None,
         transportSemantics: str = "TCP",
     ) -> IHostResolution:
-        """Resolve, through the filter: what the cache holds passes it as well."""
+        """Resolve, through the filter: what the cache holds passes it as well, and addresses need no look-up."""
         sieve = _Sieve(resolutionReceiver, hostName, self)
-        return super().resolveHostName(cast(IResolutionReceiver, sieve), hostName, portNumber, addressTypes, transportSemantics)
+        address = literal(hostName)
+        if address is not None:
+            kind = IPv4Address if address.version == 4 else IPv6Address
+            sieve.resolutionBegan(HostResolution(hostName))
+            sieve.addressResolved(kind(transportSemantics, str(address), portNumber))
+            sieve.resolutionComplete()
+            return HostResolution(hostName)
+        return super().resolveHostName(
+            cast(IResolutionReceiver, sieve), hostName, portNumber, addressTypes, transportSemantics
+        )
 
     def passes(self, host: str, address: str) -> bool:
         """Whether a connection to `host` may go to `address`."""
