@@ -9,15 +9,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from monitor.facts.cues import first, hits, pattern
-from monitor.facts.document import Document, Passage
+from monitor.facts.document import Passage
 from monitor.facts.organisations import Mention, known
 from monitor.facts.own import Own, squeezed
-from monitor.facts.shapes import Shape, bare, legal_names, run_at
+from monitor.facts.shapes import FORM_WORDS, Shape, bare, legal_names, run_at
+from monitor.facts.sightings import Sight, kind
 from monitor.model import ClauseKind
 
 _LONGEST = 60
 _GROUP_REACH = 70
 _PARTS = 10
+_GROUPS = ("{} group", "groupe {}", "grupo {}", "gruppo {}", "{}-gruppe", "{}-konc", "{}-kons", "grupa {}", "grupy {}")
+_CAPITAL_NEXT = re.compile(r"[ \"'(:]{1,4}\w{0,3}[A-ZÀ-ÞĀ-Ž0-9]")
 # "by A, B and C": what may stand between the names of a list.
 _LISTED = re.compile(r",? ?(?:(?:and|or|&|och|eller|und|oder|et|ou|en|of|y|o|e|og|ja|tai|oraz|i|lub) )?(?:the )?")
 _AFTER_NAME = re.compile(r"[\"']? ?(?:[-:(|,]|$)")
@@ -36,28 +39,29 @@ class Named:
     confidence: float
 
 
-def named(document: Document, mentioned: list[list[Mention]], own: Own) -> Iterator[Named]:
+def named(sights: tuple[Sight, ...], own: Own) -> Iterator[Named]:
     """The names known by shape, in the order of the text; a name may come more than once."""
-    lower = {word for passage in document.passages for word in passage.plain.split() if word[0].islower()}
+    lower = {word for sight in sights for word in sight.words if word[0].islower()}
     listing = False
-    for passage, here in zip(document.passages, mentioned, strict=True):
+    for sight in sights:
+        passage = sight.passage
         if passage.clause.level:
             listing = _is_list_heading(passage.folded, passage.language.recipients.lists)
-        others = [mention for mention in here if mention.organisation.role != "none" and not own.holds(mention.organisation)]
-        for found in _in_passage(passage, others, lower, listing):
-            if _is_name(found, own, here, lower) and not _is_everywhere(found.name, document):
+        for found in _in_passage(sight, own, lower, listing):
+            if _is_name(found, own, sight.known, lower) and not _is_everywhere(found.name, sights):
                 yield found
 
 
-def _in_passage(passage: Passage, others: list[Mention], lower: set[str], listing: bool) -> Iterator[Named]:
-    clause = passage.clause
+def _in_passage(sight: Sight, own: Own, lower: set[str], listing: bool) -> Iterator[Named]:
+    clause = sight.passage.clause
     if clause.kind is ClauseKind.ROW:
-        yield from _in_row(passage, listing)
+        yield from _in_row(sight.passage, listing)
         return
-    yield from _with_legal_form(passage, listing)
+    if not FORM_WORDS.isdisjoint(sight.words):
+        yield from _with_legal_form(sight.passage, listing)
     if clause.kind is ClauseKind.ITEM and listing:
-        yield from _opening(passage, lower)
-    yield from _led_to(passage, others)
+        yield from _opening(sight.passage, lower)
+    yield from _led_to(sight, own)
 
 
 def _with_legal_form(passage: Passage, listing: bool) -> Iterator[Named]:
@@ -73,10 +77,14 @@ def _with_legal_form(passage: Passage, listing: bool) -> Iterator[Named]:
             yield Named(shape.bare, passage, shape.start, shape.end, "legal_form", "other", 0.75)
 
 
-def _led_to(passage: Passage, others: list[Mention]) -> Iterator[Named]:
+def _led_to(sight: Sight, own: Own) -> Iterator[Named]:
     """Names right after a phrase that leads to one, and those listed on with them."""
+    passage = sight.passage
     cues = passage.language.recipients
-    for hit in hits(cues.leads + cues.examples, passage.folded):
+    for hit in sight.leads:
+        kinds = kind(hit, cues)
+        if kinds.isdisjoint(("leads", "examples")) or not _CAPITAL_NEXT.match(passage.plain, hit.end):
+            continue
         sentence = passage.sentence(hit.start)
         if first(cues.shares, passage.folded, max(sentence[0], hit.start - 90), min(sentence[1], hit.end + 40)) is None:
             continue
@@ -86,9 +94,13 @@ def _led_to(passage: Passage, others: list[Mention]) -> Iterator[Named]:
             continue
         shapes, end = _listed(passage, hit.end)
         # What "such as" brings are names only if one of them is known to be one.
-        if hit.words in cues.leads or any(hit.end <= mention.start < end for mention in others):
+        if "leads" in kinds or any(hit.end <= mention.start < end and _is_other(mention, own) for mention in sight.known):
             for shape in shapes:
                 yield Named(bare(shape.words), passage, shape.start, shape.end, "lead", "other", 0.6)
+
+
+def _is_other(mention: Mention, own: Own) -> bool:
+    return mention.organisation.role != "none" and not own.holds(mention.organisation)
 
 
 def _listed(passage: Passage, place: int) -> tuple[list[Shape], int]:
@@ -156,7 +168,7 @@ def _opening(passage: Passage, lower: set[str]) -> Iterator[Named]:
     yield Named(bare(shape.words), passage, shape.start, shape.end, "item", "other", 0.7)
 
 
-def _is_name(found: Named, own: Own, here: list[Mention], lower: set[str]) -> bool:
+def _is_name(found: Named, own: Own, here: tuple[Mention, ...], lower: set[str]) -> bool:
     """Whether what was found is a name, not the controller's, and not one the table already answers for."""
     name = found.name
     folded = name.lower()
@@ -176,16 +188,14 @@ def _is_name(found: Named, own: Own, here: list[Mention], lower: set[str]) -> bo
     return True
 
 
-def _is_everywhere(name: str, document: Document) -> bool:
+def _is_everywhere(name: str, sights: tuple[Sight, ...]) -> bool:
     """Whether a name runs through the whole text, or is a group's: the controller's own, whatever else it says."""
-    texts = [passage.plain for passage in document.passages]
-    holders = [index * _PARTS // len(texts) for index, text in enumerate(texts) if name in text]
+    holders = [index * _PARTS // len(sights) for index, sight in enumerate(sights) if name in sight.passage.plain]
     if len(holders) >= 6 and len(set(holders)) >= 5:
         return True
     folded = name.lower()
-    return any(
-        group in passage.folded for passage in document.passages for group in (f"{folded} group", f"groupe {folded}", f"grupo {folded}", f"gruppo {folded}", f"{folded}-gruppe", f"{folded}-kon", f"grupa {folded}", f"grupy {folded}")
-    )
+    groups = tuple(form.format(folded) for form in _GROUPS)
+    return any(folded in sight.passage.folded and any(group in sight.passage.folded for group in groups) for sight in sights)
 
 
 def _is_common(shape: Shape, lower: set[str]) -> bool:

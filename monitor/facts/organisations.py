@@ -59,6 +59,8 @@ class Name:
             return True
         if len(self.words) <= 5 and self.words.isupper():
             return written.isupper()
+        if self.caution is not Caution.PLAIN and " " in self.words and self.words.istitle():
+            return written.istitle() or written.isupper()
         return written[0].isupper()
 
 
@@ -87,15 +89,14 @@ class _Node:
         self.name: Name | None = None
 
 
-def mentions(plain: str, folded: str, endings: tuple[str, ...] = ()) -> list[Mention]:
+def mentions(plain: str, folded: str, words: frozenset[str], endings: tuple[str, ...] = ()) -> list[Mention]:
     """The organisations named in a plain text (and its lower case), longest names first, without overlaps.
 
-    `endings` are those that the language hangs on a name ("Googles", "Googlelle").
+    `words` are the text's words in lower case; `endings` those that the language hangs on a name ("Googles", "Googlelle").
     """
     first = _first_words(endings)
-    words = set(WORD.findall(folded))
     # Many names begin with a common word ("The Trade Desk"): their second word must be there too.
-    present = [word for word in first.keys() & words if first[word].name or not words.isdisjoint(first[word].next)]
+    present = [word for word in words & first.keys() if first[word].name or not words.isdisjoint(first[word].next)]
     found: list[Mention] = []
     for start, word in sorted((place, word) for word in present for place in _places(folded, word)):
         if found and start < found[-1].end:

@@ -12,7 +12,8 @@ from itertools import chain
 
 from monitor.facts.cues import hits
 from monitor.facts.document import Document, Passage
-from monitor.facts.organisations import Mention, Organisation, known, root
+from monitor.facts.organisations import Organisation, known, root
+from monitor.facts.sightings import Sight, kind
 from monitor.facts.shapes import bare, capital_run_before, capital_runs, legal_names
 
 _EMAIL = re.compile(r"@([\w-]{2,63}(?:\.[\w-]{2,63}){1,4})")
@@ -36,7 +37,8 @@ class Own:
 
     def holds(self, organisation: Organisation) -> bool:
         """Whether a known organisation is the controller or of its group."""
-        return root(organisation.name) in self.roots or squeezed(organisation.name) in self.names
+        name = squeezed(organisation.name)
+        return root(organisation.name) in self.roots or any(own.startswith(name) for own in self.names if len(name) >= 4 or own == name)
 
     def named(self, name: str) -> bool:
         """Whether a name is the controller's or begins with it ("Acme Ireland" for "Acme")."""
@@ -56,12 +58,12 @@ def squeezed(name: str) -> str:
     return "".join(_LETTERS.findall(name.lower()))
 
 
-def own_names(document: Document, mentioned: list[list[Mention]]) -> Own:
-    """What the controller calls itself; `mentioned` are the known organisations in each passage."""
-    names = chain(_titled(document), _defined(document), _domains(document))
+def own_names(document: Document, sights: tuple[Sight, ...]) -> Own:
+    """What the controller calls itself."""
+    names = chain(_titled(document), chain.from_iterable(map(_defined, sights)), _domains(document))
     found = {squeezed(name): name for name in names if len(squeezed(name)) >= 2}
     roots = {root(organisation.name) for name in found.values() if (organisation := known(bare(name))) is not None}
-    roots.update(_recurring(document, mentioned))
+    roots.update(_recurring(sights))
     return Own(frozenset(found), frozenset(roots))
 
 
@@ -74,19 +76,22 @@ def _titled(document: Document) -> Iterator[str]:
             yield from capital_runs(title, common)
 
 
-def _defined(document: Document) -> Iterator[str]:
-    """Names the text says "we" of, and those right after "operated by" or "the controller is"."""
-    for passage in document.passages:
-        cues = passage.language.recipients
-        if '"' in passage.folded or "'" in passage.folded:
-            yield from _said(passage, cues.we)
-        for hit in hits(cues.owns, passage.folded):
+def _defined(sight: Sight) -> Iterator[str]:
+    """Names the text says "we" of, those right after "operated by" or "the controller is", and those with affiliates."""
+    passage = sight.passage
+    cues = passage.language.recipients
+    common = frozenset(cues.common)
+    if '"' in passage.folded or "'" in passage.folded:
+        yield from _said(passage, cues.we)
+    for hit in sight.leads:
+        kinds = kind(hit, cues)
+        if "owns" in kinds:
             words = passage.plain[hit.end : hit.end + 100].lstrip(' :"-')
-            after = next(capital_runs(words, frozenset(cues.common), whole=True), None)
+            after = next(capital_runs(words, common, whole=True), None)
             if after is not None and words.startswith(after):
                 yield after
-        for hit in hits(cues.group, passage.folded):
-            before = capital_run_before(passage.plain, hit.start, 25, frozenset(cues.common))
+        elif not kinds:
+            before = capital_run_before(passage.plain, hit.start, 25, common)
             if before is not None and known(before) is None:
                 yield before
 
@@ -126,21 +131,21 @@ def _domains(document: Document) -> Iterator[str]:
             yield label
 
 
-def _recurring(document: Document, mentioned: list[list[Mention]]) -> Iterator[str]:
+def _recurring(sights: tuple[Sight, ...]) -> Iterator[str]:
     """The root owner of a known organisation that is named at the start and all through the text."""
-    length = sum(len(passage.plain) for passage in document.passages)
+    length = sum(len(sight.passage.plain) for sight in sights)
     counts: Counter[str] = Counter()
     parts: dict[str, set[int]] = {}
     opening: set[str] = set()
     place = 0
-    for passage, mentions in zip(document.passages, mentioned, strict=True):
-        for mention in mentions:
+    for sight in sights:
+        for mention in sight.known:
             name = mention.organisation.name
             counts[name] += 1
             parts.setdefault(name, set()).add((place + mention.start) * _PARTS // max(1, length))
             if place + mention.start < _OPENING:
                 opening.add(name)
-        place += len(passage.plain)
+        place += len(sight.passage.plain)
     for name in opening:
         if counts[name] >= 8 and len(parts[name]) >= 7 and counts[name] == max(counts.values()):
             yield root(name)

@@ -14,9 +14,10 @@ from dataclasses import dataclass, field
 from monitor.facts.cues import first, hits, pattern
 from monitor.facts.document import Document, Passage, is_heading
 from monitor.facts.named import Named, named, of_group
-from monitor.facts.organisations import Caution, Mention, mentions
-from monitor.facts.own import Own, own_names, squeezed
+from monitor.facts.organisations import Caution, Mention
+from monitor.facts.own import own_names, squeezed
 from monitor.facts.shapes import has_legal_form
+from monitor.facts.sightings import sights
 from monitor.model import ClauseKind, Fact, FactKind, Polarity
 
 # Makers of browsers, systems and devices: beside "settings" they are only examples.
@@ -50,22 +51,22 @@ class _Found:
 
 def find(document: Document) -> Iterator[Fact]:
     """The recipients in the order they are first named, each once; only-denied ones with polarity denied."""
-    mentioned = [mentions(p.plain, p.folded, p.language.recipients.endings) for p in document.passages]
-    own = own_names(document, mentioned)
+    seen = sights(document)
+    own = own_names(document, seen)
     found: dict[str, _Found] = {}
-    for passage, here in zip(document.passages, mentioned, strict=True):
-        _add_known(found, passage, here, own)
-    for sighting in named(document, mentioned, own):
+    for sight in seen:
+        _add_known(found, sight.passage, [mention for mention in sight.known if not own.holds(mention.organisation)])
+    for sighting in named(seen, own):
         _add_named(found, sighting)
     for recipient in found.values():
         yield _fact(recipient)
 
 
-def _add_known(found: dict[str, _Found], passage: Passage, here: list[Mention], own: Own) -> None:
+def _add_known(found: dict[str, _Found], passage: Passage, here: list[Mention]) -> None:
     """The known organisations of a passage that count."""
     for mention in here:
         organisation = mention.organisation
-        if organisation.role == "none" or own.holds(organisation) or not _counts(passage, mention, here):
+        if organisation.role == "none" or not _counts(passage, mention, here):
             continue
         if of_group(passage, mention.start):
             continue
@@ -151,7 +152,7 @@ def _distance(one: Mention, other: Mention) -> int:
 def _inside_capitals(plain: str, start: int, end: int) -> bool:
     """Whether a capitalised word stands right before or after: the name is a part of a longer one."""
     after = plain[end + 1 : end + 2]
-    if plain[end : end + 1] == " " and after.isupper():
+    if plain[end : end + 1] == " " and (after.isupper() or after == "&"):
         return True
     before = plain[:start].rsplit(" ", 2)[-2:]
     return len(before) == 2 and before[1] == "" and before[0][:1].isupper() and before[0].isalpha() and len(before[0]) > 1

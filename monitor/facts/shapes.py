@@ -15,7 +15,14 @@ _FORMS = (
     r"|Sp\. ?z ?o\. ?o\.|sp\. ?z ?o\. ?o\.|Spółka z o\.o\.|spółka z ograniczoną odpowiedzialnością|S\.K\.A\.|sp\. ?k\.|sp\. ?j\.|Sp\. ?k\."
     r"|OÜ|UAB|SIA|s\.r\.o\.|a\.s\.|d\.o\.o\.|Kft\.?|Zrt\.?|EOOD|OOD|AG|KG|SE|SA|SCE|K\.K\.|Societas Europaea"
 )
-_LEGAL = re.compile(rf",? ?(?<![\w.])(?P<form>{_FORMS})(?![\w-])")
+_LEGAL = re.compile(rf"(?<=[ ,])(?:{_FORMS})(?![\w-])")
+FORM_WORDS = frozenset(
+    "GmbH mbH gGmbH UG KGaA e eG Inc INC Incorporated LLC L LLP Ltd LTD Limited LIMITED PLC plc Plc Corp Corporation CORPORATION PBC "
+    "P Pty Pte Pvt Private Co Company DAC Unlimited S SAS SASU SARL Sàrl SCA G GIE SPRL BVBA CVBA SRL ASBL VZW SpA Srl Srls SL SLU "
+    "SAU Lda Ltda LTDA EIRELI Unipessoal B BV N NV V VOF AB HB A ApS APS IVS ASA AS Oyj OYJ Oy OY Ky ry Sp sp Spółka spółka OÜ UAB "
+    "SIA s a d Kft Zrt EOOD OOD AG KG SE SA SCE K Societas".split()
+)
+"""The words one of which is in every legal form: a text without them names none."""
 # A word of a name: capital or digit first, or an inner capital or sign ("iZettle", "e-Boks", "3Dmigoto").
 _WORD = re.compile(r"[A-ZÀ-ÞĀ-Ž0-9][\w&+'’!-]*(?:\.(?:[a-z]{2,6}|[A-Z0-9])\b)*\.?|[a-z]{1,3}-?[A-Z][\w&+-]*")
 _JOINS = frozenset("& and of de du des la le der die das von und et y e i og och en for d' del della di do da the +".split())
@@ -54,8 +61,7 @@ def bare(name: str) -> str:
 
 def has_legal_form(plain: str, place: int) -> bool:
     """Whether a legal form follows a place."""
-    match = _LEGAL.match(plain, place)
-    return match is not None
+    return any(_LEGAL.match(plain, place + gap) for gap in (1, 2))
 
 
 def capital_runs(plain: str, common: frozenset[str], *, whole: bool = False) -> Iterator[str]:
@@ -85,7 +91,7 @@ def run_at(plain: str, place: int, common: frozenset[str]) -> Shape | None:
         if match is None or match.group().rstrip(".'").lower() in common:
             break
         end = match.end()
-        if match.group().endswith(".") and not _LEGAL.match(plain, max(place, match.start() - 1)):
+        if match.group().endswith(".") and not _LEGAL.match(plain, match.start()):
             end -= 1
             break
         gap = _RUN_GAP.match(plain, end)
@@ -94,8 +100,8 @@ def run_at(plain: str, place: int, common: frozenset[str]) -> Shape | None:
         first = gap.end()
     if end == place:
         return None
-    form = _LEGAL.match(plain, end)
-    end = form.end() if form is not None else end
+    form = _LEGAL.match(plain, end + 1) or _LEGAL.match(plain, end + 2)
+    end = form.end() if form is not None and plain[end] in " ," else end
     return Shape(plain[place:end], bare(plain[place:end]), place, end)
 
 
