@@ -1,0 +1,76 @@
+"""All that a rule may look at."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from monitor.judge.kinds import Leaning, leanings
+from monitor.judge.weigh import Nature, Weighed
+from monitor.model import ChangeKind, Delta, DeltaOp, Diff, EditOp, FactKind, Facts, Level, PolicyKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overrides:
+    """What an operator decides otherwise: the level of a kind of change, and rules that stay silent."""
+
+    levels: Mapping[ChangeKind, Level] = field(default_factory=dict)
+    muted: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Case:
+    """A diff with its facts' deltas and its weighed edits. `today` (ISO date) is when the change was seen, if known."""
+
+    diff: Diff
+    deltas: tuple[Delta, ...]
+    weighed: tuple[Weighed, ...]
+    old_facts: Facts = ()
+    new_facts: Facts = ()
+    policy_kind: PolicyKind | None = None
+    today: str | None = None
+
+    @cached_property
+    def substance(self) -> tuple[Weighed, ...]:
+        """The edits of substance."""
+        return tuple(item for item in self.weighed if item.nature is Nature.SUBSTANTIVE)
+
+    @cached_property
+    def told(self) -> frozenset[int]:
+        """Places in `weighed` of edits whose few changed words are a delta's own."""
+        old = {delta.old.clause for delta in self.deltas if delta.old and delta.op is not DeltaOp.ADDED}
+        new = {delta.new.clause for delta in self.deltas if delta.new and delta.op is not DeltaOp.REMOVED}
+        return frozenset(
+            place
+            for place, item in enumerate(self.weighed)
+            if (old.intersection(item.edit.old) or new.intersection(item.edit.new)) and item.words <= 12
+        )
+
+    @cached_property
+    def untold(self) -> tuple[Weighed, ...]:
+        """The edits of substance that no delta tells in full."""
+        return tuple(
+            item
+            for place, item in enumerate(self.weighed)
+            if item.nature is Nature.SUBSTANTIVE and place not in self.told
+        )
+
+    @cached_property
+    def leanings(self) -> tuple[Leaning, ...]:
+        """The kinds that the words of those edits speak for."""
+        return leanings(self.untold)
+
+    def quotes(self, item: Weighed, limit: int = 300) -> tuple[str, str]:
+        """Both sides of an edit, cut to what changed where long."""
+        return _cut(self.diff.old_text(item.edit), limit), _cut(self.diff.new_text(item.edit), limit)
+
+    def of(self, kind: FactKind, *ops: DeltaOp) -> tuple[Delta, ...]:
+        """The deltas of a kind of fact."""
+        return tuple(delta for delta in self.deltas if delta.fact.kind is kind and (not ops or delta.op in ops))
+
+    def rewritten(self) -> tuple[Weighed, ...]:
+        """The edits of substance that changed words inside a clause."""
+        return tuple(item for item in self.substance if item.edit.op is EditOp.REWRITTEN)
+
+
+def _cut(text: str, limit: int) -> str:
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
