@@ -62,7 +62,7 @@ _ISO_MONTH = re.compile(r"[/-](0[1-9]|1[0-2])(?![0-9]|[./-][0-9])")
 _SHORT = re.compile(
     r"(?<![\w.])(?<!\d[/-])([0-9]{1,2})\\?([./-])([0-9]{1,2})\\?\2([0-4][0-9])(?![\w]|[./-][0-9])", re.ASCII
 )
-_COMPACT = re.compile(r"(?<![\w.])(20[0-4][0-9])(0[1-9]|1[0-2])([0-3][0-9])(?![\w.])", re.ASCII)
+_COMPACT = re.compile(r"(?<![\w.])(20[0-4][0-9])(0[1-9]|1[0-2])([0-3][0-9])(?!\w|\.[0-9])", re.ASCII)
 # A date in words is at most so many characters before its year's end: "3rd day of september of the year 2020".
 _REACH = 42
 

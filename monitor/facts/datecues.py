@@ -67,6 +67,7 @@ class Cues:
     meaning_after: dict[str, str]
     links: frozenset[str]
     own: tuple[str, ...]
+    version: frozenset[str]
 
     def before(self, text: str, start: int, end: int) -> list[Cue]:
         """The cues between two places of a folded text."""
@@ -99,7 +100,7 @@ class Cues:
             between = text[earlier.end : cue.start]
             if earlier.strength >= Strength.FORMER or not self.close(between):
                 break
-            if _JOINT.fullmatch(between):
+            if len(between) <= 20 and _JOINT.search(between):
                 keys.append(earlier.key)
             elif earlier.strength > strength:
                 keys[-1] = earlier.key
@@ -119,15 +120,18 @@ class Cues:
 
     def subject_of(self, text: str) -> str:
         """Whose date the text speaks of last: "own", "other" or ""."""
-        found = ""
+        found = weak = ""
         for match in self.subject.finditer(text):
-            found = "own" if match.lastgroup == "own" else "other"
-        return found
+            if match.group() in self.version:
+                weak = "own"
+            else:
+                found = "own" if match.lastgroup == "own" else "other"
+        return found or weak
 
 
 # How far before a date its cue may start.
 _REACH = 200
-_JOINT = re.compile(r"\s*(?:[/&+,]|(?:and|und|et|en|y|e|ed|og|och|ja|oraz|i|as well as)\b)+[\s/*_]*")
+_JOINT = re.compile(r"[/&+]|\b(?:and|und|et|en|y|e|ed|og|och|ja|oraz|i)\b")
 _WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
 _TIME = re.compile(r"[0-9]{1,2}(?:h[0-9]{0,2}|\.[0-9]{2})?|[ap]\.?m")
 
@@ -163,6 +167,7 @@ def cues_of(codes: tuple[str, ...]) -> Cues:
         meaning_after=after,
         links=frozenset(part for table in tables for word in table.links for part in _WORD.findall(word)),
         own=own,
+        version=frozenset(word for table in tables for word in table.version),
     )
 
 

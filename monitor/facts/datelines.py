@@ -11,11 +11,16 @@ from monitor.facts.document import fold, plain
 from monitor.facts.foreign import foreign
 from monitor.facts.languages import LANGUAGES
 
-# "Paris, 3 May 2023", "Acme Ltd, May 2023"
-_PLACE = re.compile(r"[*_#\s]*(?:[A-ZÀ-ÞŁŚŻ][\w.'&-]{0,20},? ?){1,4}(?:,| -) ?(?:den |le |li |dnia )?\Z")
-_LABEL = re.compile(
-    r"(?:[a-zà-ÿ]{1,8}\.?:? ?)?[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}[a-z]?|[0-9]{1,2}[:.h][0-9]{2}(?:[:.][0-9]{2})?"
+# "Paris, 3 May 2023", "Acme Ltd, May 2023", "Hamburg, im Mai 2021"
+_PLACE = re.compile(
+    r"[*_#\s]*(?:(?:[A-ZÀ-ÞŁŚŻ][\w.'&-]{0,20}|[a-zà-ÿ]{1,3}),? ?){1,4}(?:,| -) ?(?:(?:den|le|li|dnia|im|i|en|em|a|à|am) )?\Z"
 )
+_LABEL = re.compile(
+    r"\bv?[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}[a-z]?(?![\w.][0-9])|[0-9]{1,2}[:.h][0-9]{2}(?:[:.][0-9]{2})?|\b(?:no|nr|n°|nro|num)\."
+)
+
+
+_MARKS = (",", ":", "(", "|", "-", "/")
 
 
 def parse(line: str, language: str | None) -> str | None:
@@ -50,13 +55,21 @@ def parse(line: str, language: str | None) -> str | None:
 
 
 def bare(cues: Cues, text: str, found: tuple[Day, ...]) -> bool:
-    """Whether a plain text holds nothing but a date: beside it at most a place, a weekday, a time, a version's label."""
+    """Whether a plain text holds nothing but a date: beside it at most a place, a weekday, a time, a version, a title."""
     if len(text) > 90 or len(found) > 1:
         return False
-    lead, rest = text[: found[0].start], text[found[0].end :]
-    lead = "" if _PLACE.fullmatch(lead) else lead
-    words = fold(lead + " " + rest)
-    return cues.close(_LABEL.sub(" ", words))
+    lead, rest = text[: found[0].start], fold(text[found[0].end :])
+    if not cues.close(_LABEL.sub(" ", rest)):
+        return False
+    folded = _LABEL.sub(" ", fold(lead))
+    return cues.close(folded) or bool(_PLACE.fullmatch(lead)) or _title(cues, folded)
+
+
+def _title(cues: Cues, lead: str) -> bool:
+    """Whether a date follows the document's own title: "Acme Privacy Policy - May 2021"."""
+    if len(lead.split()) > 8 or not lead.rstrip().endswith(_MARKS) or cues.subject_of(lead) != "own":
+        return False
+    return all(cue.key for cue in cues.before(lead, 0, len(lead)))
 
 
 def _others(cues: Cues, text: str, start: int) -> bool:

@@ -75,7 +75,7 @@ def candidates(document: Document) -> Iterator[Candidate]:
 
 
 _DATED = re.compile(
-    r"(?<![0-9])(?:199[5-9]|20[0-4][0-9])(?![0-9])|[0-9]{1,2}\\?[./-][0-9]{1,2}\\?[./-][0-4][0-9](?![0-9])"
+    r"(?<![0-9])(?:199[5-9]|20[0-4][0-9])(?:[01][0-9][0-3][0-9])?(?![0-9])|[0-9]\\?[./-][0-9]{1,2}\\?[./-][0-4][0-9](?![0-9])"
 )
 _EDGES = {Edge.HEAD: Place.HEAD, Edge.FOOT: Place.FOOT}
 _CONFIDENCE = {
@@ -102,14 +102,15 @@ def _of_passage(
         first, end = passage.sentence(day.start)
         grip = cues.grip(passage.folded, max(first, last), day, min(end, following))
         last = day.end
-        if grip is not None:
-            place = _held(cues, passage, day, (first, end), grip, edge)
-            if place is not None:
-                for key in grip.keys:
-                    yield Candidate(_edition(cues, passage.folded[first:end], key), day, passage, place)
-        elif history and day.start <= 30 and not day.short:
+        place = _held(cues, passage, day, (first, end), grip, edge) if grip else None
+        if grip and place:
+            for key in grip.keys:
+                yield Candidate(_edition(cues, passage.folded[first:end], key), day, passage, place)
+        elif day.short or (grip and not grip.keys):
+            continue
+        elif history and day.start <= 30:
             yield Candidate("updated", day, passage, Place.HISTORY)
-        elif edge and not day.short and passage.clause.kind is not ClauseKind.ITEM and bare(cues, passage.plain, found):
+        elif edge and passage.clause.kind is not ClauseKind.ITEM and bare(cues, passage.plain, found):
             yield Candidate("updated", day, passage, Place.BARE_HEAD if edge is Place.HEAD else Place.BARE_FOOT)
 
 

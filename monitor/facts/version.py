@@ -75,7 +75,7 @@ def _of_passage(
         first, last = passage.sentence(start)
         if _foreign(cues, folded, max(first, word - 60), word, min(end + 40, last)):
             continue
-        if listed:
+        if listed and word <= 30:
             yield _Label(start, end, passage, _LISTED, _newest(found))
         elif _alone(cues, passage, word, end, found, edge):
             yield _Label(start, end, passage, _FOOT if edge is Edge.FOOT else _HEAD)
@@ -124,12 +124,10 @@ def _alone(cues: Cues, passage: Passage, word: int, end: int, found: tuple[Day, 
 
 def _said(cues: Cues, lead: str, rest: str) -> bool:
     """Whether a sentence gives the label to the document: "version 2 of these terms", "this policy (version 2)"."""
-    words = rest.split()[:8]
+    words = rest.split()[:6]
     while words and not cues.close(" ".join(words)):
         words.pop()
-    if words and "own" in cues.subject_of(" ".join(words)) and not lead.strip(' "('):
-        return True
-    if words and cues.subject_of(" ".join(words)) == "own" and cues.close(lead):
+    if words and cues.subject_of(" ".join(words)) == "own":
         return True
     near = lead[-50:].strip(" (,:-")
     return len(lead) <= 80 and cues.subject_of(near) == "own" and near.endswith(cues.own)

@@ -69,9 +69,9 @@ BASICS = Basics(
 
 DATES = DateCues(
     effective_names=cues("""
-        effective date; effective as of; effective as from; effective from; effective since; date of effect;
-        date effective; date of entry into force; in force since; in force as of; in force from; in effect since;
-        in effect as of; in effect from; commencement date; date of application
+        effective date; with effect from; with effect as of; effective as of; effective as from; effective from;
+        effective since; date of effect; date effective; date of entry into force; in force since; in force as of;
+        in force from; in effect since; in effect as of; in effect from; commencement date; date of application
     """),
     effective=cues("""
         effective; applicable; applies; apply; valid; effective on; effective beginning; valid from; valid as of;
@@ -121,7 +121,7 @@ DATES = DateCues(
     other=cues("""
         regulation; regulations; directive; directives; act; law; laws; decision; decisions; gdpr; ccpa; cpra; lgpd;
         framework; shield; convention; judgment; ruling; opinion; statute; clauses; sccs; legislation; court; bill;
-        decree; ordinance; commission; parliament; council; treaty; copyright
+        decree; ordinance; commission; parliament; council; treaty; ico; commissioner; edpb
     """),
     former=cues("""
         previous; previously; prior; prior to; former; formerly; earlier; old version; older versions; past versions;

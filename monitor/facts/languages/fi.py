@@ -126,9 +126,9 @@ DATES = DateCues(
         informointi; periaatteet
     """),
     other=cues("""
-        asetus; asetuksen; tietosuoja-asetus; tietosuoja-asetuksen; gdpr; laki; lain; lakia; direktiivi; direktiivin;
-        päätös; päätöksen; parlamentin; neuvoston; komission; tuomio; yleissopimus; shield; tietosuojalaki;
-        vakiolausekkeet; henkilötietolaki; henkilötietolain
+        asetus; asetuksen; asetusta; asetuksessa; tietosuoja-asetus; tietosuoja-asetuksen; tietosuoja-asetusta; gdpr;
+        laki; lain; lakia; direktiivi; direktiivin; päätös; päätöksen; parlamentin; neuvoston; komission; tuomio;
+        yleissopimus; shield; tietosuojalaki; vakiolausekkeet; henkilötietolaki; henkilötietolain
     """),
     former=cues("""
         aiempi; aiemmat; aikaisempi; aikaisemmat; edellinen; edelliset; vanha; vanhat; arkisto; arkistoitu; korvaa;

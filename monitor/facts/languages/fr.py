@@ -90,8 +90,8 @@ DATES = DateCues(
         mise à jour au; modifiée pour la dernière fois; modifié pour la dernière fois; modifiés pour la dernière fois;
         modifiées pour la dernière fois; actualisée pour la dernière fois; révisée pour la dernière fois;
         mise à jour pour la dernière fois; mis à jour pour la dernière fois; mises à jour pour la dernière fois;
-        version mise à jour; version du; version en date du; version en vigueur au; version applicable au; version au;
-        version à jour au; à jour au; à jour du; à jour le; date de la version
+        version mise à jour; version du; version en date du; version au; version à jour au; à jour au; à jour du;
+        à jour le; date de la version
     """),
     updated=cues("""
         mise à jour; mis à jour; mises à jour; mis à jour en; maj; màj; maj le; modifiée le; modifié le; modifiées le;
@@ -102,9 +102,9 @@ DATES = DateCues(
     updated_after=cues("mise à jour; mis à jour; modifiée; actualisée"),
     updated_lines=cues("version; en date de; datée du; daté du; édition; rév.; le; état au"),
     published=cues("""
-        publié le; publiée le; publiées le; publiés le; publication; date de publication; publié; mis en ligne le;
-        mise en ligne le; mise en ligne; date de mise en ligne; créé le; créée le; date de création; rédigé le;
-        rédigée le; adopté le; adoptée le; établi le; établie le; posté le; émis le; approuvé le; fait le;
+        fait à; publié le; publiée le; publiées le; publiés le; publication; date de publication; publié;
+        mis en ligne le; mise en ligne le; mise en ligne; date de mise en ligne; créé le; créée le; date de création;
+        rédigé le; rédigée le; adopté le; adoptée le; établi le; établie le; posté le; émis le; approuvé le; fait le;
         en ligne depuis le; diffusée le
     """),
     coming=cues("""

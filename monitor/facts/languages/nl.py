@@ -73,8 +73,8 @@ DATES = DateCues(
     effective=cues("""
         van kracht; van kracht op; in werking per; in werking vanaf; in werking op; treedt in werking;
         treden in werking; trad in werking; gaat in; gaan in; ging in; gaat in op; gaat in per; geldt vanaf;
-        gelden vanaf; geldt sinds; geldt per; met ingang van; ingaande; ingaand; effectief; effectief vanaf;
-        effectief per; treedt op; treden op; geldig
+        gelden vanaf; geldt sinds; geldt per; gelden per; gelden sinds; met ingang van; ingaande; ingaand; effectief;
+        effectief vanaf; effectief per; treedt op; treden op; geldig
     """),
     effective_after=cues("in werking; van kracht; in werking getreden; geldig; van toepassing"),
     effective_lines=cues("vanaf; per; sinds; datum; m.i.v.; met ingang van"),

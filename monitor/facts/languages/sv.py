@@ -94,9 +94,9 @@ DATES = DateCues(
     updated_after=cues("uppdaterades; uppdaterade; ändrades; reviderades; reviderade"),
     updated_lines=cues("version; daterad; utgåva; upplaga; per den"),
     published=cues("""
-        publicerad; publicerat; publicerades; publiceringsdatum; publicerad den; fastställd; fastställd av;
-        fastställdes; antagen; antogs; antagen av styrelsen; skapad; skapades; upprättad; upprättades; beslutad;
-        beslutades; utfärdad; utgiven; godkänd; framtagen
+        fastställd av styrelsen; antagen av styrelsen; publicerad; publicerat; publicerades; publiceringsdatum;
+        publicerad den; fastställd; fastställd av; fastställdes; antagen; antogs; skapad; skapades; upprättad;
+        upprättades; beslutad; beslutades; utfärdad; utgiven; godkänd; framtagen
     """),
     coming=cues("""
         ny version; nya versionen; en ny; uppdaterad version; nya villkor; nya villkoren; uppdaterade villkor;

@@ -152,7 +152,7 @@ class PartyCues:
 class BasisCues:
     """Cues of facts/legal_bases.py and facts/practices.py (sale, AI training, automated decisions).
 
-    `bases`: "a" to "f" to phrases that name the ground. `grounds`: words that present a ground ("legal basis", "based on").
+    `bases`: "a" to "f" to phrases that name the ground; `hints`: weaker words that do beside `grounds`. `grounds`: words that present a ground ("legal basis", "based on").
     `headings`: titles of passages about grounds. `elsewhere`: phrases with which a ground is not the policy's own basis for
     processing (transfers, definitions, rights). `sells`, `sells_not`, `sale_maybe`: phrases about the sale of personal data.
     `training`, `automated`, `profiling`: phrases about those practices; `negations`: words that deny; `maybe`: words of
@@ -160,6 +160,7 @@ class BasisCues:
     """
 
     bases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    hints: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     grounds: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
     elsewhere: tuple[str, ...] = ()
