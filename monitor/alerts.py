@@ -11,10 +11,14 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import TYPE_CHECKING
 
+from monitor.formats.alert import lost_alert
 from monitor.formats.safe import line
 from monitor.model import Alert, AlertState, Channel
+
+if TYPE_CHECKING:
+    from monitor.store import Store
 
 MOST_ATTEMPTS = 8
 _BASE = timedelta(minutes=1)
@@ -23,16 +27,6 @@ _MOST_FAILURES = 3
 """In a row and in one run, before a channel is left alone until the next."""
 
 Send = Callable[[Channel, Alert], str | None]
-
-
-class Outbox(Protocol):
-    """What delivering needs of the store."""
-
-    def due_alerts(self, now: datetime) -> Sequence[Alert]:
-        """The pending alerts whose time has come."""
-
-    def update_alert(self, alert: Alert) -> None:
-        """Write an alert's new state."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +43,7 @@ class DeliveryReport:
 
 
 def deliver(
-    store: Outbox, channels: Sequence[Channel], send: Send, now: Callable[[], datetime], jitter: Callable[[], float]
+    store: "Store", channels: Sequence[Channel], send: Send, now: Callable[[], datetime], jitter: Callable[[], float]
 ) -> DeliveryReport:
     """Send the alerts that are due, each at least once, and say what became of them.
 
@@ -81,7 +75,11 @@ def deliver(
         store.update_alert(after)
         failures[channel.id] += 1
         queue = _behind(queue, channel.id)
-        (dead if after.state is AlertState.DEAD else failed).append(_line(after))
+        if after.state is AlertState.DEAD:
+            dead.append(_line(after))
+            queue.extend(_announced(store, after, channels, now()))
+        else:
+            failed.append(_line(after))
     return DeliveryReport(sent=sent, failed=(*failed, *dead), dead=tuple(dead), resting=resting)
 
 
@@ -125,7 +123,16 @@ def _failed(alert: Alert, problem: str, now: datetime, jitter: float) -> Alert:
     )
 
 
-def _orphan(store: Outbox, alert: Alert, now: datetime) -> str:
+def _announced(store: "Store", lost: Alert, channels: Sequence[Channel], now: datetime) -> list[Alert]:
+    """The new alerts, to the other channels that are told of incidents, that this one was given up."""
+    if lost.change is None and lost.incident is None:
+        # It told of a lost alert itself: two dead channels would tell each other for ever.
+        return []
+    others = [channel for channel in channels if channel.incidents and channel.id != lost.channel]
+    return [store.add_alert(lost_alert(lost, channel, at=now)) for channel in others]
+
+
+def _orphan(store: "Store", alert: Alert, now: datetime) -> str:
     """The line about an alert whose channel is gone: it waits, untried, until the channel is back."""
     kept = replace(alert, last_error=f'no channel "{alert.channel}" is configured any more', due_at=now + _LONGEST)
     store.update_alert(kept)

@@ -24,6 +24,11 @@ class Outbox:
         assert alert.id is not None
         self.alerts[alert.id] = alert
 
+    def add_alert(self, alert: Alert) -> Alert:
+        stored = replace(alert, id=len(self.alerts) + 1)
+        self.update_alert(stored)
+        return stored
+
     def add(self, channel: str, **fields: object) -> None:
         number = len(self.alerts) + 1
         base = {
@@ -54,7 +59,7 @@ def channels(*ids: str) -> list[Channel]:
 
 
 def run(outbox: Outbox, service: Service, *ids: str, at: datetime = NOW) -> DeliveryReport:
-    return deliver(outbox, channels(*ids), service, lambda: at, lambda: 1.0)
+    return deliver(outbox, channels(*ids), service, lambda: at, lambda: 1.0)  # type: ignore[arg-type]
 
 
 def test_nothing_due_is_nothing_done() -> None:
@@ -119,6 +124,20 @@ def test_an_alert_that_failed_eight_times_is_given_up_and_said() -> None:
     assert "given up after 8 tries" in dead
     assert reports[7].failed == (dead,)
     assert reports[8] == DeliveryReport()
+
+
+def test_an_alert_given_up_is_told_to_the_channels_of_incidents_once() -> None:
+    outbox, service = Outbox(), Service(down={"a", "c"})
+    outbox.add("a", change="0123456789ab", attempts=MOST_ATTEMPTS - 1)
+    told = [replace(channel, incidents=channel.id != "d") for channel in channels("a", "b", "c", "d")]
+    for hour in range(12):
+        deliver(outbox, told, service, lambda hour=hour: NOW + timedelta(hours=2 * hour), lambda: 1.0)  # type: ignore[arg-type, misc]
+    states = {(alert.channel, alert.state) for alert in outbox.alerts.values()}
+    assert states == {("a", AlertState.DEAD), ("b", AlertState.SENT), ("c", AlertState.DEAD)}
+    notice = next(alert for alert in outbox.alerts.values() if alert.channel == "b")
+    assert notice.subject == "[NOT DELIVERED] to a: alert 1"
+    assert "0123456789ab" in notice.body
+    assert "it answers HTTP 503" in notice.body
 
 
 def test_a_dead_channel_delays_no_other() -> None:

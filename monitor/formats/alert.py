@@ -97,6 +97,30 @@ def incident_alert(incident: Incident, policy: Policy, channel: Channel, *, at: 
     )
 
 
+def lost_alert(lost: Alert, channel: Channel, *, at: datetime) -> Alert:
+    """The message to one channel that an alert to another was given up."""
+    tame = _tame(channel)
+    foot = _table(
+        [
+            ("Channel", lost.channel),
+            ("Error", tame(line(lost.last_error, _QUOTE))),
+            ("Created", words.moment(lost.created_at)),
+            *([("Change", lost.change)] if lost.change else []),
+            ("More", "policy-monitor alerts list --state dead"),
+        ]
+    )
+    head = f"An alert was not delivered in {lost.attempts} tries and is given up.\n{tame(lost.subject)}"
+    return Alert(
+        channel=channel.id,
+        policy=lost.policy,
+        subject=line(f"[NOT DELIVERED] to {lost.channel}: {tame(lost.subject)}", _SUBJECT),
+        body=_body(head, (), foot),
+        level=int(Level.HIGH),
+        created_at=at,
+        due_at=at,
+    )
+
+
 def fit(body: str, limit: int) -> str:
     """The body in at most `limit` characters: its first and last paragraph stay, lines between them go."""
     if len(body) <= limit:

@@ -28,10 +28,8 @@ def change_line(change: Change) -> str:
     """A change on one line, for a log: date, id, policy, versions, level, headline."""
     verdict = change.verdict
     mark = words.level_name(verdict.level) if verdict.kind is VerdictKind.SUBSTANTIVE else str(verdict.kind)
-    return line(
-        f"{words.moment(change.at)}  {change.id}  {change.policy}  {change.old}→{change.new}  {mark}  {verdict.headline}",
-        500,
-    )
+    where = f"{words.moment(change.at)}  {change.id}  {line(change.policy)}  {change.old}→{change.new}"
+    return f"{where}  {mark}  {line(verdict.headline, 300)}"
 
 
 def change_lines(change: Change, *, title: str = "") -> str:
