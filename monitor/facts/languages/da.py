@@ -295,7 +295,84 @@ PARTIES = PartyCues(
     ages=cues("under; fyldt; mindst; yngre end; alderen; ældre end; over; alder"),
 )
 
-BASES = BasisCues()
+BASES = BasisCues(
+    bases={
+        "a": cues(
+            "dit samtykke; samtykke fra dig; baseret på samtykke; grundlag af samtykke; "
+            "grundlag af dit samtykke; samtykke til; givet samtykke; giver samtykke; givet dit samtykke; "
+            "udtrykkeligt samtykke; retsgrundlag: samtykke; samtykke (art*; tilbagekalde dit samtykke; "
+            "trække dit samtykke; trække samtykket; den registreredes samtykke; samtykket; tilbagetrække dit; "
+            "har samtykket; samtykke efter; du samtykker; samtykke, jf*; tilbagekalde samtykke*"
+        ),
+        "b": cues(
+            "opfyldelse af en kontrakt; opfyldelse af kontrakt*; opfyldelse af en aftale; "
+            "opfyldelse af aftale*; opfyldelse af vores aftale; opfylde en aftale; opfylde aftale*; "
+            "opfylde en kontrakt; opfylde kontrakt*; opfylde vores aftale; aftale med dig; aftalen med dig; "
+            "kontrakt med dig; kontraktforhold*; indgå en aftale; indgåelse af aftale*; indgå aftale; "
+            "kontraktlige forpligtelser; aftaleforhold*; opfyldelse af købs*; opfylde købs*; kontrakt, som; "
+            "forud for indgåelse; opfylde vores forpligtelser over for dig; kontraktopfyldelse; "
+            "opfyldelse af kontraktlige; levere de ydelser, du"
+        ),
+        "c": cues(
+            "retlig forpligtelse; retlige forpligtelser; juridisk forpligtelse; juridiske forpligtelser; "
+            "lovmæssig forpligtelse; lovmæssige forpligtelser; lovkrav; lovpligtig*; retlig pligt; "
+            "bogføringslov*; lovgivningsmæssige forpligtelser; lovgivningsmæssig forpligtelse; "
+            "forpligtelser efter lov*; forpligtelse efter lov*; lovbestemte; lovkravene; lovgivningens krav; "
+            "lovgivningskrav; juridisk pligt; forpligtelse i henhold til lov*; lovbestemt"
+        ),
+        "d": cues("vitale interesser"),
+        "e": cues(
+            "samfundets interesse; offentlig interesse; offentlig myndighed*; opgave i samfundets; "
+            "offentlighedens interesse"
+        ),
+        "f": cues(
+            "legitim interesse; legitime interesser; legitime interesse; berettigede interesser; "
+            "berettiget interesse; interesseafvejning*; interesseafvejningsreglen; "
+            "legitime forretningsmæssige; legitime formål; saglig interesse"
+        ),
+    },
+    hints={
+        "a": cues("samtykke*; accept; tilladelse"),
+        "b": cues("aftale; aftalen; aftaler; kontrakt*; handelsbetingelser; vilkår"),
+        "c": cues("lov; loven; lovgivning*; lovgivningen; retlig*; forpligtet; bogføring*; skattelov*"),
+        "f": cues("vores interesse; interesse i; interesser"),
+    },
+    grounds=cues(
+        "retsgrundlag*; retligt grundlag; retlige grundlag; juridisk grundlag; juridiske grundlag; "
+        "behandlingsgrundlag*; lovligt grundlag; gdpr; databeskyttelsesforordning*; persondataforordning*; "
+        "hjemmel; behandlingshjemmel; på grundlag af; baseret på; med hjemmel; retlige grund; lovgrundlag*; "
+        "med grundlag i; databeskyttelseslov*; lovhjemmel; lovligt; jf. art*"
+    ),
+    headings=cues(
+        "retsgrundlag*; behandlingsgrundlag*; hjemmel; retligt grundlag; juridisk grundlag; lovgrundlag*; grundlag"
+    ),
+    elsewhere=cues(
+        "indsigelse; dataportabilitet; overfør*; standardkontrakt*; tredjeland*; forældre; værge; "
+        "tilstrækkelighed*; overførsel; skriftligt samtykke"
+    ),
+    sells=cues("vi sælger dine; vi kan sælge"),
+    sells_not=cues(
+        "sælger ikke; sælger aldrig; ikke sælge; aldrig sælge; sælges ikke; ikke at sælge; sælger vi ikke; "
+        "sælger vi aldrig; sælges aldrig; ikke sælges; aldrig sælges; ikke solgt; ikke blive solgt; "
+        "ikke videresælg*; videresælger ikke; hverken sælg*; aldrig videresælg*; sælger hverken; ikke sælger"
+    ),
+    sale_maybe=cues("betragtes som et salg; anses for et salg; betragtes som salg; anses som et salg; anses for salg"),
+    training=cues("træne; træning af"),
+    automated=cues(
+        "automatiske afgørelser; automatiserede afgørelser; automatisk beslutningstagning; "
+        "automatiseret beslutningstagning; automatiske individuelle afgørelser; automatiske beslutninger; "
+        "automatisk behandling; automatisk afgørelse"
+    ),
+    profiling=cues("profilering*"),
+    negations=cues("ikke; aldrig; ingen; intet; hverken; uden"),
+    maybe=cues("kan; kunne; eventuelt; muligvis; må"),
+    notice=cues(
+        "ændre denne; ændringer i denne; ændringer af denne; opdatere denne; opdateringer; ændringer; ændre; "
+        "ændres; opdatere; opdateres; nye underdatabehandlere; ny underdatabehandler; underdatabehandler*; "
+        "udskiftning"
+    ),
+    objection=cues("indsigelse*; modsætte"),
+)
 
 LANGUAGE = Language(
     code="da",

@@ -352,7 +352,98 @@ PARTIES = PartyCues(
     ages=cues("unter; mindestens; jünger; das; vollendet; älter als; vor vollendung; mindestalter; über"),
 )
 
-BASES = BasisCues()
+BASES = BasisCues(
+    bases={
+        "a": cues(
+            "ihrer einwilligung; ihre einwilligung; deiner einwilligung; deine einwilligung; "
+            "einwilligung der betroffenen; grundlage einer einwilligung; grundlage der einwilligung; "
+            "auf grundlage von einwilligung*; eine einwilligung; einwilligung erteilt; eingewilligt; "
+            "einwilligung ist; einwilligung gemäß; einwilligung (art*; einwilligung nach; "
+            "einwilligung widerruf*; ihrer zustimmung; ihre zustimmung; ausdrückliche einwilligung; "
+            "einwilligung i.s.d; einwilligen"
+        ),
+        "b": cues(
+            "erfüllung eines vertrag*; erfüllung des vertrag*; erfüllung unseres vertrag*; "
+            "erfüllung ihres vertrag*; vertragserfüllung; vertragsdurchführung; durchführung vorvertraglicher; "
+            "vorvertragliche*; durchführung des vertrag*; durchführung eines vertrag*; "
+            "abwicklung des vertrag*; vertragsabwicklung; vertragserfüllungs*; erfüllung vertraglicher; "
+            "vertraglichen pflichten; anbahnung eines vertrag*; vertragsanbahnung; erfüllung der vertrag*; "
+            "vertragliche verpflichtung*; vertrags mit ihnen; vertrag mit ihnen; erfüllung von verträg*; "
+            "erfüllung unserer vertrag*; vertragsschluss*; abschluss eines vertrag*; vertragsbegründung; "
+            "begründung, durchführung; erfüllung des mit ihnen"
+        ),
+        "c": cues(
+            "rechtliche verpflichtung*; rechtlichen verpflichtung*; rechtlicher verpflichtung*; "
+            "gesetzliche verpflichtung*; gesetzlichen verpflichtung*; gesetzlicher verpflichtung*; "
+            "gesetzliche pflicht*; gesetzlichen pflicht*; rechtliche pflicht*; rechtlichen pflicht*; "
+            "gesetzliche aufbewahrungspflicht*; gesetzlichen aufbewahrungspflicht*; erfüllung rechtlicher; "
+            "gesetzliche vorgabe*; gesetzlichen vorgabe*; erfüllung gesetzlicher; gesetzlicher pflicht*; "
+            "rechtspflicht*"
+        ),
+        "d": cues("lebenswichtige*; lebenswichtiger interesse*"),
+        "e": cues(
+            "öffentlichen interesse; öffentliches interesse; öffentlicher gewalt; im öffentlichen; "
+            "öffentlichem interesse"
+        ),
+        "f": cues(
+            "berechtigtes interesse; berechtigte interesse*; berechtigten interesse*; berechtigter interesse*; "
+            "berechtigtem interesse; berechtigten geschäftsinteresse*; interessenabwägung; "
+            "überwiegende* interesse*; legitime* interesse*"
+        ),
+    },
+    hints={
+        "a": cues("einwilligung*; zustimmung*; einverständnis*; zustimmen; einverstanden; eingewilligt; eingewilligt"),
+        "b": cues(
+            "vertrag; vertrags; vertraglich*; vertrages; verträge; vertragsverhältnis*; nutzungsvertrag*; "
+            "nutzungsbedingungen"
+        ),
+        "c": cues(
+            "gesetzlich verpflichtet; gesetzlich vorgeschrieben; rechtlich verpflichtet; geltendes recht; "
+            "gesetze; gesetzlich*; gesetz; steuerrecht*; handelsrecht*"
+        ),
+        "f": cues("unser interesse; interesse an; interessen"),
+    },
+    grounds=cues(
+        "rechtsgrundlage*; gesetzliche grundlage; rechtliche grundlage*; dsgvo; ds-gvo; "
+        "datenschutz-grundverordnung; datenschutzgrundverordnung; auf grundlage; auf basis; rechtsgrund; "
+        "rechtmäßig*; eu-dsgvo; gdpr; legitimation; erlaubnistatbestand; aufgrund"
+    ),
+    headings=cues("rechtsgrundlage*; rechtliche grundlage*; grundlage der verarbeitung; rechtsgrund; grundlage"),
+    elsewhere=cues(
+        "widerspruchsrecht; widerspruch einzulegen; widersprechen; datenübertragbarkeit; übermittlung in; "
+        "drittland*; drittstaat*; standardvertragsklausel*; angemessenheits*; eltern; erziehungsberechtigt*; "
+        "auftragsverarbeitungsvertrag*; auftragsverarbeiter; recht auf; rechte betroffener; sorgeberechtigt*"
+    ),
+    sells=cues("wir verkaufen ihre; wir können ihre daten verkaufen; verkaufen personenbezogene daten an"),
+    sells_not=cues(
+        "verkaufen ihre daten nicht; nicht verkauft; nicht verkaufen; verkaufen keine; nicht zu verkaufen; "
+        "niemals verkauf*; verkaufen wir nicht; verkaufen wir nie*; verkauft keine; nie verkauf*; "
+        "verkaufen oder vermieten keine; verkaufen weder; verkaufen nicht; weder verkauft; weder verkaufen; "
+        "kein verkauf; verkauft oder vermietet nicht; verkaufen wir keine; verkaufen niemals; "
+        "verkauft niemals; verkauft nicht; verkaufen ihre personenbezogenen daten nicht; verkaufen oder; "
+        "nicht an dritte verkauf*"
+    ),
+    sale_maybe=cues(
+        'als verkauf betrachtet; als "verkauf"; als verkauf angesehen; als verkauf gelten; '
+        "einen verkauf darstell*; als verkauf eingestuft; als verkauf gewertet; als verkauf im sinne"
+    ),
+    training=cues("training von; trainieren; training unserer; ki-modell*; zum training; trainings von"),
+    automated=cues(
+        "automatisierte entscheidung*; automatisierten entscheidung*; automatisierter entscheidung*; "
+        "automatisierte einzelentscheidung*; automatisierten einzelentscheidung*; automatisierte einzelfall*; "
+        "automatisierten einzelfall*; automatische entscheidung*; automatisierten verarbeitung"
+    ),
+    profiling=cues("profiling; profilbildung; nutzungsprofil*; nutzerprofil*; profile erstell*"),
+    negations=cues("nicht; kein*; nie; niemals; weder; ohne"),
+    maybe=cues("kann; können; könnte*; möglicherweise; gegebenenfalls; ggf; unter umständen"),
+    notice=cues(
+        "änderungen dieser; änderung dieser; aktualisieren; anpassen; anzupassen; änderungen an dieser; "
+        "ändern; geändert; aktualisierung*; neue unterauftragsverarbeiter; neuer unterauftragsverarbeiter; "
+        "hinzuziehung; unterauftragnehmer*; weitere auftragsverarbeiter; weiterer auftragsverarbeiter; "
+        "wesentliche änderung*; änderungen; unterauftragsverarbeiter*"
+    ),
+    objection=cues("widersprechen; widerspruch; einspruch; einwände"),
+)
 
 LANGUAGE = Language(
     code="de",

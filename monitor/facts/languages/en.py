@@ -393,7 +393,127 @@ PARTIES = PartyCues(
     ),
 )
 
-BASES = BasisCues()
+BASES = BasisCues(
+    bases={
+        "a": cues(
+            "based on your consent; based on consent; on the basis of your consent; on the basis of consent; "
+            "rely on your consent; rely on consent; relies on consent; relying on your consent; "
+            "your explicit consent; your prior consent; your express consent; consent you provided; "
+            "consent you have given; you have given your consent; given us your consent; given us consent; "
+            "you have consented; where you consent; withdraw your consent; withdraw consent; "
+            "withdrawal of consent; withdraw the consent; withdraw any consent; revoke your consent; "
+            "consent is the legal basis; legal basis is your consent; subject to your consent; "
+            "obtain your consent; ask for your consent; request your consent; your consent for; "
+            "your consent to; consent of the data subject; asked for consent; consent (art*; "
+            "you give your consent; only with your consent; consent to the processing"
+        ),
+        "b": cues(
+            "performance of a contract; performance of the contract; performance of our contract; "
+            "performance of your contract; performance of contract; performance of this contract; "
+            "performance of an agreement; performance of the agreement; performance of our agreement; "
+            "perform a contract; perform the contract; perform our contract; perform our agreement; "
+            "perform the agreement; perform our obligations under; execution of a contract; "
+            "execution of the contract; execution of contracts; execution of an agreement; "
+            "execution of the agreement; fulfilment of a contract; fulfilment of the contract; "
+            "fulfillment of a contract; fulfillment of the contract; fulfil our contract; "
+            "fulfill our contract; fulfil a contract; fulfil the contract; fulfill a contract; "
+            "fulfill the contract; fulfil our contractual; fulfill our contractual; contractual necessity; "
+            "contractual relationship with you; contract with you; contract between you and us; "
+            "contract we have with you; contract we have entered; enter into a contract; "
+            "entering into a contract; necessary for the contract; pre-contractual; precontractual; "
+            "prior to entering into a contract; steps at your request; steps at the request of; "
+            "agreement with you; contract to which you are; contract to which the data subject; "
+            "meet our contractual; our contractual obligations"
+        ),
+        "c": cues(
+            "legal obligation; legal obligations; statutory obligation; statutory obligations; "
+            "comply with a legal; compliance with a legal obligation; legal duty; obligation imposed by law; "
+            "required to comply with the law; obligations imposed by law; legal requirement to process"
+        ),
+        "d": cues("vital interest; vital interests"),
+        "e": cues(
+            "task carried out in the public interest; task in the public interest; public interest task; "
+            "tasks in the public interest; performance of a task; exercise of official authority; "
+            "official authority vested; for reasons of public interest; public interest; public task"
+        ),
+        "f": cues(
+            "legitimate interest; legitimate interests; legitimate business interest; "
+            "legitimate business interests; legitimate commercial interest; legitimate commercial interests; "
+            "legitimately interested; overriding interest; overriding interests"
+        ),
+    },
+    hints={
+        "a": cues("consent; consented; consents; consenting; permission; opt-in"),
+        "b": cues("contract; contractual; terms of service; terms of use; agreement"),
+        "c": cues(
+            "required by law; legal requirement; legal requirements; applicable law; applicable laws; "
+            "legal compliance; compliance with law; compliance with laws; comply with applicable; "
+            "comply with the law; comply with laws; accounting law; tax law; tax obligations; law requires"
+        ),
+        "f": cues("our interest in; our interests in; balancing of interests; balance of interests"),
+    },
+    grounds=cues(
+        "legal basis; legal bases; lawful basis; lawful bases; legal ground; legal grounds; lawful ground; "
+        "lawful grounds; lawful reason; legal justification; lawfulness; legal basis for; "
+        "grounds for processing; basis for processing; bases for processing; gdpr; "
+        "general data protection regulation; legally permitted"
+    ),
+    headings=cues(
+        "legal basis; legal bases; lawful basis; lawful bases; legal grounds; grounds; lawfulness; basis; legal ground"
+    ),
+    elsewhere=cues(
+        "right to object; object to; object at any time; data portability; portability; standard contractual; "
+        "transfer; transfers; transferred; adequacy; parental consent; consent of a parent; parent's consent; "
+        "parent or guardian; consent means; on behalf of the customer; on customer's behalf; customer shall; "
+        "customer is responsible; client shall; client is responsible; controller shall; "
+        "explicit consent to the proposed transfer; arbitration; written consent of; prior written consent; "
+        "without the prior written; governing law"
+    ),
+    sells=cues(
+        "we sell; we may sell; we do sell; sells personal; sell your personal information to; we have sold; "
+        "sold the following; sell or share your; sold or shared"
+    ),
+    sells_not=cues(
+        "not sell; never sell; not sold; never sold; not selling; nor sell; neither sell; not rent or sell; "
+        "not sell or; don't sell; doesn't sell; not trade or sell; not been sold; not rent, sell; "
+        "not share or sell; not disclose, sell; not share, sell; not to sell; nor do we sell; "
+        "nor will we sell; not lease, sell; will not be sold; won't sell; no sale of; not engage in the sale; "
+        "not to rent, sell; no sales of; not be selling; not otherwise sell; never rent or sell; not, sell"
+    ),
+    sale_maybe=cues(
+        'considered a sale; considered a "sale"; considered "sales"; deemed a sale; deemed a "sale"; '
+        'constitute a sale; constitute a "sale"; constitutes a "sale"; be a "sale"; considered "selling"; '
+        'considered a "sale; considered "sale"; considered to be a sale; qualify as a sale; '
+        'qualify as a "sale"; considered sales; may be a sale; may be a "sale"; regarded as a sale; '
+        'defined as a sale; deemed "sales"; classified as a "sale"; as a "sale"; as "sales"; as a sale under; '
+        "characterized as a sale; treated as a sale; viewed as a sale; construed as a sale; "
+        'construed as a "sale"; a "sale" or; "sales" under; a "sale" under; '
+        'sale" of personal information under; considered selling; deemed to be a sale; sell" as defined; '
+        'sell" under; "sell" or "share" your'
+    ),
+    training=cues(
+        "train our; train and improve; training of our; to train; training our; model training; train ai; "
+        "train machine; train generative; train models; training data; train artificial; train the models"
+    ),
+    automated=cues(
+        "automated decision*; automated individual decision*; solely automated; "
+        "automated processing, including profiling; automated means"
+    ),
+    profiling=cues("profiling; profile you; customer profiles; user profiles; create profiles; create a profile"),
+    negations=cues("not; no; never; neither; nor; don't; doesn't; won't; without; cannot; none; prohibit*"),
+    maybe=cues("may; might; could; can; possibly; potentially"),
+    notice=cues(
+        "change this policy; changes to this policy; update this policy; updates to this policy; "
+        "amend this policy; changes to this privacy; update this privacy; modify this; changes to this; "
+        "update to this; updates to this; revise this; material change*; changes in this; amended; "
+        "new subprocessor*; new sub-processor*; additional subprocessor*; additional sub-processor*; "
+        "change to subprocessor*; subprocessor change; sub-processor change; replacement of sub-processor*; "
+        "modifications to these; changes to these; changed terms; changes to the terms; "
+        "changes become effective; intended changes; changes to our privacy; changes to the privacy; "
+        "engage any new; engaging any new; appointment of a new; notice of any; notify you"
+    ),
+    objection=cues("object; objects; objection; objections; oppose"),
+)
 
 LANGUAGE = Language(
     code="en",

@@ -348,7 +348,90 @@ PARTIES = PartyCues(
     ages=cues("menores de; mayor de; mayores de; menor de; al menos; edad de; más de; inferior a; mínimo"),
 )
 
-BASES = BasisCues()
+BASES = BasisCues(
+    bases={
+        "a": cues(
+            "su consentimiento; tu consentimiento; consentimiento del interesado; consentimiento expreso; "
+            "consentimiento explícito; consentimiento prestado; consentimiento otorgado; el consentimiento; "
+            "consentimiento inequívoco; consentimiento de los interesados; consentimiento del usuario; "
+            "consentimiento informado; base: consentimiento; base legal: consentimiento; "
+            "legitimación: consentimiento; consentimiento (art*; retirar el consentimiento; consiente; "
+            "ha consentido; consentimiento previo; consentimiento que"
+        ),
+        "b": cues(
+            "ejecución de un contrato; ejecución del contrato; ejecución de contrato; ejecución contractual; "
+            "relación contractual; ejecución de la relación; cumplimiento del contrato; "
+            "cumplimiento de un contrato; medidas precontractuales; precontractual*; "
+            "ejecución de nuestro contrato; obligaciones contractuales; contrato en el que; "
+            "ejecución de los contratos; desarrollo y ejecución; celebración de un contrato; "
+            "contrato con usted; necesidad contractual; ejecutar el contrato; ejecución de medidas; "
+            "contrato suscrito; ejecución del acuerdo; ejecución de un acuerdo; desarrollo del contrato; "
+            "contrato del que; cumplir el contrato; cumplir con el contrato; relación contractual"
+        ),
+        "c": cues(
+            "obligación legal; obligaciones legales; obligación jurídica; obligaciones jurídicas; "
+            "cumplimiento de la ley; obligación normativa; obligaciones normativas; obligaciones fiscales; "
+            "obligación tributaria; obligaciones tributarias; deber legal; exigencia legal; "
+            "cumplimiento legal; cumplimiento normativo; imperativo legal; obligaciones contables; "
+            "cumplimiento de obligaciones legales; obligaciones legal"
+        ),
+        "d": cues("intereses vitales; interés vital"),
+        "e": cues("interés público; poderes públicos; misión realizada en interés"),
+        "f": cues(
+            "interés legítimo; intereses legítimos; interés legitimo; intereses comerciales legítimos; "
+            "intereses empresariales legítimos; legítimo interés; interés comercial legítimo"
+        ),
+    },
+    hints={
+        "a": cues("consentimiento; autorización; autoriza; acepta; aceptación; consentimientos"),
+        "b": cues("contrato; contractual*; contratos; contratación; acuerdo"),
+        "c": cues("ley; leyes; normativa; legales; legislación; legal"),
+        "f": cues("nuestro interés; nuestros intereses; ponderación"),
+    },
+    grounds=cues(
+        "base legal; bases legales; base jurídica; bases jurídicas; base legitimadora; legitimación; "
+        "legitimidad; legitima; fundamento jurídico; fundamento; rgpd; reglamento general de protección; "
+        "basado en; basada en; se basa en; sobre la base; en base a; licitud; legitimado; "
+        "base de legitimación; base del tratamiento; bases de legitimación; reglamento (ue); base de licitud; "
+        "con base en; título jurídico"
+    ),
+    headings=cues(
+        "base legal; bases legales; base jurídica; legitimación; bases jurídicas; fundamento*; legitimidad; "
+        "base; licitud; base legitimadora"
+    ),
+    elsewhere=cues(
+        "derecho de oposición; oponerse; oponerte; portabilidad; transferenc*; cláusulas contractuales; "
+        "cláusulas tipo; tercer país; terceros países; padres; tutores; patria potestad; menores; "
+        "por cuenta del responsable; adecuación; por escrito"
+    ),
+    sells=cues("vendemos sus; vendemos tus; podemos vender"),
+    sells_not=cues(
+        "no vendemos; no vende; no venderemos; no vender; nunca vend*; no se venden; no serán vendid*; "
+        "no son vendid*; no venda; no comercializa*; no comercializamos; ni vend*; no venderá; no se vender*; "
+        "tampoco vend*; no se comercializ*; no compartimos ni vendemos; ni comparte ni vende; "
+        "no comparte ni vende; no se ceden ni venden; en ningún caso vend*; no serán cedidos ni vendidos; "
+        "no alquil* ni vend*; no vendidos"
+    ),
+    sale_maybe=cues(
+        'considerarse una venta; considerarse "venta"; considerarse una "venta"; considerado una venta; '
+        'considerada una venta; constituir una venta; constituir una "venta"; considerarse como una venta; '
+        "considerar una venta; considere una venta; considerarse venta"
+    ),
+    training=cues("entrenar; entrenamiento de"),
+    automated=cues(
+        "decisiones automatizadas; decisión automatizada; decisiones individuales automatizadas; "
+        "únicamente en el tratamiento automatizado; decisiones basadas únicamente; tratamiento automatizado"
+    ),
+    profiling=cues("perfiles; elaboración de perfiles; perfilado; perfil"),
+    negations=cues("no; nunca; ningún; ninguna; ninguno; sin; ni; tampoco; jamás"),
+    maybe=cues("puede; pueden; podemos; podría; podrían; podrá; podrán; podremos; eventualmente; posible"),
+    notice=cues(
+        "modificar esta; modificar la presente; modificaciones de; cambios en esta; actualizar esta; "
+        "actualizar la presente; cambios en la; modificaciones; modificación; modificar; cambios; "
+        "actualizaciones; subencargad*; nuevo subencargado; nuevos subencargados; subprocesador*; actualizar"
+    ),
+    objection=cues("oponerse; objeción; objeciones; objetar; oposición; oponer*"),
+)
 
 LANGUAGE = Language(
     code="es",

@@ -328,7 +328,75 @@ PARTIES = PartyCues(
     ages=cues("alle; vähintään; täyttänyt; yli; alle; iältään"),
 )
 
-BASES = BasisCues()
+BASES = BasisCues(
+    bases={
+        "a": cues(
+            "suostumukse*; suostumus; suostumuksen; suostumukseen; suostumustasi; suostumustaan; "
+            "suostumuksellasi; suostumuksesi; suostumuksensa"
+        ),
+        "b": cues(
+            "sopimuksen täyttämi*; sopimuksen täytäntöön*; sopimuksen toteut*; sopimuksen täyttä*; "
+            "sopimussuhde; sopimussuhteen; sopimussuhteeseen; sopimuksen valmistel*; sopimuksen tekemi*; "
+            "sopimuksen panemi*; sopimukseen perustuv*; sopimuksen noudatt*; sopimusvelvoit*; "
+            "sopimuksen täytäntöönpan*; sopimusta edeltäv*; tilauksen toimittami*; sopimukseemme; "
+            "sopimuksen perusteella; sopimuksen hoitami*; sopimuksen suoritta*; sopimuksemme"
+        ),
+        "c": cues(
+            "lakisäätei*; lainsäädän* velvoit*; lakiin perustuv*; oikeudellis* velvoit*; lain velvoit*; "
+            "laissa säädet*; lainsäädännön edellyttä*; laista johtuv*; kirjanpitolai*; "
+            "oikeudellisen velvoitteen; oikeudellisia velvoitteita; lakivelvoit*; lainmukaisten velvoit*; "
+            "velvoittavan lain*; lakisääteisen velvoitteen"
+        ),
+        "d": cues("elintärk*; elintärkei*"),
+        "e": cues("yleistä etua; yleisen edun; yleinen etu; julkisen vallan"),
+        "f": cues(
+            "oikeutettu etu; oikeutetun edun; oikeutettuun etuun; oikeutetut edut; oikeutettujen etujen; "
+            "oikeutettuihin etuihin; oikeutetusta edusta; oikeutettua etua; oikeutetun etumme; "
+            "oikeutettu etumme; oikeutettuja etuja; oikeutettuun etuumme; oikeutetut edun"
+        ),
+    },
+    hints={
+        "a": cues("suostum*; lupa; luvan; suostu*"),
+        "b": cues("sopimu*; sopimukse*; tilau*; käyttöehdot; asiakassuhde; asiakassuhteen; asiakassuht*"),
+        "c": cues("laki; lain; lainsäädän*; velvoite; velvoitteen; velvollisuu*"),
+        "f": cues("etumme; edun; etu"),
+    },
+    grounds=cues(
+        "oikeusperuste*; oikeusperust*; käsittelyperuste*; käsittelyn peruste*; laillinen peruste; "
+        "lainmukainen peruste; gdpr; tietosuoja-asetu*; perustuu; perusteella; perustana; "
+        "käsittelyn oikeudellinen; oikeudellinen peruste; lailliset perusteet; perusteena; oikeutus; "
+        "yleisen tietosuoja*; perusteet"
+    ),
+    headings=cues(
+        "oikeusperuste*; käsittelyperuste*; käsittelyn peruste*; laillinen peruste; oikeudellinen peruste; "
+        "peruste*; oikeusperust*; käsittelyn oikeusperust*"
+    ),
+    elsewhere=cues(
+        "vastustaa; vastustami*; siirtää tiedot; siirto; siirrot; siirretään; vakiosopimu*; vakiolausek*; "
+        "kolmanteen maahan; kolmansiin maihin; huoltaj*; vanhemman; vanhempien; järjestelmästä toiseen; "
+        "kirjallinen suostumus; eu:n ulkopuolel*; eta-alueen ulkopuolel*"
+    ),
+    sells=cues("myymme tietoja; voimme myydä"),
+    sells_not=cues(
+        "emme myy; ei myydä; emme koskaan myy; ei myy; ei koskaan myy*; eikä myydä; emmekä myy; emme tule myymään"
+    ),
+    sale_maybe=cues("katsoa myynniksi; pitää myyntinä; katsotaan myynniksi"),
+    training=cues("kouluttaa; kouluttami*"),
+    automated=cues(
+        "automaattis* päätök*; automatisoi* päätök*; automaattista päätöksentekoa; "
+        "automatisoitua päätöksentekoa; automatisoituja päätöksiä; automaattisia päätöksiä; "
+        "automaattinen päätöksenteko; automatisoitu päätöksenteko; automaattisen käsittelyn; "
+        "automaattisesta päätöks*; automaattiseen päätöks*"
+    ),
+    profiling=cues("profiloin*; profiloida*; profilointi"),
+    negations=cues("ei; emme; eivät; ilman; eikä; emmekä; koskaan"),
+    maybe=cues("voi; voimme; voidaan; saattaa; saatamme; mahdollisesti; voivat; voisi"),
+    notice=cues(
+        "muuttaa tätä; muutokset; muutoksista; muutoksia; päivittää; päivitämme; muuttaa; muutetaan; "
+        "alikäsittelijä*; uusia alikäsittelijöitä; uuden alikäsittelijän; päivityksistä"
+    ),
+    objection=cues("vastustaa; vastustus*; vastalau*; vastustami*"),
+)
 
 LANGUAGE = Language(
     code="fi",

@@ -362,7 +362,101 @@ PARTIES = PartyCues(
     ages=cues("moins de; âgé; âgés; plus de; âge de; au moins; âgées; moins de"),
 )
 
-BASES = BasisCues()
+BASES = BasisCues(
+    bases={
+        "a": cues(
+            "votre consentement; le consentement; ton consentement; consentement préalable; "
+            "consentement explicite; consentement exprès; vous avez consenti; avec votre accord; "
+            "vous consentez; vous y consentez; consentement (art*; consentement de la personne; "
+            "consentement des personnes; consentement:; consentement de l'utilisateur; consentement donné; "
+            "votre accord préalable; base légale : consentement; donné votre accord; "
+            "retirer votre consentement; retirer son consentement"
+        ),
+        "b": cues(
+            "exécution du contrat; exécution d'un contrat; exécution de notre contrat; "
+            "exécution de votre contrat; exécution des contrats; exécution contractuelle; "
+            "exécution de mesures précontractuelles; mesures précontractuelles; précontractuel*; "
+            "relation contractuelle; exécuter le contrat; exécuter notre contrat; exécuter un contrat; "
+            "exécution de nos obligations contractuelles; contrat auquel vous; contrat conclu avec vous; "
+            "contrat qui nous lie; nécessité contractuelle; obligations contractuelles; "
+            "conclusion d'un contrat; conclusion du contrat; exécution des conditions; exécution des cgv; "
+            "exécution des cgu; exécution de la commande; exécution de votre commande; exécution du service; "
+            "exécution d'une commande; base contractuelle; exécution du présent; contrat avec vous"
+        ),
+        "c": cues(
+            "obligation légale; obligations légales; obligation réglementaire; obligations réglementaires; "
+            "obligation juridique; obligations juridiques; obligations légales et réglementaires; "
+            "conformité légale; obligation qui nous incombe; exigence légale; exigences légales; "
+            "obligations fiscales; obligations comptables; obligations réglementaires; "
+            "obligation de conservation légale; respect de la loi; respect de la réglementation; "
+            "imposée par la loi"
+        ),
+        "d": cues("intérêts vitaux; intérêt vital; sauvegarde des intérêts"),
+        "e": cues("intérêt public; mission d'intérêt public; autorité publique dont; mission de service public"),
+        "f": cues(
+            "intérêt légitime; intérêts légitimes; intérêt commercial légitime; légitime intérêt; "
+            "intérêts commerciaux légitimes; intérêts professionnels légitimes; intérêts légitime"
+        ),
+    },
+    hints={
+        "a": cues("consent*; accord; autorisation; consentir; accepté; acceptation"),
+        "b": cues("contrat; contractuel*; conditions générales; commande; contrats"),
+        "c": cues("loi; réglementation; législation; légale; légales; légaux; lois"),
+        "f": cues("notre intérêt; nos intérêts; intérêt de; mise en balance"),
+    },
+    grounds=cues(
+        "base légale; bases légales; base juridique; bases juridiques; fondement juridique; "
+        "fondements juridiques; fondement légal; fondements légaux; fondement; fondé sur; fondée sur; "
+        "fondés sur; repose sur; reposent sur; basé sur; basée sur; rgpd; règlement général sur la protection; "
+        "règlement européen; sur la base de; licéité; justification; en application de; au titre de; "
+        "légitimité du traitement"
+    ),
+    headings=cues(
+        "base légale; bases légales; base juridique; bases juridiques; fondement*; base; bases; fondements; "
+        "légitimité; licéité"
+    ),
+    elsewhere=cues(
+        "droit d'opposition; opposer; opposition; portabilité; transfer*; transfér*; transfert; transferts; "
+        "clauses contractuelles types; pays tiers; parent*; titulaire de l'autorité; autorité parentale; "
+        "en qualité de sous-traitant; décision d'adéquation; consentement écrit préalable"
+    ),
+    sells=cues("nous vendons vos; nous pouvons vendre; vendons des données"),
+    sells_not=cues(
+        "ne vendons pas; ne vend pas; ne vendons jamais; pas vendues; ne vendons ni; ne vend jamais; "
+        "jamais vendues; ne sont pas vendues; ne sont ni vendues; ne vendrons; ne vendra; "
+        "ne seront pas vendues; ni vendues; ne vendons aucune; ne vendons pas,; ni vendre; ne pas vendre; "
+        "jamais vos données personnelles vendues; ne vend ni; ne sont jamais vendues; ne vendons ou; "
+        "pas vendre; ne commercialisons pas; ne commercialise pas; ne vendons et; ne vend aucune; "
+        "ne loue ni ne vend; ne louons ni ne vendons; ni ne vendons; ni ne vend; jamais vendre; "
+        "ne seront ni vendues; ne seront jamais vendues; ne sont pas commercialisées; "
+        "ne sont ni louées ni vendues; ne seront en aucun cas vendues"
+    ),
+    sale_maybe=cues(
+        "considéré comme une vente; considérée comme une vente; considérés comme une vente; "
+        'considérées comme une vente; constituer une vente; constituer une "vente"; '
+        'considéré comme une "vente"; être une "vente"; assimilé à une vente; qualifié de "vente"; '
+        'qualifiée de vente; constituer des "ventes"'
+    ),
+    training=cues(
+        "entraîner; entraînement de; entraînement des; entrainement; former nos modèles; apprentissage automatique de"
+    ),
+    automated=cues(
+        "décision automatisée; décisions automatisées; prise de décision automatisée; "
+        "décision individuelle automatisée; décision entièrement automatisée; "
+        "exclusivement sur un traitement automatisé; traitement automatisé; "
+        "décisions individuelles automatisées; décision fondée exclusivement"
+    ),
+    profiling=cues("profilage; profil client; profils; profiler"),
+    negations=cues("ne; n'; pas; aucun*; jamais; ni; sans; non"),
+    maybe=cues("pouvons; peut; peuvent; pourrons; pourrait; pourront; susceptible*; éventuellement; pourra; pouvez"),
+    notice=cues(
+        "modifier la présente; modifier cette; modification de la présente; modifications de la présente; "
+        "mise à jour de la présente; mettre à jour la présente; mettre à jour cette; modifications; modifiée; "
+        "modification*; nouveaux sous-traitants; nouveau sous-traitant; sous-traitants ultérieurs; "
+        "sous-traitant ultérieur; changement de sous-traitant; mise à jour; mettre à jour"
+    ),
+    objection=cues("opposer; objection*; s'opposer; opposition; objecter"),
+)
 
 LANGUAGE = Language(
     code="fr",

@@ -342,7 +342,88 @@ PARTIES = PartyCues(
     ),
 )
 
-BASES = BasisCues()
+BASES = BasisCues(
+    bases={
+        "a": cues(
+            "consenso dell'interessato; suo consenso; tuo consenso; vostro consenso; il consenso; "
+            "consenso esplicito; consenso espresso; consenso prestato; consenso fornito; consenso informato; "
+            "consenso (art*; base giuridica: consenso; sul consenso; previo consenso; consenso conferito; "
+            "ha prestato il consenso; consenso da parte; revocare il consenso; consenso libero; acconsent*; "
+            "consenso preventivo; consenso facoltativo"
+        ),
+        "b": cues(
+            "esecuzione di un contratto; esecuzione del contratto; esecuzione contrattuale; "
+            "adempimento del contratto; adempimento contrattuale; misure precontrattuali; precontrattual*; "
+            "obblighi contrattuali; obbligo contrattuale; rapporto contrattuale; esecuzione di contratti; "
+            "esecuzione di misure; contratto di cui; esecuzione dei contratti; conclusione del contratto; "
+            "dare esecuzione al contratto; adempimento di obblighi contrattuali; contratto con te; "
+            "eseguire il contratto; eseguire un contratto; esecuzione del rapporto; obbligazioni contrattuali; "
+            "necessità contrattuale; conclusione di un contratto; contratto con l'utente; "
+            "esecuzione di un accordo; adempiere al contratto; dare esecuzione a un contratto"
+        ),
+        "c": cues(
+            "obbligo legale; obblighi legali; obbligo di legge; obblighi di legge; obblighi normativi; "
+            "obbligo normativo; adempimento di legge; obblighi previsti da leggi; "
+            "obblighi previsti dalla legge; obbligo giuridico; obblighi giuridici; obblighi fiscali; "
+            "adempimenti fiscali; obblighi contabili; adempimenti di legge; obblighi previsti; "
+            "obblighi previsti per legge; obblighi derivanti dalla legge; adempimenti amministrativi"
+        ),
+        "d": cues("interessi vitali; interesse vitale"),
+        "e": cues("interesse pubblico; pubblici poteri; pubblico interesse"),
+        "f": cues(
+            "legittimo interesse; legittimi interessi; interesse legittimo; interessi legittimi; "
+            "interessi commerciali legittimi; interesse commerciale legittimo"
+        ),
+    },
+    hints={
+        "a": cues("consenso; consensi; autorizzazione; accettazione; accetta; accettando"),
+        "b": cues("contratto; contrattual*; contratti; accordo; termini di servizio"),
+        "c": cues("legge; leggi; normativa; normative; legali; norme"),
+        "f": cues("nostro interesse; nostri interessi; bilanciamento"),
+    },
+    grounds=cues(
+        "base giuridica; basi giuridiche; fondamento giuridico; base legale; basi legali; gdpr; "
+        "regolamento generale sulla protezione; regolamento (ue); liceità; sulla base; basato su; basati su; "
+        "si basa; si fonda; fondato; condizione di liceità; presupposto giuridico; regolamento ue; basata su; "
+        "regolamento europeo; fondamento; ai sensi dell'art"
+    ),
+    headings=cues(
+        "base giuridica; basi giuridiche; base legale; basi legali; fondamento*; liceità; base; finalità e base"
+    ),
+    elsewhere=cues(
+        "diritto di opposizione; opporsi; opporti; opposizione; portabilità; trasferiment*; "
+        "clausole contrattuali; paese terzo; paesi terzi; genitori; genitoriale; tutore; "
+        "responsabilità genitoriale; adeguatezza; per iscritto"
+    ),
+    sells=cues("vendiamo i tuoi; vendiamo i suoi; potremmo vendere"),
+    sells_not=cues(
+        "non vend*; non saranno vendut*; non vengono vendut*; mai vend*; non sono vendut*; "
+        "non verranno vendut*; né vend*; non cediamo né vendiamo; non venderemo; non commercializz*; "
+        "mai vendut*; non vendere; né vendut*; non condividiamo né vendiamo; non saranno né vendut*; "
+        "non condivide né vende; né cedut*"
+    ),
+    sale_maybe=cues(
+        'considerato una vendita; considerata una vendita; considerata "vendita"; considerato "vendita"; '
+        'costituire una vendita; costituire una "vendita"; essere considerato come vendita; '
+        "considerarsi una vendita; considerati una vendita; considerate una vendita; "
+        'considerata una "vendita"'
+    ),
+    training=cues("addestra*; allenare"),
+    automated=cues(
+        "decisioni automatizzate; processo decisionale automatizzato; processi decisionali automatizzati; "
+        "decisione automatizzata; unicamente sul trattamento automatizzato; trattamento automatizzato; "
+        "processi decisionali automatici; decisionale automatizzato"
+    ),
+    profiling=cues("profilazione; profilare; profili"),
+    negations=cues("non; nessun*; mai; né; senza"),
+    maybe=cues("può; possono; possiamo; potrebbe; potrebbero; potremmo; potrà; potranno; eventuale; eventualmente"),
+    notice=cues(
+        "modificare la presente; modifiche alla presente; modificare questa; aggiornare la presente; "
+        "aggiornare questa; modifiche; modifica; aggiornamenti; modificare; aggiornare; "
+        "nuovi sub-responsabili; sub-responsabil*; aggiornamento"
+    ),
+    objection=cues("opporsi; obiezion*; opposizione; opporre; obiettare"),
+)
 
 LANGUAGE = Language(
     code="it",

@@ -302,7 +302,86 @@ PARTIES = PartyCues(
     ages=cues("under; fylt; minst; yngre enn; alderen; eldre enn; over; alder"),
 )
 
-BASES = BasisCues()
+BASES = BasisCues(
+    bases={
+        "a": cues(
+            "ditt samtykke; samtykke fra deg; basert på samtykke; grunnlag av samtykke; samtykke til; "
+            "gitt samtykke; gir samtykke; gitt ditt samtykke; uttrykkelig samtykke; "
+            "behandlingsgrunnlag: samtykke; rettslig grunnlag: samtykke; samtykke (art*; trekke samtykke*; "
+            "trekke tilbake samtykke*; trekke ditt samtykke; trekke tilbake ditt; den registrertes samtykke; "
+            "samtykket; har samtykket; grunnlaget er samtykke; samtykke etter; du samtykker; samtykke, jf*; "
+            "samtykke som; grunnlag er samtykke"
+        ),
+        "b": cues(
+            "oppfylle en avtale; oppfylle avtale*; oppfylle vår avtale; oppfyllelse av avtale*; "
+            "oppfyllelse av en avtale; gjennomføre avtale*; gjennomføre en avtale; avtale med deg; "
+            "avtalen med deg; avtaleforhold*; inngå avtale; inngåelse av avtale; inngå en avtale; "
+            "kontraktsforhold*; kontraktsmessige; kontraktuelle forpliktelser; oppfylle kontrakt*; "
+            "oppfyllelse av kontrakt*; avtale som; oppfylle våre forpliktelser; kjøpsavtale*; kundeavtale*; "
+            "avtalen vi har; behandlingsgrunnlag: avtale; nødvendig for å oppfylle avtale*; avtalemessige; "
+            "avtale der du; avtale med den registrerte; nødvendig for avtale*"
+        ),
+        "c": cues(
+            "rettslig forpliktelse; rettslige forpliktelser; juridisk forpliktelse; juridiske forpliktelser; "
+            "rettslig plikt; lovpålagt*; lovkrav; bokføringslov*; juridisk plikt; rettslige plikter; "
+            "lovfestet plikt; lovpålagte; plikter etter lov*; lovbestemt*; lovmessig forpliktelse; "
+            "lovmessige forpliktelser; forpliktelser etter lov*; plikt etter lov*; rettslige krav til; "
+            "krav i lov; forpliktelse etter lov*; bokføringsplikt*"
+        ),
+        "d": cues("vitale interesser"),
+        "e": cues(
+            "allmennhetens interesse; offentlig myndighet; samfunnets interesse; allmenn interesse; offentlig interesse"
+        ),
+        "f": cues(
+            "berettiget interesse; berettigede interesser; berettigede interesse; legitim interesse; "
+            "legitime interesser; interesseavveining*; berettiget formål; legitime interesse; "
+            "berettigete interesser"
+        ),
+    },
+    hints={
+        "a": cues("samtykke*; godkjenning; aksept; tillatelse"),
+        "b": cues("avtale; avtalen; avtaler; kontrakt*; vilkår; brukervilkår"),
+        "c": cues("lov; loven; lovgivning*; rettslig*; forpliktet; pålagt; lovverk*; skattelov*"),
+        "f": cues("vår interesse; interesse i; interesser"),
+    },
+    grounds=cues(
+        "behandlingsgrunnlag*; rettslig grunnlag; rettslige grunnlag*; rettsgrunnlag*; lovlig grunnlag; "
+        "juridisk grunnlag; juridiske grunnlag; gdpr; personvernforordning*; hjemmel; på grunnlag av; "
+        "basert på; lovgrunnlag; grunnlag for; med hjemmel; grunnlaget for behandling*; personopplysningslov*; "
+        "hjemlet; lovlig"
+    ),
+    headings=cues(
+        "behandlingsgrunnlag*; rettslig grunnlag; rettsgrunnlag*; hjemmel; juridisk grunnlag; lovlig grunnlag; "
+        "grunnlag; rettslige grunnlag; lovgrunnlag"
+    ),
+    elsewhere=cues(
+        "protestere; innsigelse; dataportabilitet; overfør*; standardkontrakt*; "
+        "standard personvernbestemmelse*; tredjeland*; tredjestat*; foreldre; foresatte; verge; "
+        "tilstrekkelig beskyttelse; skriftlig samtykke"
+    ),
+    sells=cues("vi selger dine; vi kan selge"),
+    sells_not=cues(
+        "selger ikke; selger aldri; ikke selge; aldri selge; selges ikke; ikke å selge; selger vi ikke; "
+        "selger vi aldri; selges aldri; ikke selges; ikke solgt; ikke bli solgt; videreselger ikke; "
+        "ikke videreselg*; verken selg*; aldri selges; ikke selger; ikke videreselges"
+    ),
+    sale_maybe=cues('anses som et salg; regnes som et salg; betraktes som et salg; anses som salg; anses som "salg"'),
+    training=cues("trene; trening av"),
+    automated=cues(
+        "automatiserte avgjørelser; automatisk beslutning*; automatiserte beslutninger; "
+        "automatiserte individuelle; automatiske avgjørelser; automatisert beslutning*; "
+        "automatisert behandling; automatiske beslutninger; helautomatiserte"
+    ),
+    profiling=cues("profilering*"),
+    negations=cues("ikke; aldri; ingen; verken; uten"),
+    maybe=cues("kan; kunne; eventuelt; muligens; vil kunne"),
+    notice=cues(
+        "endre denne; endringer i denne; endringer av denne; oppdatere denne; oppdateringer; endringer; endre; "
+        "endres; oppdatere; oppdateres; nye underleverandører; underdatabehandler*; ny underleverandør; "
+        "nye underdatabehandlere"
+    ),
+    objection=cues("innsigelse*; motsette; protestere"),
+)
 
 LANGUAGE = Language(
     code="nb",

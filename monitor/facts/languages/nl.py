@@ -327,7 +327,87 @@ PARTIES = PartyCues(
     ages=cues("jonger dan; onder de; minstens; ten minste; ouder dan; leeftijd van; minimaal; tenminste"),
 )
 
-BASES = BasisCues()
+BASES = BasisCues(
+    bases={
+        "a": cues(
+            "uw toestemming; jouw toestemming; je toestemming; basis van toestemming; grond van toestemming; "
+            "grondslag is toestemming; grondslag toestemming; toestemming hebt; toestemming heeft; "
+            "toestemming geeft; toestemming gegeven; toestemming intrekken; intrekken van toestemming; "
+            "uitdrukkelijke toestemming; toestemming van de betrokkene; toestemming (art*; "
+            "toestemming in te trekken; voorafgaande toestemming; grondslag: toestemming; u toestemt; "
+            "toestemming van u"
+        ),
+        "b": cues(
+            "uitvoering van een overeenkomst; uitvoering van de overeenkomst; "
+            "uitvoering van onze overeenkomst; uitvoering van het contract; uitvoering van een contract; "
+            "uitvoeren van de overeenkomst; uitvoeren van een overeenkomst; uitvoering overeenkomst; "
+            "overeenkomst met u; overeenkomst met jou; overeenkomst met je; overeenkomst uit te voeren; "
+            "overeenkomst te sluiten; contractuele verplichting*; overeenkomst na te komen; "
+            "nakoming van de overeenkomst; sluiten van een overeenkomst; contractuele noodzaak; "
+            "aangaan van een overeenkomst; ons contract met u; contract met u; overeenkomst die we met; "
+            "overeenkomst uitvoeren; overeenkomst te kunnen uitvoeren; precontractuele; "
+            "uitvoering van de (koop)overeenkomst; koopovereenkomst; uitvoering van uw bestelling"
+        ),
+        "c": cues(
+            "wettelijke verplichting*; wettelijke plicht*; juridische verplichting*; wettelijk verplicht; "
+            "wettelijke bewaarplicht; wettelijke vereisten; fiscale verplichting*; fiscale bewaarplicht; "
+            "verplicht op grond van de wet; wettelijke eis*"
+        ),
+        "d": cues("vitale belangen; vitaal belang"),
+        "e": cues("algemeen belang; publiekrechtelijke taak; openbaar gezag; taak van algemeen belang"),
+        "f": cues(
+            "gerechtvaardigd belang; gerechtvaardigde belangen; gerechtvaardigd bedrijfsbelang; "
+            "legitiem belang; legitieme belangen; rechtmatige belangen; rechtmatig belang; "
+            "gerechtvaardigde zakelijke belangen; gerechtvaardigde bedrijfsbelangen; "
+            "gerechtvaardigd zakelijk belang"
+        ),
+    },
+    hints={
+        "a": cues("toestemming; toestemt; akkoord; instemming; toestemmen"),
+        "b": cues("overeenkomst; overeenkomsten; contract; contractuele; voorwaarden"),
+        "c": cues("wet; wetgeving; wettelijk*; verplicht; verplichting*"),
+        "f": cues("ons belang; belang bij; belangenafweging"),
+    },
+    grounds=cues(
+        "grondslag*; rechtsgrond*; rechtsgronden; wettelijke basis; juridische basis; avg; "
+        "algemene verordening gegevensbescherming; gdpr; op basis van; op grond van; verwerkingsgrond*; "
+        "rechtmatig*; wettelijke grondslag*; gebaseerd op; juridische grondslag*; rechtsbasis"
+    ),
+    headings=cues(
+        "grondslag*; rechtsgrond*; wettelijke basis; juridische basis; grond; juridische grond*; rechtsbasis"
+    ),
+    elsewhere=cues(
+        "bezwaar; overdraagbaarheid; doorgifte; doorgeven; modelcontractbepalingen; derde land*; ouder; "
+        "ouders; voogd; recht op; overdracht; passendheids*; schriftelijke toestemming"
+    ),
+    sells=cues("wij verkopen uw; wij kunnen uw gegevens verkopen"),
+    sells_not=cues(
+        "verkopen uw gegevens niet; niet verkocht; niet verkopen; verkopen geen; nooit verkop*; niet verkoopt; "
+        "verkoopt geen; niet te verkopen; nooit verkocht; verkopen wij niet; verkopen we niet; "
+        "verkoopt uw persoonlijke informatie niet; verkoopt uw persoonsgegevens niet; verkopen nooit; "
+        "verkopen uw persoonsgegevens niet; verkopen je gegevens niet; niet aan derden verko*; "
+        "verkopen jouw gegevens niet; verkoopt uw gegevens niet; noch verkop*; verkoopt nooit; "
+        "verkopen je persoonsgegevens niet; verkoopt jouw gegevens niet; zal uw gegevens niet verkopen"
+    ),
+    sale_maybe=cues(
+        "als verkoop worden beschouwd; als een verkoop; beschouwd als verkoop; beschouwd als een verkoop; "
+        'als "verkoop"; als verkoop beschouwd; beschouwd als een "verkoop"'
+    ),
+    training=cues("trainen; training van; ai-model*"),
+    automated=cues(
+        "geautomatiseerde besluitvorming; geautomatiseerde besluiten; geautomatiseerde individuele; "
+        "automatische besluitvorming; geautomatiseerde verwerking; geautomatiseerd besluit; "
+        "geautomatiseerde beslissing*"
+    ),
+    profiling=cues("profilering; profiling; profielen; profiel opstellen"),
+    negations=cues("niet; geen; nooit; noch; zonder"),
+    maybe=cues("kan; kunnen; mogelijk; eventueel; zou; zouden"),
+    notice=cues(
+        "wijzigen; wijzigingen; gewijzigd*; wijziging; aanpassen; bijwerken; bijgewerkt*; aanpassingen; "
+        "nieuwe subverwerker*; nieuwe sub-verwerker*; subverwerker*"
+    ),
+    objection=cues("bezwaar; bezwaren; verzet"),
+)
 
 LANGUAGE = Language(
     code="nl",

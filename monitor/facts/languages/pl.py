@@ -352,7 +352,85 @@ PARTIES = PartyCues(
     ages=cues("poniżej; ukończy*; co najmniej; powyżej; młodsz*; starsz*; minimum; lat"),
 )
 
-BASES = BasisCues()
+BASES = BasisCues(
+    bases={
+        "a": cues(
+            "twojej zgody; pani/pana zgody; państwa zgody; podstawie zgody; wyrażona zgoda; wyraził* zgodę; "
+            "udzielona zgoda; udzielonej zgody; wyrażonej zgody; zgoda osoby; zgody osoby; zgoda (art*; "
+            "zgody użytkownika; zgoda użytkownika; twoja zgoda; państwa zgoda; wycofać zgodę; cofnąć zgodę; "
+            "wycofania zgody; cofnięcia zgody; dobrowolna zgoda; podstawą jest zgoda; wyrażenie zgody; "
+            "za zgodą; wyraźnej zgody; wyraźna zgoda"
+        ),
+        "b": cues(
+            "wykonania umowy; wykonanie umowy; wykonaniem umowy; realizacji umowy; realizacja umowy; "
+            "zawarcia umowy; zawarcie umowy; zawarciem umowy; podjęcia działań przed zawarciem; "
+            "umowy, której stroną; wykonywania umowy; wykonywanie umowy; stosunku umownego; "
+            "zobowiązań umownych; niezbędność do wykonania umowy; umowy zawartej; realizację umowy; "
+            "umowy o świadczenie usług; wykonaniu umowy; wypełnienia umowy; zawarcia i wykonania"
+        ),
+        "c": cues(
+            "obowiązku prawnego; obowiązków prawnych; obowiązek prawny; obowiązki prawne; obowiązkiem prawnym; "
+            "obowiązki wynikające z przepisów; obowiązków wynikających z przepisów; przepisów podatkowych; "
+            "obowiązku ciążącego; obowiązkami prawnymi; obowiązków nałożonych; przepisów prawa nakładających; "
+            "wypełnienie obowiązku; wypełnienia obowiązku; obowiązków podatkowych; obowiązku wynikającego; "
+            "obowiązków ustawowych; wymogów prawnych; obowiązki prawa"
+        ),
+        "d": cues("żywotnych interesów; żywotne interesy"),
+        "e": cues("interesie publicznym; interes publiczny; interesu publicznego; władzy publicznej"),
+        "f": cues(
+            "prawnie uzasadniony interes; prawnie uzasadnionego interesu; prawnie uzasadnionych interesów; "
+            "prawnie uzasadnionym interesem; prawnie uzasadnione interesy; uzasadniony interes; "
+            "uzasadnionego interesu; uzasadnionych interesów; uzasadnionym interesem; "
+            "prawnie usprawiedliwion*; uzasadnione interesy; uzasadnionym interesie; "
+            "prawnie uzasadnionym interesie; uzasadnionych prawnie interesów"
+        ),
+    },
+    hints={
+        "a": cues("zgod*; zgoda; zgodę; zgody"),
+        "b": cues("umow*; umowy; umowa; umowę; regulamin*"),
+        "c": cues("przepis*; ustaw*; prawa; prawo; obowiąz*"),
+        "f": cues("nasz interes; naszego interesu; interes*"),
+    },
+    grounds=cues(
+        "podstaw* prawn*; podstawa prawna; podstawą prawną; podstawy prawne; podstawie prawnej; rodo; "
+        "rozporządzenia ogólnego; ogólnego rozporządzenia; na podstawie; podstawą przetwarzania; "
+        "podstawa przetwarzania; podstawy przetwarzania; gdpr; podstawą; legalność"
+    ),
+    headings=cues(
+        "podstaw* prawn*; podstawa prawna; podstawy prawne; podstawa; podstawy; podstawa przetwarzania; cele i podstawy"
+    ),
+    elsewhere=cues(
+        "sprzeciw*; przenoszenia danych; przeniesienia danych; przekazywan*; przekazani* danych do; "
+        "standardowe klauzule; standardowych klauzul; państw* trzeci*; rodzic*; opiekun*; adekwatn*; "
+        "na piśmie; pisemnej zgody"
+    ),
+    sells=cues("sprzedajemy twoje; sprzedajemy państwa; możemy sprzedawać"),
+    sells_not=cues(
+        "nie sprzedaje*; nie sprzedajemy; nie sprzedaj*; nie są sprzedawane; nigdy nie sprzed*; "
+        "nie będą sprzedawane; nie będziemy sprzedawać; nie sprzedamy; ani nie sprzed*; nie odsprzedaj*; "
+        "ani sprzed*; nie sprzedawać; nie udostępniamy ani nie sprzed*"
+    ),
+    sale_maybe=cues(
+        'uznane za sprzedaż; uznane za "sprzedaż"; stanowić sprzedaż; uważane za sprzedaż; '
+        "uznawane za sprzedaż; traktowane jako sprzedaż"
+    ),
+    training=cues("trenować; trenowani*; szkolenia modeli; trenowania; szkolić modele; uczenia modeli"),
+    automated=cues(
+        "zautomatyzowan* podejmowan*; zautomatyzowany sposób; zautomatyzowanego podejmowania; "
+        "zautomatyzowanych decyzji; zautomatyzowanemu podejmowaniu; automatycznego podejmowania; "
+        "zautomatyzowane decyzje; zautomatyzowanym przetwarzaniu; zautomatyzowane podejmowanie; "
+        "zautomatyzowanej decyzji; automatyczne podejmowanie"
+    ),
+    profiling=cues("profilowan*; profilowania; profilowaniu; profil*"),
+    negations=cues("nie; nigdy; żadn*; ani; bez; brak"),
+    maybe=cues("może; mogą; możemy; ewentualnie; potencjalnie; mogłyby; możliwe"),
+    notice=cues(
+        "zmienić niniejsz*; zmiany niniejsz*; zmiany w niniejsz*; zmian; zmiany; zmianach; zmianie; "
+        "aktualizowa*; aktualizacj*; zmienić; nowych podwykonawców; podprzetwarzając*; dalszych podmiotów; "
+        "podmiotów podprzetwarzających; dalszego podmiotu"
+    ),
+    objection=cues("sprzeciw*; zgłosić sprzeciw"),
+)
 
 LANGUAGE = Language(
     code="pl",

@@ -352,7 +352,89 @@ PARTIES = PartyCues(
     ages=cues("menores de; menor de; maiores de; pelo menos; idade inferior a; mais de; idade de; mínimo; com idade"),
 )
 
-BASES = BasisCues()
+BASES = BasisCues(
+    bases={
+        "a": cues(
+            "seu consentimento; o consentimento; teu consentimento; consentimento do titular; "
+            "consentimento explícito; consentimento expresso; consentimento prévio; consentimento livre; "
+            "consentimento dado; consentimento prestado; base legal: consentimento; consentimento (art*; "
+            "no consentimento; retirar o consentimento; retirar o seu; revogar o seu; "
+            "consentimento dos titulares; consentir; consentiu; consentimento do utilizador; "
+            "consentimento informado; fundamento: consentimento"
+        ),
+        "b": cues(
+            "execução de um contrato; execução do contrato; execução de contrato; execução contratual; "
+            "diligências pré-contratuais; pré-contratua*; relação contratual; cumprimento do contrato; "
+            "cumprimento de um contrato; obrigações contratuais; execução de contratos; "
+            "procedimentos preliminares; contrato em que; execução do nosso contrato; "
+            "celebração de um contrato; celebração do contrato; contrato do qual; necessidade contratual; "
+            "cumprimento de contrato; cumprir o contrato; contrato com o; execução do acordo; "
+            "contrato consigo; nosso contrato com; executar o contrato; executar um contrato"
+        ),
+        "c": cues(
+            "obrigação legal; obrigações legais; obrigação jurídica; obrigações jurídicas; cumprimento da lei; "
+            "obrigação regulatória; obrigações regulatórias; obrigações fiscais; obrigação regulamentar; "
+            "obrigação legal ou regulatória; imposição legal; dever legal; exigência legal; "
+            "obrigações contabilísticas; cumprimento legal; deveres legais"
+        ),
+        "d": cues("interesses vitais; interesse vital; proteção da vida"),
+        "e": cues("interesse público; autoridade pública; políticas públicas"),
+        "f": cues(
+            "interesse legítimo; interesses legítimos; legítimo interesse; legítimos interesses; "
+            "interesses comerciais legítimos; interesse comercial legítimo; interesses legitimos; "
+            "interesses empresariais legítimos"
+        ),
+    },
+    hints={
+        "a": cues("consentimento; autorização; autoriza; aceita; aceitação"),
+        "b": cues("contrato; contratual; contratuais; contratos; acordo"),
+        "c": cues("lei; leis; legislação; legais; legal"),
+        "f": cues("nosso interesse; nossos interesses; ponderação"),
+    },
+    grounds=cues(
+        "base legal; bases legais; base jurídica; bases jurídicas; fundamento jurídico; fundamento; "
+        "fundamento legal; fundamento de licitude; fundamentos; rgpd; lgpd; regulamento geral; licitude; "
+        "com base; baseado; baseada; baseia-se; legitimidade; hipótese legal; hipóteses legais; ao abrigo; "
+        "base de licitude; lei geral de proteção; regulamento (ue)"
+    ),
+    headings=cues(
+        "base legal; bases legais; base jurídica; fundamento*; bases jurídicas; licitude; base; "
+        "hipóteses legais; legitimidade"
+    ),
+    elsewhere=cues(
+        "direito de oposição; opor-se; portabilidade; transferênc*; cláusulas contratuais; país terceiro; "
+        "países terceiros; pais; responsáveis legais; responsável legal; crianças; adequação; por escrito; "
+        "encarregados de educação"
+    ),
+    sells=cues("vendemos os seus; vendemos seus; podemos vender"),
+    sells_not=cues(
+        "não vend*; não serão vendid*; não são vendid*; nunca vend*; nem vend*; não comercializ*; não venderá; "
+        "não vender; jamais vend*; nunca serão vendid*; não partilha nem vende; não compartilha nem vende; "
+        "não compartilhamos nem vendemos; não aluga nem vende; não partilhamos nem vendemos; nem venda; "
+        "não compartilha ou vende; não alugamos nem vendemos"
+    ),
+    sale_maybe=cues(
+        'considerado uma venda; considerada uma venda; considerado "venda"; considerado uma "venda"; '
+        'constituir uma venda; constituir uma "venda"; considerada "venda"; considerada uma "venda"; '
+        "ser considerado venda; considerados uma venda; consideradas uma venda"
+    ),
+    training=cues("treinar; treino de; treinamento de; treinamento d*"),
+    automated=cues(
+        "decisões automatizadas; decisão automatizada; decisões individuais automatizadas; "
+        "exclusivamente no tratamento automatizado; tratamento automatizado; tomada de decisão automatizada; "
+        "decisões unicamente automatizadas; exclusivamente em tratamento automatizado"
+    ),
+    profiling=cues("definição de perfis; perfis; criação de perfis; perfilamento; perfilagem; profiling"),
+    negations=cues("não; nunca; nenhum; nenhuma; sem; nem; jamais; tampouco"),
+    maybe=cues("pode; podem; podemos; poderá; poderão; poderemos; poderia; eventualmente"),
+    notice=cues(
+        "alterar esta; alterar a presente; alterações a esta; alterações nesta; atualizar esta; "
+        "atualizar a presente; alterações; alteração; modificações; modificar; atualizações; atualização; "
+        "novos subcontratantes; subcontratante ulterior; subcontratantes ulteriores; suboperador*; "
+        "subprocessador*; mudanças"
+    ),
+    objection=cues("opor-se; objeção; objeções; oposição; opor; objetar"),
+)
 
 LANGUAGE = Language(
     code="pt",

@@ -307,7 +307,85 @@ PARTIES = PartyCues(
     ages=cues("under; fyllt; yngre än; minst; ålder; åldern; över; äldre än"),
 )
 
-BASES = BasisCues()
+BASES = BasisCues(
+    bases={
+        "a": cues(
+            "ditt samtycke; samtycke från dig; baserat på samtycke; med stöd av samtycke; grund är samtycke; "
+            "grunden är samtycke; grund: samtycke; återkalla samtycke*; dra tillbaka ditt; återkalla ditt; "
+            "lämnat samtycke; samtycker du; samtyckt; den registrerades samtycke; ge samtycke; du samtycker; "
+            "givit samtycke; gett samtycke; uttryckligt samtycke; samtycke (art*; stöd av ditt samtycke; "
+            "återkallar ditt; inhämtar samtycke; lämna ditt samtycke; samtycke enligt"
+        ),
+        "b": cues(
+            "fullgöra avtal*; fullgörande av avtal*; fullgöra ett avtal; fullgöra vårt avtal; avtal med dig; "
+            "avtalet med dig; avtalsförhållande*; fullgörelse av avtal*; ingå avtal; ingående av avtal; "
+            "uppfylla avtal*; uppfylla vårt avtal; uppfylla våra åtaganden; avtal som du; grund: avtal; "
+            "rättslig grund: fullgör*; laglig grund: avtal; grund är avtal; grunden är avtal; "
+            "genomföra avtal*; köpeavtal*; avtal där du; avtal i vilket; fullgörande av köp*; fullgöra köp*; "
+            "våra avtalsenliga; fullgörandet av avtal*"
+        ),
+        "c": cues(
+            "rättslig förpliktelse; rättsliga förpliktelser; laglig skyldighet; lagliga skyldigheter; "
+            "rättslig skyldighet; rättsliga skyldigheter; lagkrav; lagstadgad skyldighet; "
+            "lagstadgade skyldigheter; skyldighet enligt lag; skyldigheter enligt lag; legala krav; "
+            "rättsliga krav; bokföringslagen; lagstadgade krav; juridisk skyldighet; juridiska skyldigheter; "
+            "förpliktelser enligt lag; rättslig förpliktelser; rättsligt förpliktad*; lagenliga skyldigheter; "
+            "juridiska förpliktelser; legal skyldighet; förpliktelse enligt lag"
+        ),
+        "d": cues(
+            "vitala intressen; grundläggande intressen; vitalt intresse; skydda intressen av grundläggande; "
+            "livsviktiga intressen; av grundläggande betydelse"
+        ),
+        "e": cues("allmänt intresse; allmänintresse*; myndighetsutövning; uppgift av allmänt; allmänna intresse*"),
+        "f": cues(
+            "berättigat intresse; berättigade intressen; berättigade intresse; intresseavvägning*; "
+            "legitimt intresse; legitima intressen; befogat intresse; avvägning av intressen; "
+            "berättigat ändamål; affärsmässigt intresse"
+        ),
+    },
+    hints={
+        "a": cues("samtycke*; samtycker; medgivande*; godkännande*"),
+        "b": cues("avtal*; avtalet; kontrakt*; köpet; användarvillkor*"),
+        "c": cues("lag; lagen; lagstiftning*; lagar; enligt lag; skyldighet*; krav i lag; rättsligt krav"),
+        "f": cues("vårt intresse; intresse av"),
+    },
+    grounds=cues(
+        "rättslig grund; rättsliga grund*; laglig grund; lagliga grund*; lagligt stöd; rättsligt stöd; "
+        "grund för behandling*; stöd för behandling*; gdpr; dataskyddsförordning*; laga grund; med stöd av; "
+        "legal grund; legala grund*; juridisk grund; rättslig bas"
+    ),
+    headings=cues("rättslig grund; laglig grund; rättsliga grund*; lagliga grund*; grund för; grund; lagligt stöd"),
+    elsewhere=cues(
+        "invända; invändning*; dataportabilitet; överför*; standardavtalsklausul*; tredjeland*; "
+        "vårdnadshavar*; målsman; personuppgiftsbiträde ska; adekvat"
+    ),
+    sells=cues("vi säljer dina; vi kan sälja; säljer personuppgifter till"),
+    sells_not=cues(
+        "säljer inte; säljer aldrig; inte sälja; aldrig sälja; ej säljas; inte säljas; inte att sälja; "
+        "säljs inte; säljer vi inte; säljer vi aldrig; kommer inte att sälja; inte sälja eller; "
+        "säljer eller hyr inte; säljs aldrig; inte säljer; aldrig säljer; kommer aldrig sälja; varken sälj*; "
+        "ej sälja"
+    ),
+    sale_maybe=cues(
+        "anses vara en försäljning; betraktas som försäljning; betraktas som en försäljning; "
+        "anses utgöra försäljning; anses som försäljning"
+    ),
+    training=cues("träna våra; träna ai*; träning av; träna modell*; utbilda ai*"),
+    automated=cues(
+        "automatiserat beslutsfattande; automatiserade beslut; automatiserade individuella; "
+        "automatiskt beslutsfattande; automatiserat individuellt; automatiska beslut; "
+        "automatiserad behandling"
+    ),
+    profiling=cues("profilering*"),
+    negations=cues("inte; ej; aldrig; inga; ingen; inget; varken; utan"),
+    maybe=cues("kan; kunde; eventuellt; möjligen; får"),
+    notice=cues(
+        "ändra denna; ändringar i denna; ändringar av denna; uppdatera denna; uppdateringar av; ändra policyn; "
+        "ändras; väsentliga ändringar; ändringar; nya underbiträden; nytt underbiträde; "
+        "nya personuppgiftsbiträden; anlita; byte av underbiträde*"
+    ),
+    objection=cues("invända; invändning*; motsätta; bestrida"),
+)
 
 LANGUAGE = Language(
     code="sv",
