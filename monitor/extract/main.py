@@ -16,10 +16,13 @@ from monitor.model import ClauseKind
 _GUARD = {Chrome.CONSENT: 0.5, Chrome.MODAL: 0.5, Chrome.LANDMARK: 0.3, Chrome.MENU: 0.3}
 _PROSE_WORDS = 25
 _CLAUSE_WORDS = 10
+_LINE_WORDS = 7
+_LINKS = 0.6
 _CORE = 0.97
 _FEW_WORDS = 80
 _HARDLY_ANY = 40
 _NEAR = 12
+_HEAD_BLOCKS = 60
 _DATED = re.compile(r"\b(?:19|20)\d\d\b")
 _COPYRIGHT = re.compile(
     r"^\W{0,3}(?:©|\(c\)|copyright\b)|all rights reserved|alle rechte vorbehalten|tous droits réservés", re.I
@@ -57,8 +60,15 @@ def main_content(tree: Tree) -> Main:
 
 
 def prose(block: Block) -> int:
-    """How much a block weighs as prose: its characters, none where most of it is a link outside a table."""
-    return block.size if block.linked * 2 <= block.size or block.kind is ClauseKind.ROW else 0
+    """How much a block weighs as prose: its characters, a third where it is a short line, none where most of it is a link.
+
+    A table's row always weighs in full: lists of recipients are often nothing but links.
+    """
+    if block.kind is ClauseKind.ROW:
+        return block.size
+    if block.linked * 2 > block.size:
+        return 0
+    return block.size if block.text.count(" ") >= _LINE_WORDS else block.size // 3
 
 
 def words(block: Block) -> int:
@@ -82,6 +92,8 @@ def _stripped(tree: Tree) -> bytearray:
         if node.chrome is Chrome.NONE or node.first < upto or node.first == node.last:
             continue
         share = (mass[node.last] - mass[node.first]) / total
+        if node.chrome in (Chrome.LANDMARK, Chrome.MENU) and share < 0.5 and _is_linked(blocks, node):
+            share = 0.0
         if share >= _GUARD[node.chrome] or _spared(node, blocks, long[node.last] - long[node.first]):
             continue
         gone[node.first : node.last] = b"\x01" * (node.last - node.first)
@@ -91,6 +103,12 @@ def _stripped(tree: Tree) -> bytearray:
                 if _is_title(blocks[index]):
                     gone[index] = 0
     return gone
+
+
+def _is_linked(blocks: list[Block], node: Node) -> bool:
+    """Whether most of an element's text is links: a menu, however much of the page it is."""
+    inner = blocks[node.first : node.last]
+    return sum(block.linked for block in inner) > _LINKS * sum(block.size for block in inner)
 
 
 def _spared(node: Node, blocks: list[Block], long: int) -> bool:
@@ -137,13 +155,22 @@ def _core(tree: Tree, stripped: bytearray) -> Node:
 
 def _with_strays(tree: Tree, stripped: bytearray, core: Node) -> list[int]:
     """The core's blocks, and outside it clauses, the titles above and dated lines nearby."""
+    title = _title(tree.blocks, stripped, core)
     kept = []
     for index, block in enumerate(tree.blocks):
         if stripped[index]:
             continue
-        if core.first <= index < core.last or _is_stray(block, index, core):
+        if title <= index < core.last or _is_stray(block, index, core):
             kept.append(index)
     return kept
+
+
+def _title(blocks: list[Block], stripped: bytearray, core: Node) -> int:
+    """Where the document starts: at the first heading above the core where little stands between, else at the core."""
+    for index in range(core.first - 1, max(-1, core.first - 1 - _HEAD_BLOCKS), -1):
+        if not stripped[index] and blocks[index].level == 1 and blocks[index].linked * 2 < blocks[index].size:
+            return index
+    return core.first
 
 
 def _is_stray(block: Block, index: int, core: Node) -> bool:
