@@ -12,14 +12,14 @@ from monitor.config.settings import DEFAULT_STORE, Config, Crawl
 __all__ = ["Config", "Crawl", "load", "masked", "scrub", "store_path"]
 
 
-def load(path: Path, environ: Mapping[str, str]) -> Config:
-    """The configuration in a TOML file, `${NAME}` filled from `environ`.
+def load(path: Path, environ: Mapping[str, str], text: str | None = None) -> Config:
+    """The configuration in a TOML file, `${NAME}` filled from `environ`; `text` is what the file would hold.
 
     Raises ConfigError with one line a mistake, all of them, each naming file, table and key.
     """
     from monitor.config.reading import load
 
-    return load(path, environ)
+    return load(path, environ, text)
 
 
 def masked(config: Config) -> str:

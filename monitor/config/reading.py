@@ -36,12 +36,12 @@ _SELF = f"policy-monitor/{__version__}"
 AnyTable = TypeVar("AnyTable", bound=BaseModel)
 
 
-def load(path: Path, environ: Mapping[str, str]) -> Config:
-    """The configuration in a TOML file, placeholders filled from `environ`.
+def load(path: Path, environ: Mapping[str, str], text: str | None = None) -> Config:
+    """The configuration in a TOML file, placeholders filled from `environ`; `text` is what the file would hold.
 
     Raises ConfigError with one line a mistake, all of them, each naming file, table and key.
     """
-    reading = _Reading(path=path, environ=environ, data=_parse(path, _decode(path, _bytes(path))))
+    reading = _Reading(path=path, environ=environ, data=_parse(path, _decode(path, _bytes(path)) if text is None else text))
     config = reading.config()
     if reading.problems:
         raise ConfigError(*(scrub(problem, reading.secrets) for problem in reading.problems))

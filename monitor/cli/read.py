@@ -1,0 +1,158 @@
+"""`read`, `facts` and `compare`: what the engine sees in files, without a store."""
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, TypeVar
+
+import click
+
+from monitor.cli.output import is_rich
+from monitor.cli.session import Session, no_policy
+from monitor.errors import ReadError, UsageError
+from monitor.formats.safe import safe
+
+if TYPE_CHECKING:
+    from monitor.model import Facts, Text
+
+Source = TypeVar("Source")
+
+
+def read_file(path: str) -> "Text":
+    """The text of a local document; ReadError names the file and what is wrong with it."""
+    from monitor.extract import extract, page_of
+
+    if path == "-":
+        return extract(page_of("-", sys.stdin.buffer.read()))
+    try:
+        data = Path(path).read_bytes()
+    except FileNotFoundError as error:
+        raise ReadError(f'no file "{path}"') from error
+    except OSError as error:
+        raise ReadError(f'"{path}" cannot be read: {error.strerror}') from error
+    try:
+        return extract(page_of(path, data))
+    except ReadError as error:
+        raise ReadError(f'"{path}": {error}') from error
+
+
+@click.command(epilog="Example: policy-monitor read privacy.html terms.pdf")
+@click.argument("files", metavar="FILE...", nargs=-1, required=True)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a file.")
+def read(files: tuple[str, ...], as_json: bool) -> int:
+    """Show the text read out of files (HTML, PDF, Markdown, plain), as it would be stored.
+
+    "-" reads standard input. With --json each object also says what the guard doubts.
+    """
+    from monitor.formats.json import dumps, text_json
+    from monitor.formats.text import text_lines
+    from monitor.guard import doubt
+
+    def show(path: str) -> str:
+        text = read_file(path)
+        return dumps(text_json(text, doubt(text))) if as_json else text_lines(text)
+
+    return _each(files, show, as_json=as_json)
+
+
+@click.command(epilog="Example: policy-monitor facts --json privacy.html")
+@click.argument("sources", metavar="POLICY|FILE...", nargs=-1, required=True)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a source.")
+@click.option("-v", "--verbose", is_flag=True, help="Show the quote of each fact.")
+@click.option("--as-of", metavar="DATE", help="For a stored policy: the facts as they stood then.")
+@click.pass_obj
+def facts(session: Session, sources: tuple[str, ...], as_json: bool, verbose: bool, as_of: str | None) -> int:
+    """Show what a policy or file states: dates, parties, recipients, retention, transfers, with quotes.
+
+    A source is a registered policy, or a file (HTML, PDF, Markdown, plain text).
+    """
+    from monitor.facts import find
+    from monitor.facts.summary import summary
+    from monitor.formats.json import dumps, summary_json
+    from monitor.formats.text import facts_lines
+
+    def show(source: str) -> str:
+        if source == "-" or Path(source).exists():
+            text = read_file(source)
+            found = find(text)
+        else:
+            text, found = _stored(session, source, as_of)
+        if as_json:
+            return dumps(summary_json(summary(found, text)))
+        return facts_lines(found, verbose=verbose)
+
+    return _each(sources, show, as_json=as_json)
+
+
+@click.command(epilog="Example: policy-monitor compare --json before.html after.html")
+@click.argument("before", required=False)
+@click.argument("after", required=False)
+@click.option("--pairs", type=click.File("r"), help="Read BEFORE<TAB>AFTER lines from a file, - for standard input.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a pair.")
+@click.pass_context
+def compare(ctx: click.Context, before: str | None, after: str | None, pairs: IO[str] | None, as_json: bool) -> int:
+    """Judge what changed between two files: verdict, level, kinds, values and quotes.
+
+    Exit code 0 whatever the verdict; 2 where a file cannot be read.
+    """
+    from monitor.decide import compare_texts
+    from monitor.formats.json import assessment_json, dumps
+    from monitor.formats.text import assessment_lines
+
+    if (pairs is None) == (before is None or after is None):
+        raise click.UsageError("give BEFORE and AFTER, or --pairs FILE", ctx)
+
+    def show(pair: tuple[str, str]) -> str:
+        old, new = (read_file(path) for path in pair)
+        found = compare_texts(old, new, title=new.title)
+        judged = found.assessment
+        if as_json:
+            return dumps(assessment_json(judged.verdict, judged.deltas, found.old_facts, found.new_facts, found.doubt))
+        return assessment_lines(judged.verdict, judged.deltas, judged.diff, found.doubt, colour=is_rich())
+
+    return _each(_pairs(pairs, before, after), show, as_json=as_json)
+
+
+def _each(sources: Iterable[Source], show: Callable[[Source], str], *, as_json: bool) -> int:
+    """Print what `show` makes of each source. One that cannot be read is told, and does not stop the others."""
+    worst = 0
+    for source in sources:
+        try:
+            line = show(source)
+        except ReadError as error:
+            worst = error.exit_code
+            click.echo(f"Error: {safe(str(error))}", err=True)
+            # A program that reads line by line must find one for each source.
+            line = json.dumps({"error": str(error)}, ensure_ascii=False) if as_json else ""
+        if line:
+            click.echo(line)
+    return worst
+
+
+def _pairs(pairs: IO[str] | None, before: str | None, after: str | None) -> Iterator[tuple[str, str]]:
+    if pairs is None:
+        assert before is not None
+        assert after is not None
+        yield before, after
+        return
+    for number, row in enumerate(pairs, 1):
+        if not row.strip():
+            continue
+        old, tab, new = row.rstrip("\r\n").partition("\t")
+        if not tab:
+            raise UsageError(f"{pairs.name}, line {number}: no tab; write BEFORE<TAB>AFTER")
+        yield old, new
+
+
+def _stored(session: Session, policy_id: str, as_of: str | None) -> "tuple[Text, Facts]":
+    """The text and facts of a stored policy; UsageError where the source is neither a policy nor a file."""
+    from monitor import history
+
+    with session.read_store() as store:
+        seen = store.policies_seen()
+        if policy_id not in seen:
+            raise UsageError(f"{no_policy(policy_id, seen)} (and no such file)")
+        asked = history.Moment(at=history.day(as_of, end=True)) if as_of else history.Moment()
+        version = history.version(store, policy_id, asked).version
+    return version.text, version.facts

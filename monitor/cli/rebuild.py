@@ -1,0 +1,30 @@
+"""`rebuild`: snapshots are the record, all else is derived."""
+
+import click
+
+from monitor.cli.session import Session
+
+
+@click.command(epilog="Example: policy-monitor rebuild acme-privacy")
+@click.argument("policy_ids", metavar="POLICY...", nargs=-1, required=True)
+@click.pass_obj
+def rebuild(session: Session, policy_ids: tuple[str, ...]) -> int:
+    """Read a policy's stored pages again under the present rules.
+
+    Versions, facts and changes are made anew; nobody is alerted. A run does this by itself where an upgrade or a changed
+    selector asks for it.
+    """
+    policies = session.policies(policy_ids)
+    from monitor.ingest import rebuild as reread
+    from monitor.run import Busy, lock
+
+    try:
+        with lock(session.store_path), session.open_store() as store:
+            for policy in policies:
+                done = reread(store, policy)
+                click.echo(
+                    f"{policy.id}: {done.snapshots} pages read again, {done.before} versions before, {done.after} now"
+                )
+    except Busy:
+        click.echo("another run is at work on this store; nothing done", err=True)
+    return 0

@@ -1,0 +1,120 @@
+"""What the commands share: the configuration and the store, opened when first needed."""
+
+import os
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from monitor.errors import ConfigError, UsageError
+
+if TYPE_CHECKING:
+    from monitor.config import Config
+    from monitor.model import Policy
+    from monitor.store import Store
+
+
+@dataclass
+class Session:
+    """One call of the command line: which configuration and which store it speaks of."""
+
+    config_path: Path
+    db: Path | None = None
+
+    @cached_property
+    def config(self) -> "Config":
+        """The configuration; ConfigError lists every mistake in it."""
+        from monitor.config import load
+
+        return load(self.config_path, os.environ)
+
+    @property
+    def config_or_default(self) -> "Config":
+        """The configuration, or that of an empty file where there is none: for commands that need no registry."""
+        from monitor.config import load
+
+        return self.config if self.config_path.exists() else load(self.config_path, os.environ, "")
+
+    def reload(self, text: str) -> "Session":
+        """A session whose configuration is the given text; ConfigError lists every mistake in it."""
+        from monitor.config import load
+
+        session = Session(config_path=self.config_path, db=self.db)
+        session.__dict__["config"] = load(self.config_path, os.environ, text)
+        return session
+
+    def write_config(self, text: str) -> None:
+        """Put the text in the configuration file's place, all or nothing, with the file's rights."""
+        target = self.config_path.resolve()
+        beside = target.with_name(f".{target.name}.new")
+        try:
+            beside.write_text(text, encoding="utf-8", newline="")
+            if target.exists():
+                shutil.copymode(target, beside)
+            beside.replace(target)
+        except OSError as error:
+            raise ConfigError(f"{self.config_path} cannot be written: {error.strerror}") from error
+
+    @property
+    def store_path(self) -> Path:
+        """Where the store is: `--db`, or what the configuration says."""
+        if self.db is not None:
+            return self.db
+        from monitor.config import store_path
+
+        return store_path(self.config_path, os.environ)
+
+    def open_store(self) -> "Store":
+        """The store for writing, made where it does not exist."""
+        from monitor.store import Store
+
+        return Store.open(self.store_path)
+
+    def read_store(self) -> "Store":
+        """The store for reading only; StoreError where there is none yet."""
+        from monitor.store import Store
+
+        return Store.open(self.store_path, create=False, read_only=True)
+
+    def check_channels(self) -> None:
+        """ConfigError where a channel's URL is none that can be sent to: better now than when an alert is lost."""
+        from monitor.notify import check
+
+        problems = [
+            f"{self.config.path.name}, channel.{channel.id}: {problem}"
+            for channel in self.config.channels
+            if (problem := check(channel)) is not None
+        ]
+        if problems:
+            raise ConfigError(*problems)
+
+    def registered(self, policy_id: str) -> "Policy | None":
+        """The registered policy of that id, or None: a history outlives its registration."""
+        return next((policy for policy in self.config.policies if policy.id == policy_id), None)
+
+    def policy(self, policy_id: str) -> "Policy":
+        """The registered policy of that id; UsageError names the nearest where there is none."""
+        return self.policies([policy_id])[0]
+
+    def policies(self, ids: Sequence[str]) -> "tuple[Policy, ...]":
+        """The registered policies of those ids, all of them for an empty list."""
+        known = {policy.id: policy for policy in self.config.policies}
+        if not ids:
+            return tuple(known.values())
+        for policy_id in ids:
+            if policy_id not in known:
+                raise UsageError(no_policy(policy_id, list(known)))
+        return tuple(known[policy_id] for policy_id in dict.fromkeys(ids))
+
+
+def no_policy(policy_id: str, known: Sequence[str]) -> str:
+    """The message for a policy id that is not known."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(policy_id, known, n=1)
+    if near:
+        return f'no policy "{policy_id}"; did you mean "{near[0]}"?'
+    listed = ", ".join(known[:8]) + (", …" if len(known) > 8 else "")
+    return f'no policy "{policy_id}"; known: {listed or "none yet, see policy-monitor add --help"}'

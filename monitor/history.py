@@ -1,0 +1,113 @@
+"""What people ask of the past: a policy's text as it stood, what lies between any two versions, what happened when."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+
+from monitor.decide import Assessment, assess
+from monitor.errors import UsageError
+from monitor.model import Change, Outcome, Policy, PolicyKind, Version
+from monitor.store import Gap, Store
+
+_EVENTS = frozenset({Outcome.FIRST, Outcome.RETURNED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """A version asked for: by number, by the moment at which it stood, or (neither) the one in force."""
+
+    number: int | None = None
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A version that was asked for; `gap` tells the nearest checks where it was asked for by a moment."""
+
+    version: Version
+    gap: Gap | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that happened to a policy: a change, a return to an earlier version, or (neither) its first reading."""
+
+    at: datetime
+    change: Change | None = None
+    returned_to: int | None = None
+
+
+def reference(words: str) -> tuple[str, Moment]:
+    """The policy and the version meant by "acme", "acme@3", "acme@2024-05-01" or "acme@2024-05-01T12:00"."""
+    policy, at, asked = words.rpartition("@")
+    if not at:
+        return words, Moment()
+    return policy, moment(asked)
+
+
+def moment(asked: str) -> Moment:
+    """The version meant by "3", "v3", "2024-05-01" (the end of that day, UTC) or an ISO 8601 time; UsageError else."""
+    number = re.fullmatch(r"v?(\d{1,6})", asked.strip())
+    if number:
+        return Moment(number=int(number[1]))
+    return Moment(at=day(asked, end=True))
+
+
+def day(asked: str, *, end: bool = False) -> datetime:
+    """The moment meant by an ISO 8601 date (its first moment, or its last with `end`) or time; UsageError else."""
+    try:
+        found = datetime.fromisoformat(asked.strip())
+    except ValueError as error:
+        raise UsageError(
+            f'"{asked}" is no version number and no date; write 3, 2024-05-01 or 2024-05-01T12:00'
+        ) from error
+    if re.fullmatch(r"[\d-]+", asked.strip()):
+        found = datetime.combine(found.date(), time.min)
+        found = found + timedelta(days=1, microseconds=-1) if end else found
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def version(store: Store, policy: str, asked: Moment) -> Found:
+    """The version asked for; UsageError says what there is instead."""
+    if asked.at is not None:
+        found, gap = store.version_at(policy, asked.at), store.gap_at(policy, asked.at)
+        if found is None:
+            first = f"it was first read on {gap.after:%Y-%m-%d %H:%M} UTC" if gap.after else "it was never read"
+            raise UsageError(f'nothing is known of "{policy}" at {asked.at:%Y-%m-%d %H:%M} UTC; {first}')
+        return Found(version=found, gap=gap)
+    found = store.latest(policy) if asked.number is None else store.version(policy, asked.number)
+    if found is None:
+        numbers = [line.number for line in store.versions(policy)]
+        have = f"it has 1 to {numbers[-1]}" if numbers else "it was never read; see policy-monitor status"
+        asked_for = "no version" if asked.number is None else f"no version {asked.number}"
+        raise UsageError(f'"{policy}" has {asked_for}; {have}')
+    return Found(version=found)
+
+
+def pair(store: Store, policy: str, old: Moment | None, new: Moment | None) -> tuple[Version, Version]:
+    """The two versions to compare: those asked for, or the ones of the last change."""
+    after = version(store, policy, new or Moment()).version
+    if old is not None:
+        return version(store, policy, old).version, after
+    leading = [change for change in store.changes(policy) if change.new == after.number]
+    number = leading[0].old if leading else after.number - 1
+    if number < 1:
+        raise UsageError(f'"{policy}" has one version only; nothing to compare yet')
+    return version(store, policy, Moment(number=number)).version, after
+
+
+def between(old: Version, new: Version, policy: Policy | None) -> Assessment:
+    """What lies between two versions, judged as the present rules do; `policy` is None where it is registered no more."""
+    kind = policy.kind if policy else PolicyKind.OTHER
+    return assess(old.text, old.facts, new.text, new.facts, kind=kind, title=policy.title if policy else old.policy)
+
+
+def events(store: Store, policy: str) -> list[Event]:
+    """What happened to a policy, newest first: its changes, its first reading, its returns to earlier texts."""
+    changed = [Event(at=change.at, change=change) for change in store.changes(policy)]
+    checked = [
+        Event(at=check.at, returned_to=check.version if check.outcome is Outcome.RETURNED else None)
+        for check in store.checks(policy)
+        if check.outcome in _EVENTS
+    ]
+    return sorted([*changed, *checked], key=lambda event: event.at, reverse=True)

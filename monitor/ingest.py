@@ -1,0 +1,142 @@
+"""The one door: whatever brings a fetch hands it to `ingest`, which decides and then writes everything at once.
+
+    Fetch ─▶ store.history ─▶ decide ─▶ store.record (one transaction: check, snapshot, version, change, alerts)
+
+`rebuild` takes the same decisions over the stored snapshots again, when our reading has changed.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from monitor.decide import decide, is_known, reading_of
+from monitor.model import (
+    Cause,
+    Change,
+    Channel,
+    Decision,
+    Fetch,
+    Head,
+    History,
+    Outcome,
+    Policy,
+    Suspicion,
+    Version,
+)
+from monitor.store import Snapshot, Store
+
+
+def ingest(
+    store: Store,
+    fetch: Fetch,
+    policy: Policy,
+    channels: Sequence[Channel] = (),
+    *,
+    run: int | None = None,
+    quiet: bool = False,
+) -> Decision:
+    """The decision on a fetch, already written. `quiet` records the change and tells nobody."""
+    history = store.history(policy.id, with_text=False)
+    if history.head is not None and not is_known(fetch, history.head, policy):
+        history = store.history(policy.id)
+    decision = decide(fetch, policy, history, () if quiet else channels)
+    store.record(fetch, decision, run=run)
+    return decision
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rebuilt:
+    """What a rebuild did: pages read again, versions before and after."""
+
+    snapshots: int
+    before: int
+    after: int
+
+
+def rebuild(store: Store, policy: Policy) -> Rebuilt:
+    """Read a policy's stored pages again, in order, under the present rules, and replace all that was derived from them.
+
+    Nobody is alerted. A difference between two pages that the rules before took for the same text is marked as caused by
+    our reading.
+    """
+    stored = store.snapshots(policy.id)
+    before = len(store.versions(policy.id))
+    replay = _Replay(policy)
+    for snapshot in stored:
+        if not snapshot.pruned:
+            replay.read(store, snapshot)
+    store.replace(
+        policy.id,
+        replay.versions(),
+        replay.changes,
+        replay.shown,
+        reading=reading_of(policy),
+        outcomes=replay.outcomes,
+    )
+    return Rebuilt(snapshots=len(stored), before=before, after=len(replay.known))
+
+
+@dataclass
+class _Replay:
+    """A policy's history lived again, in memory, from its snapshots."""
+
+    policy: Policy
+    known: dict[int, Version] = field(default_factory=dict)
+    changes: list[Change] = field(default_factory=list)
+    shown: dict[int, int | None] = field(default_factory=dict)
+    outcomes: dict[int, Outcome] = field(default_factory=dict)
+    _head: Head | None = None
+    _before: Snapshot | None = None
+    _suspicion: Suspicion | None = None
+
+    def read(self, store: Store, snapshot: Snapshot) -> None:
+        """Decide on the snapshot as if it came now, after those read so far."""
+        if self._head is not None and self._head.body == snapshot.body:
+            decision = Decision(policy=self.policy.id, outcome=Outcome.SAME, at=snapshot.at)
+        else:
+            decision = decide(store.snapshot(snapshot.id), self.policy, self._history())
+        self._suspicion = decision.suspicion
+        self.outcomes[snapshot.id] = decision.outcome
+        if decision.outcome is Outcome.SUSPECT:
+            self.shown[snapshot.id] = None
+            return
+        if decision.version is not None:
+            version = replace(decision.version, snapshot=snapshot.id)
+            self.known[version.number] = version
+        if decision.change is not None:
+            self.changes.append(replace(decision.change, cause=self._cause(snapshot)))
+        self._stand(decision, snapshot)
+
+    def versions(self) -> Iterator[Version]:
+        """The versions found, in the order of their numbers."""
+        return (self.known[number] for number in sorted(self.known))
+
+    def _history(self) -> History:
+        return History(
+            policy=self.policy.id,
+            head=self._head,
+            version=self.known[self._head.number] if self._head else None,
+            digests={version.text.digest: number for number, version in self.known.items()},
+            suspicion=self._suspicion,
+        )
+
+    def _stand(self, decision: Decision, snapshot: Snapshot) -> None:
+        """Take the snapshot's text for the one in force."""
+        version = decision.version
+        number = version.number if version else decision.returned_to or (self._head.number if self._head else 0)
+        in_force = replace(self.known[number], last_seen=snapshot.at)
+        self.known[number] = in_force
+        self.shown[snapshot.id] = number
+        self._head = Head(
+            number=number,
+            digest=in_force.text.digest,
+            reading=in_force.reading,
+            body=snapshot.body,
+            last_seen=snapshot.at,
+        )
+        self._before = snapshot
+
+    def _cause(self, snapshot: Snapshot) -> Cause:
+        """Whether the rules before saw a difference here, too; if not, it is our reading that changed."""
+        old, new = self._before, snapshot
+        seen_before = old is not None and old.version is not None and new.version is not None
+        return Cause.READING if seen_before and old is not None and old.version == new.version else Cause.POLICY

@@ -1,0 +1,171 @@
+"""One policy's life through the one door: what each fetch means, and what is written and told."""
+
+from pathlib import Path
+
+import pytest
+
+from monitor.ingest import ingest
+from monitor.model import Decision, FailureReason, Fetch, IncidentStep, Outcome
+from monitor.store import Store
+from tests import make
+
+BOT_WALL = (
+    b"<html><head><title>Just a moment...</title></head><body><h1>Checking your browser</h1>"
+    b"<p>Enable JavaScript and cookies to continue</p></body></html>"
+)
+RETENTION = "Your data is stored for six months."
+
+
+class Life:
+    """A store with one policy and one channel, fed with fetches."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.policy = make.policy()
+        self.channels = (make.channel(incidents=True),)
+
+    def __call__(self, fetch: Fetch, *, quiet: bool = False) -> Decision:
+        return ingest(self.store, fetch, self.policy, self.channels, quiet=quiet)
+
+
+@pytest.fixture
+def life(tmp_path: Path):
+    with Store.open(tmp_path / "policies.db") as store:
+        yield Life(store)
+
+
+def test_the_first_page_is_version_one_and_tells_nobody(life):
+    decision = life(make.page())
+    assert decision.outcome is Outcome.FIRST
+    assert decision.version is not None
+    assert decision.version.number == 1
+    assert life.store.alerts() == []
+
+
+def test_the_same_bytes_are_the_same_version(life):
+    life(make.page())
+    assert life(make.page(at=1)).outcome is Outcome.SAME
+    assert len(life.store.versions("acme-privacy")) == 1
+
+
+def test_other_bytes_with_the_same_text_are_the_same_version(life):
+    life(make.page())
+    body = make.html().replace(b"<main>", b'<main data-token="f00">  ')
+    assert life(make.page(at=1, body=body)).outcome is Outcome.SAME
+
+
+def test_a_change_of_substance_becomes_a_version_and_an_alert(life):
+    life(make.page(RETENTION))
+    decision = life(make.page(RETENTION.replace("six", "nine"), at=1))
+    assert decision.outcome is Outcome.CHANGED
+    assert decision.change is not None
+    assert (decision.change.old, decision.change.new) == (1, 2)
+    [alert] = life.store.alerts()
+    assert alert.change == decision.change.id
+    assert "P6M" in alert.body
+    assert "P9M" in alert.body
+
+
+def test_a_quiet_change_is_recorded_and_told_to_nobody(life):
+    life(make.page(RETENTION))
+    assert life(make.page(RETENTION.replace("six", "nine"), at=1), quiet=True).outcome is Outcome.CHANGED
+    assert life.store.alerts() == []
+
+
+def test_a_return_to_an_earlier_text_is_said_and_alerts_nobody(life):
+    life(make.page(RETENTION))
+    life(make.page(RETENTION.replace("six", "nine"), at=1))
+    decision = life(make.page(RETENTION, at=2))
+    assert (decision.outcome, decision.returned_to) == (Outcome.RETURNED, 1)
+    assert len(life.store.alerts()) == 1
+    assert life.store.latest("acme-privacy").number == 1
+
+
+def test_after_a_return_the_next_text_is_compared_with_the_one_in_force(life):
+    life(make.page(RETENTION))
+    life(make.page(RETENTION.replace("six", "nine"), at=1))
+    life(make.page(RETENTION, at=2))
+    decision = life(make.page(RETENTION.replace("six", "eight"), at=3))
+    assert decision.change is not None
+    assert (decision.change.old, decision.change.new) == (1, 3)
+
+
+def test_a_bot_wall_is_suspect_and_never_a_version(life):
+    life(make.page())
+    decision = life(make.page(at=1, body=BOT_WALL))
+    assert (decision.outcome, decision.reason) == (Outcome.SUSPECT, "bot_wall")
+    assert len(life.store.versions("acme-privacy")) == 1
+
+
+def test_an_empty_page_is_suspect(life):
+    life(make.page())
+    assert life(make.page(at=1, body=b"")).reason == "empty"
+
+
+def test_the_page_after_a_bot_wall_is_compared_with_the_last_good_one(life):
+    life(make.page(RETENTION))
+    life(make.page(at=1, body=BOT_WALL))
+    decision = life(make.page(RETENTION.replace("six", "nine"), at=2))
+    assert decision.change is not None
+    assert decision.change.since == make.day(0)
+
+
+def test_three_failures_in_a_row_open_one_incident(life):
+    life(make.page())
+    steps = [life(make.failure(at=day)).incident_step for day in (1, 2, 3, 4)]
+    assert steps == [None, None, IncidentStep.OPENED, None]
+    [alert] = life.store.alerts()
+    assert "timeout" in alert.body
+
+
+def test_failures_of_different_kinds_add_up(life):
+    life(make.page())
+    life(make.failure(at=1))
+    life(make.failure(FailureReason.DNS, at=2))
+    assert life(make.page(at=3, body=BOT_WALL)).incident_step is IncidentStep.OPENED
+
+
+def test_a_good_page_closes_the_incident_and_says_so(life):
+    life(make.page())
+    for day in (1, 2, 3):
+        life(make.failure(at=day))
+    assert life(make.page(at=4)).incident_step is IncidentStep.CLOSED
+    assert len(life.store.alerts()) == 2
+    assert life(make.page(at=5)).incident_step is None
+
+
+def test_a_304_closes_the_incident_too(life):
+    life(make.page())
+    for day in (1, 2, 3):
+        life(make.failure(at=day))
+    assert life(make.not_modified(at=4)).incident_step is IncidentStep.CLOSED
+
+
+def test_a_304_for_a_page_never_read_is_a_failure(life):
+    assert life(make.not_modified()).outcome is Outcome.FAILED
+
+
+def test_every_check_leaves_a_row(life):
+    fetches = (make.page(), make.page(at=1), make.not_modified(at=2), make.failure(at=3), make.page(at=4, body=b""))
+    for fetch in fetches:
+        life(fetch)
+    outcomes = [check.outcome for check in life.store.checks("acme-privacy")]
+    assert sorted(outcomes) == sorted(["first", "same", "not_modified", "failed", "suspect"])
+
+
+def test_a_rewrite_is_confirmed_by_a_second_look(life):
+    life(make.page())
+    topics = ("cookies", "payments", "travel", "children", "partners", "deliveries", "returns", "complaints")
+    rewrite = [
+        f"Regarding {topic}, Acme Limited now maintains separate arrangements; details of these {topic} arrangements "
+        f"appear below together with the persons answerable for {topic} and every right that users hold."
+        for topic in topics
+    ]
+    body = b"<html lang='en'><title>Privacy Policy</title><main><h1>Privacy Policy</h1>" + b"".join(
+        f"<p>{line}</p>".encode() for line in rewrite
+    )
+    first = life(make.page(at=1, body=body))
+    assert first.outcome is Outcome.SUSPECT
+    assert first.doubt is not None
+    assert first.doubt.confirmable
+    assert life(make.page(at=2, body=body)).outcome is Outcome.CHANGED
