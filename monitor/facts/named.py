@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from monitor.facts.cues import first, hits, pattern
 from monitor.facts.document import Passage
+from monitor.facts.listed import in_series, named_columns, named_items
 from monitor.facts.organisations import Mention, known
 from monitor.facts.own import Own, squeezed
 from monitor.facts.shapes import FORM_WORDS, Shape, bare, legal_names, run_at
@@ -23,7 +24,7 @@ _GROUPS = ("{} group", "groupe {}", "grupo {}", "gruppo {}", "{}-gruppe", "{}-ko
 _CAPITAL_NEXT = re.compile(r"[ \"'(:]{1,4}\w{0,3}[A-ZÀ-ÞĀ-Ž0-9]")
 # "by A, B and C": what may stand between the names of a list.
 _LISTED = re.compile(r",? ?(?:(?:and|or|&|och|eller|und|oder|et|ou|en|of|y|o|e|og|ja|tai|oraz|i|lub) )?(?:the )?")
-_AFTER_NAME = re.compile(r"[\"']? ?(?:[-:(|,]|$)")
+_AFTER_NAME = re.compile(r"[\"']? ?(?:[-:(|]|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,26 +43,40 @@ class Named:
 def named(sights: tuple[Sight, ...], own: Own) -> Iterator[Named]:
     """The names known by shape, in the order of the text; a name may come more than once."""
     lower = {word for sight in sights for word in sight.words if word[0].islower()}
+    columns, items = named_columns(sights, own), named_items(sights, own)
     listing = False
     for sight in sights:
         passage = sight.passage
+        listing = _is_listing(passage, listing)
         if passage.clause.level:
-            listing = _is_list_heading(passage.folded, passage.language.recipients.lists)
-        for found in _in_passage(sight, own, lower, listing):
-            if _is_name(found, own, sight.known, lower) and not _is_everywhere(found.name, sights):
-                yield found
+            continue
+        if passage.clause.kind is ClauseKind.ROW:
+            found = _in_row(passage, listing, columns.get(passage.index))
+        else:
+            found = _in_prose(sight, own, lower, listing or passage.index in items)
+        for name in found:
+            if _is_name(name, own, sight.known, lower) and not _is_everywhere(name.name, sights):
+                yield name
 
 
-def _in_passage(sight: Sight, own: Own, lower: set[str], listing: bool) -> Iterator[Named]:
-    clause = sight.passage.clause
-    if clause.kind is ClauseKind.ROW:
-        yield from _in_row(sight.passage, listing)
-        return
+def _is_listing(passage: Passage, listing: bool) -> bool:
+    """Whether a list of recipients goes on (or begins) with a passage."""
+    lists = passage.language.recipients.lists
+    if passage.clause.level:
+        return _is_list_heading(passage.folded, lists)
+    if passage.clause.kind is ClauseKind.PARAGRAPH and passage.plain.endswith(":"):
+        return listing or first(lists, passage.folded, max(0, len(passage.folded) - 150)) is not None
+    return listing
+
+
+def _in_prose(sight: Sight, own: Own, lower: set[str], listing: bool) -> Iterator[Named]:
     if not FORM_WORDS.isdisjoint(sight.words):
         yield from _with_legal_form(sight.passage, listing)
-    if clause.kind is ClauseKind.ITEM and listing:
+    if sight.passage.clause.kind is ClauseKind.ITEM and listing:
         yield from _opening(sight.passage, lower)
     yield from _led_to(sight, own)
+    for shape in in_series(sight, own):
+        yield Named(bare(shape.words), sight.passage, shape.start, shape.end, "series", "other", 0.7)
 
 
 def _with_legal_form(passage: Passage, listing: bool) -> Iterator[Named]:
@@ -117,10 +132,11 @@ def _listed(passage: Passage, place: int) -> tuple[list[Shape], int]:
     return shapes, place
 
 
-def _in_row(passage: Passage, listing: bool) -> Iterator[Named]:
-    """The name in a table's column of recipients."""
+def _in_row(passage: Passage, listing: bool, column: int | None) -> Iterator[Named]:
+    """The name in a table's column of recipients: the one its head names, or `column`, which others show to be it."""
     clause = passage.clause
-    column = _column(passage, listing)
+    headed = _column(passage, listing)
+    column = headed if headed is not None else column
     if column is None or column >= len(clause.cells):
         return
     for words in re.split(r"[/;]| {2,}", clause.cells[column])[:4]:
@@ -128,6 +144,8 @@ def _in_row(passage: Passage, listing: bool) -> Iterator[Named]:
         if words and len(words) <= _LONGEST and (words[0].isupper() or words[0].isdigit() or any(map(str.isupper, words))):
             start = max(0, passage.plain.find(words))
             name = bare(words.split(" (")[0].split(", ")[0])
+            if first(passage.language.recipients.lists, name.lower()) is not None or len(name.split()) > 6:
+                continue
             yield Named(name, passage, start, start + len(words), "column", "other", 0.8)
 
 
@@ -175,12 +193,16 @@ def _is_name(found: Named, own: Own, here: tuple[Mention, ...], lower: set[str])
     cues = found.passage.language.recipients
     if len(squeezed(name)) < 2 or own.named(name) or folded in cues.common or known(name) is not None:
         return False
+    if name.isupper() and len(words) > 4:
+        return False
     if any(mention.start < found.end and found.start < mention.end for mention in here):
         return False
     words = folded.split()
     if all(word in lower or word in cues.common for word in words):
         return False
-    if found.rule == "lead":
+    if found.rule in ("lead", "item") and words[-1] in cues.common:
+        return False
+    if found.rule in ("lead", "series"):
         if name.isupper() and len(name) <= 5:
             return False
         marked = any(not word[1:].islower() for word in name.split() if len(word) > 1) or " " in name

@@ -55,8 +55,11 @@ class Name:
         first = self.words[0]
         if first.isdigit() and "&" in self.words:
             return "&" in written
-        if address or not first.isalpha() or first.islower():
+        if address or not first.isalpha():
             return True
+        if first.islower():
+            # "iDEAL" is not "ideal".
+            return self.words.islower() or not written.islower()
         if len(self.words) <= 5 and self.words.isupper():
             return written.isupper()
         if self.caution is not Caution.PLAIN and " " in self.words and self.words.istitle():

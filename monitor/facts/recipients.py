@@ -88,6 +88,8 @@ def _add_known(found: dict[str, _Found], passage: Passage, here: list[Mention]) 
 def _called(mention: Mention) -> str:
     """The usual name, or, where the text uses another brand's ("Incapsula"), that one."""
     usual, words = mention.organisation.name, mention.name.words
+    if mention.name.caution >= Caution.CUE and usual.startswith(words):
+        return words
     return usual if squeezed(usual) in squeezed(words) or squeezed(words) in squeezed(usual) else words
 
 
@@ -117,7 +119,7 @@ def _vouched(passage: Passage, mention: Mention, here: list[Mention]) -> bool:
     if has_legal_form(plain, end) or _fills_cell(passage, start, end):
         return True
     caution = mention.name.caution
-    if plain.isupper() and caution is not Caution.PLAIN:
+    if plain.isupper() or plain[max(0, start - 1) : start] == "-":
         return False
     cues = passage.language.recipients
     if _led(passage, start, cues.leads + cues.examples) and plain[end : end + 2] != " &":

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 # Legal forms of Europe and beyond; the shorter ones only as written (a lower-case "as" or "se" is a word).
 _FORMS = (
-    r"GmbH(?: & Co\.? ?(?:KG|KGaA|OHG))?|mbH|gGmbH|UG(?: \(haftungsbeschränkt\))?|KGaA|e\.K\.|e\. ?V\.|eG"
+    r"Gesellschaft mit beschränkter Haftung(?: & Co KG)?|Aktiengesellschaft|GmbH(?: & Co\.? ?(?:KG|KGaA|OHG))?|mbH|gGmbH|UG(?: \(haftungsbeschränkt\))?|KGaA|e\.K\.|e\. ?V\.|eG"
     r"|Inc\.?|INC\.?|Incorporated|LLC|L\.L\.C\.?|LLP|L\.P\.|Ltd\.?|LTD\.?|Limited|LIMITED|PLC|plc|Plc|Corp\.?|Corporation|CORPORATION|PBC|P\.B\.C\.?"
     r"|Pty\.? Ltd\.?|Pte\.? Ltd\.?|Pvt\.? Ltd\.?|Private Limited|Co\., Ltd\.?|Co\. Ltd\.?|Company Limited|DAC|Unlimited Company"
     r"|S\.?A\.?S\.?U?\.?|S\.?A\.?R\.?L\.?|S\.?à\.? ?r\.?l\.?|Sàrl|SARL|SASU|S\.?C\.?A\.?|S\.C\.S\.?|G\.I\.E\.|GIE|SPRL|BVBA|CVBA|SRL|ASBL|VZW"
@@ -17,7 +17,7 @@ _FORMS = (
 )
 _LEGAL = re.compile(rf"(?<=[ ,])(?:{_FORMS})(?![\w-])")
 FORM_WORDS = frozenset(
-    "GmbH mbH gGmbH UG KGaA e eG Inc INC Incorporated LLC L LLP Ltd LTD Limited LIMITED PLC plc Plc Corp Corporation CORPORATION PBC "
+    "Gesellschaft Aktiengesellschaft GmbH mbH gGmbH UG KGaA e eG Inc INC Incorporated LLC L LLP Ltd LTD Limited LIMITED PLC plc Plc Corp Corporation CORPORATION PBC "
     "P Pty Pte Pvt Private Co Company DAC Unlimited S SAS SASU SARL Sàrl SCA G GIE SPRL BVBA CVBA SRL ASBL VZW SpA Srl Srls SL SLU "
     "SAU Lda Ltda LTDA EIRELI Unipessoal B BV N NV V VOF AB HB A ApS APS IVS ASA AS Oyj OYJ Oy OY Ky ry Sp sp Spółka spółka OÜ UAB "
     "SIA s a d Kft Zrt EOOD OOD AG KG SE SA SCE K Societas".split()
@@ -25,6 +25,9 @@ FORM_WORDS = frozenset(
 """The words one of which is in every legal form: a text without them names none."""
 # A word of a name: capital or digit first, or an inner capital or sign ("iZettle", "e-Boks", "3Dmigoto").
 _WORD = re.compile(r"[A-ZÀ-ÞĀ-Ž0-9][\w&+'’!-]*(?:\.(?:[a-z]{2,6}|[A-Z0-9])\b)*\.?|[a-z]{1,3}-?[A-Z][\w&+-]*")
+_TOKEN = re.compile(r"[^\s,;:()\"|]+")
+# "Bank der oesterreichischen Sparkassen": an adjective inside a name.
+_AFTER_JOIN = re.compile(r"[A-ZÀ-Þ]\w{1,30} (?:der|des|für|von|zur) \Z")
 _JOINS = frozenset("& and of de du des la le der die das von und et y e i og och en for d' del della di do da the +".split())
 _RUN_GAP = re.compile(r" (?:(?:&|\+|and|of|de|du|des|der|von|und|et|y|og|och|en|for|del|della|di|do|da|e|i) )?")
 
@@ -44,7 +47,8 @@ def legal_names(plain: str, common: frozenset[str] = frozenset()) -> Iterator[Sh
     last = 0
     for match in _LEGAL.finditer(plain):
         start = _run_start(plain, match.start(), last, common)
-        if start is not None:
+        shouted = plain[match.end() - 2 : match.end() + 30].isupper() and len(match.group()) < 4
+        if start is not None and not shouted:
             yield Shape(plain[start : match.end()], plain[start : match.start()].rstrip(" ,"), start, match.end())
             last = match.end()
 
@@ -116,24 +120,24 @@ def capital_run_before(plain: str, place: int, reach: int, common: frozenset[str
 
 
 def _run_start(plain: str, end: int, floor: int, common: frozenset[str]) -> int | None:
-    """Where the run of capitalised words that ends at `end` starts, or None where there is none."""
-    words = [match for match in re.finditer(r"[^\s,;:()\"|]+", plain[max(floor, end - 90) : end])]
+    """Where the run of capitalised words that ends at `end` starts, common words before it left out, or None."""
     offset = max(floor, end - 90)
-    start: int | None = None
+    begins: list[int] = []
     reach = end
-    for match in reversed(words):
-        word, begin, finish = match.group(), offset + match.start(), offset + match.end()
+    for match in reversed(list(_TOKEN.finditer(plain, offset, end))):
+        word, begin, finish = match.group(), match.start(), match.end()
         if plain[finish:reach].strip(" "):
             break
-        if word in _JOINS:
+        if word in _JOINS or (begins and word.isalpha() and word.islower() and _AFTER_JOIN.search(plain, offset, begin)):
             reach = begin
             continue
-        if _WORD.fullmatch(word) is None or (start is not None and word.endswith(".") and len(word) > 3):
+        if _WORD.fullmatch(word) is None or (begins and word.endswith(".") and len(word) > 3):
             break
-        if word.rstrip(".'").lower() in common and start is not None:
-            break
-        start = reach = begin
-    return start
+        begins.append(begin)
+        reach = begin
+    while begins and _TOKEN.match(plain, begins[-1], end).group().rstrip(".'").lower() in common:  # type: ignore[union-attr]
+        begins.pop()
+    return begins[-1] if begins else None
 
 
 def _stripped(run: list[re.Match[str]], common: frozenset[str]) -> list[re.Match[str]]:

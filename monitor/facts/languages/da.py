@@ -181,7 +181,9 @@ RECIPIENTS = RecipientCues(
         gdpr; eu; eøs; eu/eøs; europæiske; union; kommission; vi; du; din; dit; dine; vores; den; det; de; dette;
         disse; når; hvis; ved; på; til; i; og; som; for; af; med; cookies; personoplysninger; bogføringsloven;
         artikel; kunde; kunder; bruger; brugere; danmark; københavn; ip; ip-adresse; cvr; tjenesten; hjemmesiden;
-        formål; retsgrundlag; modtagere; opbevaring; leverandører; databehandlere
+        formål; retsgrundlag; modtagere; opbevaring; leverandører; databehandlere; myndigheder; selskaber; partnere;
+        samarbejdspartnere; banker; kunder; ansatte; revisorer; markedsføring; analyse; sikkerhed; drift;
+        kundeservice; betaling; skat; skattestyrelsen; politiet
         """
     ),
     officers=cues("databeskyttelsesrådgiver*; dpo; repræsentant*; tilsynsmyndighed*; cvr; domstol*; tvist*"),

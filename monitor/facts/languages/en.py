@@ -227,7 +227,13 @@ RECIPIENTS = RecipientCues(
         subprocessors; ip; url; pdf; html; id; sms; dpo; faq; api; ai; vat; ccpa; cpra; coppa; hipaa; iso; soc; pci;
         dss; android; ios; windows; mac; chrome; firefox; safari; edge; opera; name; email; address; phone; contact;
         payment; support; marketing; analytics; advertising; security; english; french; german; america; europe;
-        world; street; road; avenue; square
+        world; street; road; avenue; square; entities; authorities; companies; agencies; affiliates; advisors;
+        advisers; vendors; processors; sub-processors; sub-processor; buyers; investors; merchants; researchers;
+        employees; friends; subsidiaries; yourself; apis; networks; platforms; others; organizations; organisations;
+        suppliers; contractors; professionals; institutions; banks; insurers; auditors; lawyers; carriers;
+        operators; advertisers; publishers; developers; products; change; security; safety; fraud; hosting;
+        communications; recipients; sources; processing; retention; rights; transfers; transfer; changes; children;
+        israel
         """
     ),
     officers=cues(
@@ -411,19 +417,19 @@ BASES = BasisCues(
             "performance of a contract; performance of the contract; performance of our contract; "
             "performance of your contract; performance of contract; performance of this contract; "
             "performance of an agreement; performance of the agreement; performance of our agreement; "
-            "perform a contract; perform the contract; perform our contract; perform our agreement; "
-            "perform the agreement; perform our obligations under; execution of a contract; "
-            "execution of the contract; execution of contracts; execution of an agreement; "
-            "execution of the agreement; fulfilment of a contract; fulfilment of the contract; "
-            "fulfillment of a contract; fulfillment of the contract; fulfil our contract; "
-            "fulfill our contract; fulfil a contract; fulfil the contract; fulfill a contract; "
-            "fulfill the contract; fulfil our contractual; fulfill our contractual; contractual necessity; "
-            "contractual relationship with you; contract with you; contract between you and us; "
-            "contract we have with you; contract we have entered; enter into a contract; "
-            "entering into a contract; necessary for the contract; pre-contractual; precontractual; "
-            "prior to entering into a contract; steps at your request; steps at the request of; "
-            "agreement with you; contract to which you are; contract to which the data subject; "
-            "meet our contractual; our contractual obligations"
+            "perform a contract; perform the contract; performing the contract; performing a contract; "
+            "performing our contract; perform our contract; perform our agreement; perform the agreement; "
+            "perform our obligations under; execution of a contract; execution of the contract; "
+            "execution of contracts; execution of an agreement; execution of the agreement; "
+            "fulfilment of a contract; fulfilment of the contract; fulfillment of a contract; "
+            "fulfillment of the contract; fulfil our contract; fulfill our contract; fulfil a contract; "
+            "fulfil the contract; fulfill a contract; fulfill the contract; fulfil our contractual; "
+            "fulfill our contractual; contractual necessity; contractual relationship with you; "
+            "contract with you; contract between you and us; contract we have with you; "
+            "contract we have entered; enter into a contract; entering into a contract; "
+            "necessary for the contract; pre-contractual; precontractual; prior to entering into a contract; "
+            "steps at your request; steps at the request of; agreement with you; contract to which you are; "
+            "contract to which the data subject; meet our contractual; our contractual obligations"
         ),
         "c": cues(
             "legal obligation; legal obligations; statutory obligation; statutory obligations; "

@@ -211,7 +211,9 @@ RECIPIENTS = RecipientCues(
         estos; estas; en; para; si; por; cuando; con; de; del; al; a; y; o; no; cookies; cookie; web; sitio; página;
         delegado; responsable; tratamiento; españa; madrid; estados; unidos; cláusulas; contractuales; tipo;
         privacy; shield; ip; url; nif; cif; iva; registro; mercantil; finalidad; legitimación; destinatarios;
-        derechos; plazo; código; calle; avenida; plaza; s; d
+        derechos; plazo; código; calle; avenida; plaza; s; d; autoridades; empresas; socios; bancos; proveedores;
+        destinatarios; administraciones; organismos; transportistas; filiales; aseguradoras; abogados; redes;
+        sociales; marketing; seguridad; pago; alojamiento; publicidad; hacienda
         """
     ),
     officers=cues(

@@ -203,7 +203,9 @@ RECIPIENTS = RecipientCues(
         komissio; me; te; sinä; voit; voimme; käsittelemme; tämä; nämä; se; ne; jos; kun; evästeet; eväste;
         rekisterinpitäjä; rekisteröity; rekisterin; suomi; suomen; helsinki; suomessa; laki; artikla; asiakas;
         asiakkaan; ip; ip-osoite; y-tunnus; palvelu; palvelun; verkkosivusto; oikeus; käyttäjä; henkilötiedot;
-        henkilötietojen; käsittelyn; tarkoitus; yhdysvallat; yhdysvaltoihin
+        henkilötietojen; käsittelyn; tarkoitus; yhdysvallat; yhdysvaltoihin; viranomaiset; yhtiöt; kumppanit;
+        pankit; asiakkaat; työntekijät; markkinointi; analytiikka; turvallisuus; maksut; verohallinto; poliisi;
+        kela; trafi
         """
     ),
     officers=cues(

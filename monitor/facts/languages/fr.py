@@ -223,7 +223,10 @@ RECIPIENTS = RecipientCues(
         elle; ils; elles; dans; pour; si; à; au; aux; par; et; en; sur; en; lorsque; toute; tout; tous; traitement;
         responsable; délégué; dpo; france; paris; application; mobile; espace; compte; ip; url; id; sms; tva;
         états-unis; données; clauses; contractuelles; types; privacy; shield; framework; data; bancaire; crédit;
-        monsieur; madame; directeur; rue; avenue; boulevard; cedex; finalité; base; légale; durée; droit
+        monsieur; madame; directeur; rue; avenue; boulevard; cedex; finalité; base; légale; durée; droit; autorités;
+        sociétés; partenaires; banques; prestataires; fournisseurs; destinataires; administrations; organismes;
+        transporteurs; filiales; assureurs; avocats; réseaux; sociaux; marketing; sécurité; paiement; hébergement;
+        publicité; statistiques
         """
     ),
     officers=cues(

@@ -201,7 +201,9 @@ RECIPIENTS = RecipientCues(
         trattamento; noi; nostro; nostra; tuo; tua; tuoi; suo; sua; suoi; il; lo; la; i; gli; le; un; una; uno;
         questo; questa; questi; queste; in; per; se; con; quando; di; da; del; della; dei; a; e; o; non; cookie;
         sito; web; servizio; servizi; italia; roma; milano; stati; uniti; clausole; contrattuali; standard; ip; url;
-        iva; finalità; base; giuridica; diritti; durata; responsabile; via; piazza
+        iva; finalità; base; giuridica; diritti; durata; responsabile; via; piazza; autorità; società; partner;
+        banche; fornitori; destinatari; amministrazioni; enti; corrieri; assicurazioni; avvocati; consulenti;
+        marketing; sicurezza; pagamento; hosting; pubblicità
         """
     ),
     officers=cues(

@@ -173,7 +173,9 @@ RECIPIENTS = RecipientCues(
         eøs; eu/eøs; europeiske; union; vi; du; din; ditt; dine; vår; våre; vårt; den; det; de; dette; disse; når;
         hvis; ved; på; til; i; og; som; for; av; med; cookies; informasjonskapsler; personopplysninger;
         bokføringsloven; artikkel; kunde; kunder; bruker; brukere; norge; oslo; ip; ip-adresse; tjenesten;
-        nettsiden; formål; rettslig; grunnlag; mottakere; lagring; leverandører; databehandlere
+        nettsiden; formål; rettslig; grunnlag; mottakere; lagring; leverandører; databehandlere; myndigheter;
+        selskaper; partnere; samarbeidspartnere; banker; kunder; ansatte; revisorer; markedsføring; analyse;
+        sikkerhet; drift; kundeservice; betaling; skatteetaten; politiet
         """
     ),
     officers=cues(

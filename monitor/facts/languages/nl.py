@@ -200,7 +200,8 @@ RECIPIENTS = RecipientCues(
         verordening; gegevensbescherming; eu; eer; europese; unie; commissie; wij; we; u; uw; je; jouw; onze; ons;
         de; het; een; deze; dit; als; wanneer; indien; bij; voor; met; op; van; in; om; en; of; cookies; cookie;
         artikel; wet; website; dienst; diensten; nederland; belgië; amsterdam; ip; ip-adres; kvk; btw; functionaris;
-        doel; grondslag; bewaartermijn; ontvangers
+        doel; grondslag; bewaartermijn; ontvangers; overheden; bedrijven; partners; banken; klanten; medewerkers;
+        accountants; marketing; analyse; beveiliging; hosting; klantenservice; betaling; belastingdienst; politie
         """
     ),
     officers=cues(

@@ -219,7 +219,9 @@ RECIPIENTS = RecipientCues(
         dla; nie; oraz; i; lub; te; to; ta; ten; serwis; serwisu; strona; strony; polska; polski; polsce; warszawa;
         warszawie; kraków; krs; nip; regon; ip; url; ul; cookies; cookie; usługi; usługa; sklep; sklepu; stany;
         zjednoczone; standardowych; klauzul; umownych; inspektor; cel; podstawa; prawna; prawa; rejestru; sądowego;
-        krajowego; sąd; rejonowy; wydział; gospodarczy; izba; organ; nadzorczy; policja; poczta
+        krajowego; sąd; rejonowy; wydział; gospodarczy; izba; organ; nadzorczy; policja; poczta; organy; podmioty;
+        partnerzy; banki; klienci; pracownicy; kurierzy; marketing; analityka; bezpieczeństwo; płatności; hosting;
+        reklama; firmy; dostawcy
         """
     ),
     officers=cues(

@@ -215,7 +215,9 @@ RECIPIENTS = RecipientCues(
         seu; sua; seus; suas; você; o; a; os; as; um; uma; este; esta; estes; estas; em; no; na; para; se; por;
         quando; com; de; do; da; ao; e; ou; não; cookies; cookie; site; website; encarregado; responsável;
         tratamento; portugal; brasil; lisboa; são; paulo; estados; unidos; cláusulas; contratuais; ip; url; nif;
-        cnpj; cpf; finalidade; base; legal; direitos; prazo; código; rua; avenida
+        cnpj; cpf; finalidade; base; legal; direitos; prazo; código; rua; avenida; autoridades; empresas; parceiros;
+        bancos; fornecedores; destinatários; administração; entidades; transportadoras; seguradoras; advogados;
+        marketing; segurança; pagamento; alojamento; publicidade
         """
     ),
     officers=cues(

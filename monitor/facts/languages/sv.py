@@ -186,7 +186,9 @@ RECIPIENTS = RecipientCues(
         ditt; vår; våra; vårt; den; det; de; dessa; detta; denna; om; när; för; i; på; med; av; till; som; och;
         samtycke; cookies; kakor; kund; kunder; användare; lag; artikel; kommissionen; europeiska; unionen; sverige;
         stockholm; ip; ip-adress; tjänsten; webbplatsen; rättslig; grund; ändamål; lagring; mottagare; leverantör;
-        leverantörer; namn; dataskyddsombud; a; b
+        leverantörer; namn; dataskyddsombud; a; b; myndigheter; bolag; företag; partners; samarbetspartners; banker;
+        betalningar; kunder; anställda; revisorer; marknadsföring; analys; säkerhet; drift; kundtjänst; betalning;
+        koncernbolag; skatteverket; polisen; kronofogden; försäkringskassan
         """
     ),
     officers=cues(
