@@ -41,7 +41,9 @@ def load(path: Path, environ: Mapping[str, str], text: str | None = None) -> Con
 
     Raises ConfigError with one line a mistake, all of them, each naming file, table and key.
     """
-    reading = _Reading(path=path, environ=environ, data=_parse(path, _decode(path, _bytes(path)) if text is None else text))
+    reading = _Reading(
+        path=path, environ=environ, data=_parse(path, _decode(path, _bytes(path)) if text is None else text)
+    )
     config = reading.config()
     if reading.problems:
         raise ConfigError(*(scrub(problem, reading.secrets) for problem in reading.problems))

@@ -19,7 +19,7 @@ class Crawl:
     timeout_seconds: float = 30.0
     max_bytes: int = 16_000_000
     delay_seconds: float = 1.0
-    concurrency: int = 64
+    concurrency: int = 128
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,7 @@ from monitor.config.settings import DEFAULT_STORE
 from monitor.model import Level, PolicyKind
 from monitor.schedule import parse
 
-_HOST = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){0,20}\.?", re.IGNORECASE)
+_HOST = re.compile(r"(?:\*\.)?(?!-)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){0,20}\.?", re.IGNORECASE)
 _SETTING = re.compile(r"[A-Z][A-Z0-9_]*")
 LEVELS = {level.name.lower(): int(level) for level in Level if level is not Level.NONE}
 
@@ -91,9 +91,10 @@ def _host(value: str) -> str:
         raise ValueError(
             f'"{value}" is no host or network; write the host alone, like "intranet.example" or "10.0.0.0/8"'
         )
-    host = value.rsplit(":", 1)[0] if re.search(r"^[^:]+:\d{1,5}$", value) else value
-    if not (_is_network(host.strip("[]")) or _HOST.fullmatch(host)):
-        raise ValueError(f'"{value}" is no host, address or network such as "10.0.0.0/8"')
+    if re.search(r"^[^:]+:\d{1,5}$", value):
+        raise ValueError(f'"{value}" names a port; write the host alone, every port of it is allowed')
+    if not (_is_network(value.strip("[]")) or _HOST.fullmatch(value)):
+        raise ValueError(f'"{value}" is no host, "*.suffix", address or network such as "10.0.0.0/8"')
     return value
 
 
@@ -236,7 +237,7 @@ class CrawlTable(_Table):
     )
     contact: Line | None = Field(default=None, description="An e-mail address or URL where site owners reach you.")
     allow: Hosts = Field(
-        default=[], description="Hosts, addresses or networks to fetch from although they are not public."
+        default=[], description='Hosts, "*.suffix", addresses or networks to fetch from although they are not public.'
     )
     timeout: Timeout = Field(default="30s", description="How long a page may take.")
     max_size: Size = Field(default="16MB", description="How large a page may be.")

@@ -32,7 +32,7 @@ _FLAGS = {
     "silent": "silent: the policy's own date did not move",
     "date_only": "only the date moved",
     "announced": "announced: it takes effect later",
-    "backdated": "backdated: the stated date lies before the last check",
+    "backdated": "backdated: the stated date went back",
 }
 
 

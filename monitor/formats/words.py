@@ -77,7 +77,7 @@ def label(fact: Fact) -> str:
     """What a fact is about: "effective date", "recipient", "retention of analytics data"."""
     name = KIND_NAMES[fact.kind]
     if fact.kind is FactKind.DATE:
-        return f"{fact.key} {name}".strip()
+        return f"{'next effective' if fact.key == 'next' else fact.key} {name}".strip()
     subject = fact.attribute("subject") or (fact.key if fact.kind in (FactKind.RETENTION, FactKind.COOKIE) else "")
     if not subject or fact.kind in _SINGLE:
         return name

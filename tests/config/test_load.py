@@ -93,14 +93,14 @@ def test_every_key_of_a_channel_is_read(path: Path) -> None:
 def test_crawl_scrapy_and_store_are_read(path: Path) -> None:
     config = loaded(
         path,
-        '[crawl]\ncontact = "me@acme.example"\nallow = ["10.0.0.0/8", "intranet.example", "::1", "localhost:8000"]\n'
+        '[crawl]\ncontact = "me@acme.example"\nallow = ["10.0.0.0/8", "intranet.example", "::1", "*.corp.example"]\n'
         'timeout = "1m"\nmax_size = "2MiB"\ndelay = "500ms"\nconcurrency = 8\n'
         '[scrapy]\nDNS_TIMEOUT = 10\nHEADERS = { Accept = "*/*" }\n[store]\npath = "sub/history.db"\n',
     )
     assert config.crawl == Crawl(
         user_agent="policy-monitor/0.1.0 (+me@acme.example)",
         contact="me@acme.example",
-        allow=("10.0.0.0/8", "intranet.example", "::1", "localhost:8000"),
+        allow=("10.0.0.0/8", "intranet.example", "::1", "*.corp.example"),
         timeout_seconds=60.0,
         max_bytes=2 * 2**20,
         delay_seconds=0.5,
@@ -173,6 +173,8 @@ def test_a_store_that_cannot_be_told_is_a_mistake_in_the_file(tmp_path: Path, te
         ('[crawl]\nmax_size = "big"', 'crawl: max_size "big" is no size; write it like "800kB", "16MB" or "4MiB"'),
         ("[crawl]\nconcurrency = 0", "crawl: concurrency must be at least 1, not 0"),
         ('[crawl]\nallow = "http://x/"', 'crawl: allow[1] "http://x/" is no host or network; write the host alone'),
+        ('[crawl]\nallow = "localhost:80"', 'crawl: allow[1] "localhost:80" names a port; write the host alone'),
+        ('[crawl]\nallow = "a b"', 'crawl: allow[1] "a b" is no host, "*.suffix", address or network'),
         ("[scrapy]\ndns_timeout = 3", 'scrapy: unknown key "dns_timeout"; setting names are upper case; did you mean "DNS_TIMEOUT"?'),
         ('[store]\npath = ""', "store: path is empty"),
     ],
