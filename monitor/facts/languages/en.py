@@ -440,7 +440,9 @@ BASES = BasisCues(
         "e": cues(
             "task carried out in the public interest; task in the public interest; public interest task; "
             "tasks in the public interest; performance of a task; exercise of official authority; "
-            "official authority vested; for reasons of public interest; public interest; public task"
+            "official authority vested; reasons of public interest; in the public interest; "
+            "important public interest; substantial public interest; public interests; public task; "
+            "public interest grounds"
         ),
         "f": cues(
             "legitimate interest; legitimate interests; legitimate business interest; "

@@ -1,0 +1,181 @@
+"""The grounds a policy relies on: letters of Art. 6(1) and 9(2) GDPR, cited as such or named by phrase.
+
+Citations count wherever they are not about rights, transfers or somebody else's processing. Phrases count by strength: one
+that names a ground in full ("performance of a contract", "legitimate interests") where the text speaks of grounds at all; a
+bare word ("consent", "contract") only beside words that present a ground.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from monitor.facts.cues import Hit, find_all, first, hits, pattern
+from monitor.facts.document import Document, Passage
+from monitor.facts.languages.table import BasisCues
+from monitor.model import ClauseKind, Fact, FactKind
+
+LETTERS = "abcdef"
+# "Art. 6(1)(f)", "Art. 6 Abs. 1 S. 1 lit. f", "artikel 6.1 f", "6.1.b)", "article 6, paragraphe 1, point f", "6 artiklan 1 kohdan"
+_PARAGRAPH = (
+    r"(?:abs(?:atz|\.)?|par(?:agraph(?:e|en)?|ágrafo|agrafo|\.)?|apartado|apdo\.?|n\.?[º°o.]|nº|nr\.?|no\.?|stk\.?|stykke|ust\.?"
+    r"|lid|punkt(?:en)?|pkt\.?|comma|co\.|c\.|ledd|first|§|section|al\.|alinéa)"
+)
+_CITED = re.compile(
+    rf"(?:art(?:\.|icles?|ikel[ns]?|ikkel|ículos?|icul[oi]|icol[oi]|igos?|ykuł?u?|\b)\s*\.?\s*)([69])[\s.,]*(?:[º°o]\.?[,\s]*)?\(?{_PARAGRAPH}?[\s.]*\(?([12])\b"
+    r"|\b([69])(?:\.|\s)\s?artikla\w*\s+([12])(?:\.|\s)?\s*(?:kohdan|momentin)?"
+)
+_BARE = re.compile(r"(?<![\w.,§])([69])\s?\(\s?([12])\s?\)\s?\(?(?=[a-j]\b)")
+_TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
+_LINKS = frozenset(
+    """lit litt litra litera letter letters lettera lettere lett point points punkt buchst buchstabe buchstaben bokstav letra letras
+    alínea alíneas alinea sub onder satz s unterabs sentence first sentence phrase u and und et och og y ja i oraz or oder ou o eller
+    lub of ou bzw resp as well to bis alakohta alakohdan kohta kohdan kohtaan gdpr dsgvo rgpd avg rodo and/or e""".split()  # noqa: SIM905
+)
+_REACH = 70
+# Languages also written outside the EEA: there a bare "with your consent" or "legal obligations" is not yet a ground.
+_WIDER = frozenset(("en", "es", "pt"))
+_NEAR = 160
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    letter: str
+    passage: Passage
+    start: int
+    end: int
+    rule: str
+    confidence: float
+
+
+def find(document: Document) -> Iterator[Fact]:
+    """The grounds of a document, each letter at its clearest place, in the order of their letters."""
+    if _is_agreement(document):
+        return
+    best: dict[str, _Found] = {}
+    for found in (*_citations(document), *_phrases(document)):
+        if found.letter not in best or found.confidence > best[found.letter].confidence:
+            best[found.letter] = found
+    for letter in sorted(best):
+        yield _fact(best[letter])
+
+
+def _is_agreement(document: Document) -> bool:
+    """Whether the document is a contract about processing for somebody else: its grounds are the customer's."""
+    opening = " ".join(passage.folded for passage in document.passages[:6])[:600]
+    return _AGREEMENT.search(opening) is not None
+
+
+_AGREEMENT = re.compile(
+    r"data[- ]process(?:ing|or) (?:agreement|addendum|terms)|personuppgiftsbiträdesavtal|auftragsverarbeitungsvertrag"
+    r"|vertrag zur auftragsverarbeitung|accord (?:de|sur le) traitement des données|verwerkersovereenkomst|databehandleraftale"
+    r"|databehandleravtale|contrato de encargo|accordo (?:sul|per il) trattamento|contrato de subcontratação"
+    r"|tietojenkäsittelysopimus|umowa powierzenia"
+)
+
+
+def _citations(document: Document) -> Iterator[_Found]:
+    for compiled in (_CITED, _BARE):
+        for passage, hit in find_all(document, compiled):
+            match = compiled.match(passage.folded, hit.start)
+            if match is None:
+                continue
+            article = match[1] or (match[3] if compiled is _CITED else None)
+            if _elsewhere(passage, hit.start, passage.language.bases):
+                continue
+            for letter in _letters(passage.folded, hit.end):
+                cited = letter if article == "6" else f"9{letter}"
+                if article == "9" or letter in LETTERS:
+                    yield _Found(cited, passage, hit.start, hit.end, "legal_basis.article", 0.95)
+
+
+def _letters(text: str, start: int) -> Iterator[str]:
+    """The letters that follow a citation: "(a), (b) and (f)", "lit. b und f"."""
+    words = _TOKEN.findall(text[start : start + _REACH])
+    for index, word in enumerate(words):
+        following = words[index + 1] if index + 1 < len(words) else ""
+        if len(word) == 1 and word in "abcdefghij":
+            joins = word == "e" and following != ")" and (index == 0 or words[index - 1] != "(")
+            if not (joins and following in (*"abcdf", "(", "lett", "alínea", "lettera")):
+                yield word
+        elif (word.isalpha() and word not in _LINKS) or (word.isdigit() and word not in ("1", "2")):
+            return
+
+
+def _phrases(document: Document) -> Iterator[_Found]:
+    cues = document.language.bases
+    framed = bool(first(cues.grounds, " \n".join(p.folded for p in document.passages)))
+    for letter, words in cues.bases.items():
+        yield from _named(document, letter, words, framed)
+    if framed:
+        for letter, words in cues.hints.items():
+            yield from _hinted(document, letter, words)
+
+
+def _named(document: Document, letter: str, words: tuple[str, ...], framed: bool) -> Iterator[_Found]:
+    compiled = pattern(words)
+    for passage, hit in find_all(document, compiled) if compiled else ():
+        cues = passage.language.bases
+        if _elsewhere(passage, hit.start, cues):
+            continue
+        grounded = _grounded(passage, hit, cues)
+        if grounded or framed or letter in "bdf" or passage.language.code not in _WIDER:
+            yield _Found(letter, passage, hit.start, hit.end, "legal_basis.phrase", 0.9 if grounded else 0.7)
+
+
+def _hinted(document: Document, letter: str, words: tuple[str, ...]) -> Iterator[_Found]:
+    compiled = pattern(words)
+    for passage, hit in find_all(document, compiled) if compiled else ():
+        cues = passage.language.bases
+        if _presented(passage, hit, cues) and not _elsewhere(passage, hit.start, cues):
+            yield _Found(letter, passage, hit.start, hit.end, "legal_basis.hint", 0.6)
+
+
+def _grounded(passage: Passage, hit: Hit, cues: BasisCues) -> bool:
+    """Whether words that present a ground stand in the phrase's sentence, column or title."""
+    start, end = passage.sentence(hit.start)
+    if first(cues.grounds, passage.folded[start:end]):
+        return True
+    return first(cues.headings, passage.heading.rsplit(" > ", 1)[-1]) is not None
+
+
+def _presented(passage: Passage, hit: Hit, cues: BasisCues) -> bool:
+    """Whether a bare word is itself presented as the ground: "Legal basis: consent", or its cell's column is."""
+    if passage.clause.kind is ClauseKind.ROW and passage.clause.heads:
+        return _column(passage, hit, cues)
+    before = passage.folded[max(0, hit.start - 40) : hit.start]
+    heading = list(hits(cues.headings, before))
+    return bool(heading) and not re.search(r"[.;]", before[heading[-1].end :])
+
+
+def _column(passage: Passage, hit: Hit, cues: BasisCues) -> bool:
+    for head, cell in zip(passage.clause.heads, passage.clause.cells, strict=False):
+        if hit.words in cell.lower() and first(cues.headings, head.lower()):
+            return len(cell) < 200
+    return False
+
+
+def _elsewhere(passage: Passage, place: int, cues: BasisCues) -> bool:
+    """Whether a place speaks of rights, transfers or others' duties instead of the policy's own processing."""
+    start, end = passage.sentence(place)
+    return first(cues.elsewhere, passage.folded[max(start, place - _NEAR) : min(end, place + _NEAR)]) is not None
+
+
+def _fact(found: _Found) -> Fact:
+    passage = found.passage
+    purpose = ""
+    if passage.clause.kind is ClauseKind.ROW and passage.clause.cells:
+        purpose = passage.clause.cells[0][:80]
+    elif passage.clause.path:
+        purpose = passage.clause.path[-1][:80]
+    return Fact(
+        kind=FactKind.LEGAL_BASIS,
+        key=found.letter,
+        value=found.letter,
+        raw=passage.plain[found.start : found.end],
+        quote=passage.quote(found.start, found.end),
+        clause=passage.index,
+        language=passage.language.code,
+        confidence=found.confidence,
+        rule=found.rule,
+        attributes=(("purpose", purpose),) if purpose else (),
+    )
