@@ -193,11 +193,11 @@ def _is_name(found: Named, own: Own, here: tuple[Mention, ...], lower: set[str])
     cues = found.passage.language.recipients
     if len(squeezed(name)) < 2 or own.named(name) or folded in cues.common or known(name) is not None:
         return False
-    if name.isupper() and len(words) > 4:
-        return False
     if any(mention.start < found.end and found.start < mention.end for mention in here):
         return False
     words = folded.split()
+    if name.isupper() and len(words) > 4:
+        return False
     if all(word in lower or word in cues.common for word in words):
         return False
     if found.rule in ("lead", "item") and words[-1] in cues.common:
