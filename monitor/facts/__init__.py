@@ -6,12 +6,20 @@ kind of fact, write one and name it in FINDERS.
 
 from collections.abc import Callable, Iterator
 
+from monitor.facts import contacts, cookies, dates, recipients, retention, version
 from monitor.facts.document import Document, prepare
 from monitor.model import Fact, Facts, Text
 
 Finder = Callable[[Document], Iterator[Fact]]
 
-FINDERS: tuple[Finder, ...] = ()
+FINDERS: tuple[Finder, ...] = (
+    dates.find,
+    version.find,
+    contacts.find,
+    recipients.find,
+    retention.find,
+    cookies.find,
+)
 
 
 def find(text: Text) -> Facts:
