@@ -6,7 +6,7 @@ kind of fact, write one and name it in FINDERS.
 
 from collections.abc import Callable, Iterator
 
-from monitor.facts import contacts, cookies, dates, recipients, retention, version
+from monitor.facts import contacts, dates, legal_bases, recipients, retention, version
 from monitor.facts.document import Document, prepare
 from monitor.model import Fact, Facts, Text
 
@@ -18,7 +18,7 @@ FINDERS: tuple[Finder, ...] = (
     contacts.find,
     recipients.find,
     retention.find,
-    cookies.find,
+    legal_bases.find,
 )
 
 
