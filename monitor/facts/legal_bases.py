@@ -118,6 +118,8 @@ def _named(document: Document, letter: str, words: tuple[str, ...], framed: bool
         if _elsewhere(passage, hit.start, cues):
             continue
         grounded = _grounded(passage, hit, cues)
+        if letter == "c" and not grounded and _discloses(passage, hit.start, cues):
+            continue
         if grounded or framed or letter in "bdf" or passage.language.code not in _WIDER:
             yield _Found(letter, passage, hit.start, hit.end, "legal_basis.phrase", 0.9 if grounded else 0.7)
 
@@ -158,6 +160,11 @@ def _elsewhere(passage: Passage, place: int, cues: BasisCues) -> bool:
     """Whether a place speaks of rights, transfers or others' duties instead of the policy's own processing."""
     start, end = passage.sentence(place)
     return first(cues.elsewhere, passage.folded[max(start, place - _NEAR) : min(end, place + _NEAR)]) is not None
+
+
+def _discloses(passage: Passage, place: int, cues: BasisCues) -> bool:
+    start, end = passage.sentence(place)
+    return first(cues.disclosure, passage.folded[start:end]) is not None
 
 
 def _fact(found: _Found) -> Fact:

@@ -339,6 +339,7 @@ BASES = BasisCues(
         "c": cues("lov; loven; lovgivning*; lovgivningen; retlig*; forpligtet; bogføring*; skattelov*"),
         "f": cues("vores interesse; interesse i; interesser"),
     },
+    disclosure=cues("videregiv*; myndigheder; domstol*; politiet"),
     grounds=cues(
         "retsgrundlag*; retligt grundlag; retlige grundlag; juridisk grundlag; juridiske grundlag; "
         "behandlingsgrundlag*; lovligt grundlag; gdpr; databeskyttelsesforordning*; persondataforordning*; "

@@ -403,6 +403,9 @@ BASES = BasisCues(
         ),
         "f": cues("unser interesse; interesse an; interessen"),
     },
+    disclosure=cues(
+        "weitergeb*; weitergabe; offenleg*; strafverfolgung*; behörden; gerichte*; offenzulegen; weitergegeben"
+    ),
     grounds=cues(
         "rechtsgrundlage*; gesetzliche grundlage; rechtliche grundlage*; dsgvo; ds-gvo; "
         "datenschutz-grundverordnung; datenschutzgrundverordnung; auf grundlage; auf basis; rechtsgrund; "

@@ -460,6 +460,7 @@ BASES = BasisCues(
         ),
         "f": cues("our interest in; our interests in; balancing of interests; balance of interests"),
     },
+    disclosure=cues("disclos*; law enforcement; court; courts; subpoena*; share your; share information; authorities"),
     grounds=cues(
         "legal basis; legal bases; lawful basis; lawful bases; legal ground; legal grounds; lawful ground; "
         "lawful grounds; lawful reason; legal justification; lawfulness; legal basis for; "

@@ -390,6 +390,7 @@ BASES = BasisCues(
         "c": cues("ley; leyes; normativa; legales; legislación; legal"),
         "f": cues("nuestro interés; nuestros intereses; ponderación"),
     },
+    disclosure=cues("divulg*; autoridades; tribunales; juzgados; cesión; comunicación a"),
     grounds=cues(
         "base legal; bases legales; base jurídica; bases jurídicas; base legitimadora; legitimación; "
         "legitimidad; legitima; fundamento jurídico; fundamento; rgpd; reglamento general de protección; "

@@ -363,6 +363,7 @@ BASES = BasisCues(
         "c": cues("laki; lain; lainsäädän*; velvoite; velvoitteen; velvollisuu*"),
         "f": cues("etumme; edun; etu"),
     },
+    disclosure=cues("luovut*; viranomais*; tuomioistui*; poliisi*"),
     grounds=cues(
         "oikeusperuste*; oikeusperust*; käsittelyperuste*; käsittelyn peruste*; laillinen peruste; "
         "lainmukainen peruste; gdpr; tietosuoja-asetu*; perustuu; perusteella; perustana; "

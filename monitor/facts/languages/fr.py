@@ -407,6 +407,7 @@ BASES = BasisCues(
         "c": cues("loi; réglementation; législation; légale; légales; légaux; lois"),
         "f": cues("notre intérêt; nos intérêts; intérêt de; mise en balance"),
     },
+    disclosure=cues("divulgu*; divulgation; autorités; tribunal; tribunaux; judiciaire*"),
     grounds=cues(
         "base légale; bases légales; base juridique; bases juridiques; fondement juridique; "
         "fondements juridiques; fondement légal; fondements légaux; fondement; fondé sur; fondée sur; "

@@ -383,6 +383,7 @@ BASES = BasisCues(
         "c": cues("legge; leggi; normativa; normative; legali; norme"),
         "f": cues("nostro interesse; nostri interessi; bilanciamento"),
     },
+    disclosure=cues("divulg*; autorità; tribunali; giudiziari*"),
     grounds=cues(
         "base giuridica; basi giuridiche; fondamento giuridico; base legale; basi legali; gdpr; "
         "regolamento generale sulla protezione; regolamento (ue); liceità; sulla base; basato su; basati su; "

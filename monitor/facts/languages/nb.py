@@ -346,6 +346,7 @@ BASES = BasisCues(
         "c": cues("lov; loven; lovgivning*; rettslig*; forpliktet; pålagt; lovverk*; skattelov*"),
         "f": cues("vår interesse; interesse i; interesser"),
     },
+    disclosure=cues("utlever*; myndigheter; domstol*; politiet"),
     grounds=cues(
         "behandlingsgrunnlag*; rettslig grunnlag; rettslige grunnlag*; rettsgrunnlag*; lovlig grunnlag; "
         "juridisk grunnlag; juridiske grunnlag; gdpr; personvernforordning*; hjemmel; på grunnlag av; "

@@ -369,6 +369,7 @@ BASES = BasisCues(
         "c": cues("wet; wetgeving; wettelijk*; verplicht; verplichting*"),
         "f": cues("ons belang; belang bij; belangenafweging"),
     },
+    disclosure=cues("bekendmak*; autoriteiten; rechtbank; verstrek*; openbaar maken; opsporing*"),
     grounds=cues(
         "grondslag*; rechtsgrond*; rechtsgronden; wettelijke basis; juridische basis; avg; "
         "algemene verordening gegevensbescherming; gdpr; op basis van; op grond van; verwerkingsgrond*; "

@@ -393,6 +393,7 @@ BASES = BasisCues(
         "c": cues("przepis*; ustaw*; prawa; prawo; obowiąz*"),
         "f": cues("nasz interes; naszego interesu; interes*"),
     },
+    disclosure=cues("ujawni*; organ*; sąd*; udostępni*"),
     grounds=cues(
         "podstaw* prawn*; podstawa prawna; podstawą prawną; podstawy prawne; podstawie prawnej; rodo; "
         "rozporządzenia ogólnego; ogólnego rozporządzenia; na podstawie; podstawą przetwarzania; "

@@ -393,6 +393,7 @@ BASES = BasisCues(
         "c": cues("lei; leis; legislação; legais; legal"),
         "f": cues("nosso interesse; nossos interesses; ponderação"),
     },
+    disclosure=cues("divulg*; autoridades; tribunais; judicia*"),
     grounds=cues(
         "base legal; bases legais; base jurídica; bases jurídicas; fundamento jurídico; fundamento; "
         "fundamento legal; fundamento de licitude; fundamentos; rgpd; lgpd; regulamento geral; licitude; "

@@ -351,6 +351,7 @@ BASES = BasisCues(
         "c": cues("lag; lagen; lagstiftning*; lagar; enligt lag; skyldighet*; krav i lag; rättsligt krav"),
         "f": cues("vårt intresse; intresse av"),
     },
+    disclosure=cues("lämna ut; lämnas ut; utlämn*; myndigheter; polisen; domstol*"),
     grounds=cues(
         "rättslig grund; rättsliga grund*; laglig grund; lagliga grund*; lagligt stöd; rättsligt stöd; "
         "grund för behandling*; stöd för behandling*; gdpr; dataskyddsförordning*; laga grund; med stöd av; "

@@ -154,13 +154,15 @@ class BasisCues:
 
     `bases`: "a" to "f" to phrases that name the ground; `hints`: weaker words that do beside `grounds`. `grounds`: words that present a ground ("legal basis", "based on").
     `headings`: titles of passages about grounds. `elsewhere`: phrases with which a ground is not the policy's own basis for
-    processing (transfers, definitions, rights). `sells`, `sells_not`, `sale_maybe`: phrases about the sale of personal data.
+    processing (transfers, definitions, rights); `disclosure`: words of handing data to authorities, which the law may ask for
+    without being the ground of the rest. `sells`, `sells_not`, `sale_maybe`: phrases about the sale of personal data.
     `training`, `automated`, `profiling`: phrases about those practices; `negations`: words that deny; `maybe`: words of
     possibility. `notice`: phrases that announce changes of the policy; `objection`: words of objecting to a new processor.
     """
 
     bases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     hints: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    disclosure: tuple[str, ...] = ()
     grounds: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
     elsewhere: tuple[str, ...] = ()
