@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Literal, Self
 
-Fault = Literal["", "reset", "hang", "truncated", "chopped", "garbage", "close-delimited", "drip"]
+Fault = Literal["", "reset", "hang", "truncated", "chopped", "garbage", "close-delimited", "close-reset", "drip"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,7 +46,7 @@ class Seen:
 class Answer:
     """What a path answers. Faults: reset (closed with RST before the answer), hang (no answer), truncated (less than
     its Content-Length), chopped (chunked, without the last chunk), garbage (not HTTP), close-delimited (no length at
-    all), drip (headers, then a byte now and then)."""
+    all), close-reset (the same, ended with RST), drip (headers, then a byte now and then)."""
 
     status: int = 200
     body: str | bytes = ""
@@ -73,9 +73,12 @@ class Site:
         self.requests: list[Seen] = []
         self.busiest: dict[str, int] = {}
         """The most requests at once, by address."""
+        self.connections = 0
+        """How many were opened."""
         self._tls = tls
         self._scripts: dict[str, list[Script]] = {}
         self._running: dict[str, int] = {}
+        self._writers: set[asyncio.StreamWriter] = set()
         self._sockets = _listen(self.hosts)
         self.port: int = self._sockets[0].getsockname()[1]
         self._loop = asyncio.new_event_loop()
@@ -132,8 +135,14 @@ class Site:
         for task in left:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
+        for writer in self._writers:
+            writer.transport.abort()
+        for _ in range(3):  # for the transports to close before their loop does
+            await asyncio.sleep(0)
 
     async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.connections += 1
+        self._writers.add(writer)
         try:
             while await self._exchange(reader, writer):
                 pass
@@ -141,6 +150,7 @@ class Site:
             pass
         finally:
             writer.close()
+            self._writers.discard(writer)
 
     async def _exchange(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
         """Answer one request; whether another may follow on this connection."""
@@ -184,9 +194,7 @@ def _conditional(answer: Answer, headers: Mapping[str, str]) -> Answer:
 async def _send(answer: Answer, writer: asyncio.StreamWriter) -> bool:
     match answer.fault:
         case "reset":
-            linger = b"\x01\x00\x00\x00\x00\x00\x00\x00"  # on, zero seconds: close() sends RST
-            writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
-            return False
+            return _reset(writer)
         case "hang":
             await asyncio.sleep(3600)
         case "garbage":
@@ -197,7 +205,7 @@ async def _send(answer: Answer, writer: asyncio.StreamWriter) -> bool:
     data = b"" if answer.status in (204, 304) else answer.data
     if answer.fault == "chopped":
         headers["Transfer-Encoding"] = "chunked"
-    elif answer.fault != "close-delimited":
+    elif not answer.fault.startswith("close"):
         headers.setdefault("Content-Length", str(len(data) + (answer.fault in ("truncated", "drip")) * 1000))
     writer.write(_head(answer.status, headers))
     if answer.fault == "drip":
@@ -208,7 +216,17 @@ async def _send(answer: Answer, writer: asyncio.StreamWriter) -> bool:
         await asyncio.sleep(3600)
     writer.write(b"%x\r\n%b\r\n" % (len(data), data) if answer.fault == "chopped" else data)
     await writer.drain()
+    if answer.fault == "close-reset":
+        await asyncio.sleep(0.02)
+        return _reset(writer)
     return not answer.fault
+
+
+def _reset(writer: asyncio.StreamWriter) -> bool:
+    linger = b"\x01\x00\x00\x00\x00\x00\x00\x00"  # on, zero seconds: to close is to send RST
+    writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+    writer.transport.abort()
+    return False
 
 
 def _head(status: int, headers: Mapping[str, str]) -> bytes:

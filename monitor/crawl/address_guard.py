@@ -1,8 +1,7 @@
-"""The address guard: a crawl connects to nothing but public addresses and what the operator allows.
+"""The address guard's outposts in Scrapy; the guard itself stands in `connections`.
 
-The resolver is the lock: it sees the address of every connection, at the moment it is made, whatever the URL looked
-like, so that no redirect, odd spelling or changing name gets past. The middleware is the door plate: it refuses early
-and says in whose allow-list an address would have to be.
+The middleware refuses early what no policy's address looks like. The resolver does for connections that Twisted makes
+(Scrapy's own handler, behind a proxy) what `connections` does for ours: only addresses that may be reached pass.
 """
 
 import ipaddress
@@ -13,8 +12,7 @@ from urllib.parse import urlsplit
 from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.exceptions import CannotResolveHostError
-from scrapy.resolver import CachingHostnameResolver, HostResolution
-from twisted.internet.address import IPv4Address, IPv6Address
+from scrapy.resolver import CachingHostnameResolver
 from twisted.internet.interfaces import IAddress, IHostResolution, IResolutionReceiver
 from zope.interface import implementer  # type: ignore[import-untyped]
 
@@ -42,15 +40,8 @@ class GuardedResolver(CachingHostnameResolver):
         addressTypes: Sequence[type[IAddress]] | None = None,
         transportSemantics: str = "TCP",
     ) -> IHostResolution:
-        """Resolve, through the filter: what the cache holds passes it as well, and addresses need no look-up."""
+        """Resolve, through the filter: what the cache holds passes it as well."""
         sieve = _Sieve(resolutionReceiver, hostName, self)
-        address = literal(hostName)
-        if address is not None:
-            kind = IPv4Address if address.version == 4 else IPv6Address
-            sieve.resolutionBegan(HostResolution(hostName))
-            sieve.addressResolved(kind(transportSemantics, str(address), portNumber))
-            sieve.resolutionComplete()
-            return HostResolution(hostName)
         return super().resolveHostName(
             cast(IResolutionReceiver, sieve), hostName, portNumber, addressTypes, transportSemantics
         )

@@ -8,6 +8,7 @@ import asyncio
 import ipaddress
 import socket
 import ssl
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -20,7 +21,7 @@ from monitor.model import FailureReason
 _PATIENCE_SECONDS = 3.0
 _MOST_TRIED = 6
 # Long enough for the page after robots.txt and its pause; many idle connections would use up the file handles.
-_KEPT_SECONDS = 5.0
+KEPT_SECONDS = 5.0
 _LOOKUPS = 32
 
 
@@ -36,9 +37,18 @@ class Origin:
 class Connections:
     """Every connection of a crawl. At most one an origin is kept: a site is asked one thing at a time."""
 
-    def __init__(self, allow: AllowList, *, verify: bool = True, kept_seconds: float = _KEPT_SECONDS) -> None:
+    def __init__(
+        self,
+        allow: AllowList,
+        *,
+        secure: Callable[[], ssl.SSLContext] = ssl.create_default_context,
+        source: tuple[str, int] | None = None,
+        kept_seconds: float = KEPT_SECONDS,
+    ) -> None:
+        """`secure` makes the TLS context when first needed; `source` is the local address to connect from."""
         self._allow = allow
-        self._verify = verify
+        self._secure = secure
+        self._source = source
         self._kept_seconds = kept_seconds
         self._tls: ssl.SSLContext | None = None
         self._kept: dict[Origin, tuple[Wire, asyncio.TimerHandle]] = {}
@@ -130,17 +140,15 @@ class Connections:
             origin.port,
             ssl=self._context() if secure else None,
             server_hostname=origin.host if secure else None,
+            local_addr=self._source,
         )
         return wire
 
     def _context(self) -> ssl.SSLContext:
         # One for all: to load the system's certificates anew for each connection costs more than the page.
         if self._tls is None:
-            self._tls = ssl.create_default_context()
+            self._tls = self._secure()
             self._tls.set_alpn_protocols(["http/1.1"])
-            if not self._verify:
-                self._tls.check_hostname = False
-                self._tls.verify_mode = ssl.CERT_NONE
         return self._tls
 
     async def _find(self, host: str) -> tuple[Address, ...]:

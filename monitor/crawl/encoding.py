@@ -11,6 +11,7 @@ from typing import Any, Protocol
 import brotli  # type: ignore[import-untyped]
 from scrapy import Request
 from scrapy.crawler import Crawler
+from scrapy.exceptions import NotConfigured
 from scrapy.http import Response
 
 from monitor.crawl.reasons import NoPage
@@ -45,11 +46,13 @@ class EncodingMiddleware:
     """Asks for compressed pages and undoes their encoding; NoPage where that cannot be done to the end."""
 
     def __init__(self, crawler: Crawler) -> None:
+        if not crawler.settings.getbool("COMPRESSION_ENABLED"):
+            raise NotConfigured
         self._limit = crawler.settings.getint("DOWNLOAD_MAXSIZE")
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> "EncodingMiddleware":
-        """The middleware of a crawl."""
+        """The middleware of a crawl; NotConfigured without COMPRESSION_ENABLED."""
         return cls(crawler)
 
     def process_request(self, request: Request) -> None:

@@ -9,9 +9,11 @@ from scrapy.core.downloader.handlers.base import BaseDownloadHandler
 from scrapy.crawler import Crawler
 from scrapy.http import Headers, Response
 from scrapy.responsetypes import responsetypes
+from scrapy.utils._download_handlers import normalize_bind_address
+from scrapy.utils.ssl import _make_ssl_context
 
 from monitor.crawl.addresses import AllowList
-from monitor.crawl.connections import Connections, Origin
+from monitor.crawl.connections import KEPT_SECONDS, Connections, Origin
 from monitor.crawl.reasons import NoPage
 from monitor.model import FailureReason
 
@@ -26,8 +28,9 @@ class Handler(BaseDownloadHandler):
         settings = crawler.settings
         self._connections = Connections(
             AllowList.parse(settings["ADDRESS_ALLOW"]),
-            verify=settings.getbool("DOWNLOAD_VERIFY_CERTIFICATES"),
-            kept_seconds=max(5.0, settings.getfloat("DOWNLOAD_DELAY") + 1),
+            secure=lambda: _make_ssl_context(settings),
+            source=normalize_bind_address(settings.get("DOWNLOAD_BIND_ADDRESS")),
+            kept_seconds=max(KEPT_SECONDS, settings.getfloat("DOWNLOAD_DELAY") + 1),
         )
         self._timeout = settings.getfloat("DOWNLOAD_TIMEOUT")
         self._most = settings.getint("DOWNLOAD_MAXSIZE")

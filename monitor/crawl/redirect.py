@@ -4,6 +4,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 
 from scrapy import Request
 from scrapy.crawler import Crawler
+from scrapy.exceptions import NotConfigured
 from scrapy.http import Response
 from w3lib.url import safe_url_string
 
@@ -19,11 +20,13 @@ class RedirectMiddleware:
     """Follows Location to http and https; `meta["redirect_urls"]` holds the URLs left behind, in order."""
 
     def __init__(self, crawler: Crawler) -> None:
+        if not crawler.settings.getbool("REDIRECT_ENABLED"):
+            raise NotConfigured
         self._most = crawler.settings.getint("REDIRECT_MAX_TIMES")
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> "RedirectMiddleware":
-        """The middleware of a crawl."""
+        """The middleware of a crawl; NotConfigured without REDIRECT_ENABLED."""
         return cls(crawler)
 
     def process_response(self, request: Request, response: Response) -> Request | Response:

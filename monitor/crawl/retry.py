@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from scrapy import Request
 from scrapy.crawler import Crawler
+from scrapy.exceptions import NotConfigured
 from scrapy.http import Response
 
 from monitor.crawl.downloader import PoliteDownloader
@@ -28,13 +29,15 @@ class RetryMiddleware:
     """Sends transient failures round again, RETRY_TIMES at most; the wait starts at RETRY_BACKOFF and doubles."""
 
     def __init__(self, crawler: Crawler) -> None:
+        if not crawler.settings.getbool("RETRY_ENABLED"):
+            raise NotConfigured
         self._crawler = crawler
         self._times = crawler.settings.getint("RETRY_TIMES")
         self._backoff = crawler.settings.getfloat("RETRY_BACKOFF")
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> "RetryMiddleware":
-        """The middleware of a crawl."""
+        """The middleware of a crawl; NotConfigured without RETRY_ENABLED."""
         return cls(crawler)
 
     def process_response(self, request: Request, response: Response) -> Request | Response:

@@ -19,6 +19,7 @@ _FORBIDDEN = {
     "DOWNLOAD_HANDLERS_BASE": "the address guard",
     "DOWNLOADER_MIDDLEWARES_BASE": "the address guard",
     "ADDRESS_ALLOW": "the address guard",
+    "DOWNLOAD_FAIL_ON_DATALOSS": "the rule that a page is taken whole or not at all",
     "DOWNLOADER": "the pause between requests",
     "ITEM_PROCESSOR": "the store",
     "RECEIVE": "the store",

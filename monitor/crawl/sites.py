@@ -31,7 +31,8 @@ class Sites:
             return f"{address}:{port or ''}" if own else str(address)
         if self._allow.names_host(host) or "." not in host.strip("."):
             return f"{host}:{port or ''}"
-        return _suffixes().extract_str(host).top_domain_under_public_suffix or host
+        # Under a suffix no list knows, such as a company's own, the last two labels.
+        return _suffixes().extract_str(host).top_domain_under_public_suffix or ".".join(host.strip(".").split(".")[-2:])
 
 
 class _Suffixes:

@@ -30,8 +30,8 @@ class Reply:
     lasting: bool
 
 
-class Silence(Exception):  # noqa: N818 - no error yet: on a kept connection it is the server's good right
-    """The connection ended before the first byte of an answer."""
+class Silence(Exception):
+    """The connection ended before the first byte of an answer: on one kept for a while, the server's good right."""
 
 
 class Wire(asyncio.Protocol):
@@ -116,7 +116,7 @@ class Wire(asyncio.Protocol):
         searched = 0
         while True:
             # A server may end its last answer with a line too many.
-            while self._buffer[:1] in (b"\r", b"\n") and not searched:
+            while not searched and self._buffer.startswith((b"\r", b"\n")):
                 del self._buffer[:1]
             end = _HEAD_END.search(self._buffer, max(0, searched - 3))
             if end is not None:
