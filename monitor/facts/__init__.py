@@ -6,7 +6,17 @@ kind of fact, write one and name it in FINDERS.
 
 from collections.abc import Callable, Iterator
 
-from monitor.facts import contacts, dates, legal_bases, recipients, retention, version
+from monitor.facts import (
+    contacts,
+    controllers,
+    dates,
+    legal_bases,
+    min_age,
+    practices,
+    recipients,
+    retention,
+    version,
+)
 from monitor.facts.document import Document, prepare
 from monitor.model import Fact, Facts, Text
 
@@ -15,10 +25,13 @@ Finder = Callable[[Document], Iterator[Fact]]
 FINDERS: tuple[Finder, ...] = (
     dates.find,
     version.find,
+    controllers.find,
     contacts.find,
     recipients.find,
     retention.find,
     legal_bases.find,
+    practices.find,
+    min_age.find,
 )
 
 

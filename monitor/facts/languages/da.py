@@ -353,12 +353,12 @@ BASES = BasisCues(
         "indsigelse; dataportabilitet; overfør*; standardkontrakt*; tredjeland*; forældre; værge; "
         "tilstrækkelighed*; overførsel; skriftligt samtykke"
     ),
-    sells=cues("vi sælger dine; vi kan sælge"),
-    sells_not=cues(
-        "sælger ikke; sælger aldrig; ikke sælge; aldrig sælge; sælges ikke; ikke at sælge; sælger vi ikke; "
-        "sælger vi aldrig; sælges aldrig; ikke sælges; aldrig sælges; ikke solgt; ikke blive solgt; "
-        "ikke videresælg*; videresælger ikke; hverken sælg*; aldrig videresælg*; sælger hverken; ikke sælger"
+    sell=cues("sælg*; solgt; videresælg*; videresolgt; sælges"),
+    rights=cues(
+        "ikke at være genstand; genstand for; não ficar sujeit*; não ser sujeit*; não estar sujeit*; ret; "
+        "retten; rettighed*"
     ),
+    sells=cues("vi sælger dine; vi kan sælge"),
     sale_maybe=cues("betragtes som et salg; anses for et salg; betragtes som salg; anses som et salg; anses for salg"),
     training=cues("træne; træning af"),
     automated=cues(

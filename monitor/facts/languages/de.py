@@ -417,15 +417,9 @@ BASES = BasisCues(
         "drittland*; drittstaat*; standardvertragsklausel*; angemessenheits*; eltern; erziehungsberechtigt*; "
         "auftragsverarbeitungsvertrag*; auftragsverarbeiter; recht auf; rechte betroffener; sorgeberechtigt*"
     ),
+    sell=cues("verkauf*; verkäuf*; veräußer*"),
+    rights=cues("nicht einer; unterworfen; recht; rechte; anspruch"),
     sells=cues("wir verkaufen ihre; wir können ihre daten verkaufen; verkaufen personenbezogene daten an"),
-    sells_not=cues(
-        "verkaufen ihre daten nicht; nicht verkauft; nicht verkaufen; verkaufen keine; nicht zu verkaufen; "
-        "niemals verkauf*; verkaufen wir nicht; verkaufen wir nie*; verkauft keine; nie verkauf*; "
-        "verkaufen oder vermieten keine; verkaufen weder; verkaufen nicht; weder verkauft; weder verkaufen; "
-        "kein verkauf; verkauft oder vermietet nicht; verkaufen wir keine; verkaufen niemals; "
-        "verkauft niemals; verkauft nicht; verkaufen ihre personenbezogenen daten nicht; verkaufen oder; "
-        "nicht an dritte verkauf*"
-    ),
     sale_maybe=cues(
         'als verkauf betrachtet; als "verkauf"; als verkauf angesehen; als verkauf gelten; '
         "einen verkauf darstell*; als verkauf eingestuft; als verkauf gewertet; als verkauf im sinne"

@@ -95,9 +95,9 @@ DATES = DateCues(
         current version; current as of
     """),
     updated=cues("""
-        updated; updated on; updated as of; update; revised; revised on; revision; modified; modified on; amended;
-        amended on; edited; reviewed; reviewed on; changed on; version of; version dated; version from; version as of;
-        version dated on; dated; policy dated; last
+        updated; updated on; updated as of; update; revised; revised on; revision; restated; amended and restated;
+        modified; modified on; amended; amended on; edited; reviewed; reviewed on; changed on; version of;
+        version dated; version from; version as of; version dated on; dated; policy dated; last
     """),
     updated_lines=cues("version; dated; as at; status; status as of; rev; rev.; revision; edition; ver; ver.; v."),
     published=cues("""
@@ -478,16 +478,14 @@ BASES = BasisCues(
         "explicit consent to the proposed transfer; arbitration; written consent of; prior written consent; "
         "without the prior written; governing law"
     ),
+    sell=cues("sell; sells; selling; sold; sale of; sales of"),
+    rights=cues(
+        "not be subject to; not to be subject; object to; right; rights; tell us; request that; opt out; "
+        "opt-out; instruct; direct us"
+    ),
     sells=cues(
         "we sell; we may sell; we do sell; sells personal; sell your personal information to; we have sold; "
         "sold the following; sell or share your; sold or shared"
-    ),
-    sells_not=cues(
-        "not sell; never sell; not sold; never sold; not selling; nor sell; neither sell; not rent or sell; "
-        "not sell or; don't sell; doesn't sell; not trade or sell; not been sold; not rent, sell; "
-        "not share or sell; not disclose, sell; not share, sell; not to sell; nor do we sell; "
-        "nor will we sell; not lease, sell; will not be sold; won't sell; no sale of; not engage in the sale; "
-        "not to rent, sell; no sales of; not be selling; not otherwise sell; never rent or sell; not, sell"
     ),
     sale_maybe=cues(
         'considered a sale; considered a "sale"; considered "sales"; deemed a sale; deemed a "sale"; '

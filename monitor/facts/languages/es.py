@@ -407,14 +407,9 @@ BASES = BasisCues(
         "cláusulas tipo; tercer país; terceros países; padres; tutores; patria potestad; menores; "
         "por cuenta del responsable; adecuación; por escrito"
     ),
+    sell=cues("vend*; comercializ*; revend*"),
+    rights=cues("no ser objeto; derecho; derechos"),
     sells=cues("vendemos sus; vendemos tus; podemos vender"),
-    sells_not=cues(
-        "no vendemos; no vende; no venderemos; no vender; nunca vend*; no se venden; no serán vendid*; "
-        "no son vendid*; no venda; no comercializa*; no comercializamos; ni vend*; no venderá; no se vender*; "
-        "tampoco vend*; no se comercializ*; no compartimos ni vendemos; ni comparte ni vende; "
-        "no comparte ni vende; no se ceden ni venden; en ningún caso vend*; no serán cedidos ni vendidos; "
-        "no alquil* ni vend*; no vendidos"
-    ),
     sale_maybe=cues(
         'considerarse una venta; considerarse "venta"; considerarse una "venta"; considerado una venta; '
         'considerada una venta; constituir una venta; constituir una "venta"; considerarse como una venta; '

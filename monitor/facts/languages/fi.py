@@ -379,10 +379,9 @@ BASES = BasisCues(
         "kolmanteen maahan; kolmansiin maihin; huoltaj*; vanhemman; vanhempien; järjestelmästä toiseen; "
         "kirjallinen suostumus; eu:n ulkopuolel*; eta-alueen ulkopuolel*"
     ),
+    sell=cues("myy; myydä; myymme; myyd*; myyt*; myymi*"),
+    rights=cues("kohteeksi; kohteena; oikeus; oikeutta; oikeudet; oikeuksia; oikeuden"),
     sells=cues("myymme tietoja; voimme myydä"),
-    sells_not=cues(
-        "emme myy; ei myydä; emme koskaan myy; ei myy; ei koskaan myy*; eikä myydä; emmekä myy; emme tule myymään"
-    ),
     sale_maybe=cues("katsoa myynniksi; pitää myyntinä; katsotaan myynniksi"),
     training=cues("kouluttaa; kouluttami*"),
     automated=cues(

@@ -424,17 +424,9 @@ BASES = BasisCues(
         "clauses contractuelles types; pays tiers; parent*; titulaire de l'autorité; autorité parentale; "
         "en qualité de sous-traitant; décision d'adéquation; consentement écrit préalable"
     ),
+    sell=cues("vend; vendons; vendre; vendu*; vendent; vendrons; vendra; commercialis*; revend*"),
+    rights=cues("ne pas faire l'objet; droit; droits"),
     sells=cues("nous vendons vos; nous pouvons vendre; vendons des données"),
-    sells_not=cues(
-        "ne vendons pas; ne vend pas; ne vendons jamais; pas vendues; ne vendons ni; ne vend jamais; "
-        "jamais vendues; ne sont pas vendues; ne sont ni vendues; ne vendrons; ne vendra; "
-        "ne seront pas vendues; ni vendues; ne vendons aucune; ne vendons pas,; ni vendre; ne pas vendre; "
-        "jamais vos données personnelles vendues; ne vend ni; ne sont jamais vendues; ne vendons ou; "
-        "pas vendre; ne commercialisons pas; ne commercialise pas; ne vendons et; ne vend aucune; "
-        "ne loue ni ne vend; ne louons ni ne vendons; ni ne vendons; ni ne vend; jamais vendre; "
-        "ne seront ni vendues; ne seront jamais vendues; ne sont pas commercialisées; "
-        "ne sont ni louées ni vendues; ne seront en aucun cas vendues"
-    ),
     sale_maybe=cues(
         "considéré comme une vente; considérée comme une vente; considérés comme une vente; "
         'considérées comme une vente; constituer une vente; constituer une "vente"; '

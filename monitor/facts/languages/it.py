@@ -398,13 +398,9 @@ BASES = BasisCues(
         "clausole contrattuali; paese terzo; paesi terzi; genitori; genitoriale; tutore; "
         "responsabilità genitoriale; adeguatezza; per iscritto"
     ),
+    sell=cues("vend*; commercializz*; rivend*"),
+    rights=cues("non essere sottopost*; sottopost*; diritto; diritti"),
     sells=cues("vendiamo i tuoi; vendiamo i suoi; potremmo vendere"),
-    sells_not=cues(
-        "non vend*; non saranno vendut*; non vengono vendut*; mai vend*; non sono vendut*; "
-        "non verranno vendut*; né vend*; non cediamo né vendiamo; non venderemo; non commercializz*; "
-        "mai vendut*; non vendere; né vendut*; non condividiamo né vendiamo; non saranno né vendut*; "
-        "non condivide né vende; né cedut*"
-    ),
     sale_maybe=cues(
         'considerato una vendita; considerata una vendita; considerata "vendita"; considerato "vendita"; '
         'costituire una vendita; costituire una "vendita"; essere considerato come vendita; '

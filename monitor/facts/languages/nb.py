@@ -362,12 +362,9 @@ BASES = BasisCues(
         "standard personvernbestemmelse*; tredjeland*; tredjestat*; foreldre; foresatte; verge; "
         "tilstrekkelig beskyttelse; skriftlig samtykke"
     ),
+    sell=cues("selg*; solgt; videreselg*; videresolgt"),
+    rights=cues("gjenstand for; rett; retten; rettighet*"),
     sells=cues("vi selger dine; vi kan selge"),
-    sells_not=cues(
-        "selger ikke; selger aldri; ikke selge; aldri selge; selges ikke; ikke å selge; selger vi ikke; "
-        "selger vi aldri; selges aldri; ikke selges; ikke solgt; ikke bli solgt; videreselger ikke; "
-        "ikke videreselg*; verken selg*; aldri selges; ikke selger; ikke videreselges"
-    ),
     sale_maybe=cues('anses som et salg; regnes som et salg; betraktes som et salg; anses som salg; anses som "salg"'),
     training=cues("trene; trening av"),
     automated=cues(

@@ -382,15 +382,9 @@ BASES = BasisCues(
         "bezwaar; overdraagbaarheid; doorgifte; doorgeven; modelcontractbepalingen; derde land*; ouder; "
         "ouders; voogd; recht op; overdracht; passendheids*; schriftelijke toestemming"
     ),
+    sell=cues("verkop*; verkocht*; verkoopt; verkoop; doorverk*"),
+    rights=cues("niet onderworpen; onderworpen; recht; rechten"),
     sells=cues("wij verkopen uw; wij kunnen uw gegevens verkopen"),
-    sells_not=cues(
-        "verkopen uw gegevens niet; niet verkocht; niet verkopen; verkopen geen; nooit verkop*; niet verkoopt; "
-        "verkoopt geen; niet te verkopen; nooit verkocht; verkopen wij niet; verkopen we niet; "
-        "verkoopt uw persoonlijke informatie niet; verkoopt uw persoonsgegevens niet; verkopen nooit; "
-        "verkopen uw persoonsgegevens niet; verkopen je gegevens niet; niet aan derden verko*; "
-        "verkopen jouw gegevens niet; verkoopt uw gegevens niet; noch verkop*; verkoopt nooit; "
-        "verkopen je persoonsgegevens niet; verkoopt jouw gegevens niet; zal uw gegevens niet verkopen"
-    ),
     sale_maybe=cues(
         "als verkoop worden beschouwd; als een verkoop; beschouwd als verkoop; beschouwd als een verkoop; "
         'als "verkoop"; als verkoop beschouwd; beschouwd als een "verkoop"'

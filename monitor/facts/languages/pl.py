@@ -407,12 +407,9 @@ BASES = BasisCues(
         "standardowe klauzule; standardowych klauzul; państw* trzeci*; rodzic*; opiekun*; adekwatn*; "
         "na piśmie; pisemnej zgody"
     ),
+    sell=cues("sprzeda*; odsprzeda*"),
+    rights=cues("nie podlegać; podlegan*; niepodlegan*; prawo; prawa; praw"),
     sells=cues("sprzedajemy twoje; sprzedajemy państwa; możemy sprzedawać"),
-    sells_not=cues(
-        "nie sprzedaje*; nie sprzedajemy; nie sprzedaj*; nie są sprzedawane; nigdy nie sprzed*; "
-        "nie będą sprzedawane; nie będziemy sprzedawać; nie sprzedamy; ani nie sprzed*; nie odsprzedaj*; "
-        "ani sprzed*; nie sprzedawać; nie udostępniamy ani nie sprzed*"
-    ),
     sale_maybe=cues(
         'uznane za sprzedaż; uznane za "sprzedaż"; stanowić sprzedaż; uważane za sprzedaż; '
         "uznawane za sprzedaż; traktowane jako sprzedaż"

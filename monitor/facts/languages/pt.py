@@ -410,12 +410,6 @@ BASES = BasisCues(
         "encarregados de educação"
     ),
     sells=cues("vendemos os seus; vendemos seus; podemos vender"),
-    sells_not=cues(
-        "não vend*; não serão vendid*; não são vendid*; nunca vend*; nem vend*; não comercializ*; não venderá; "
-        "não vender; jamais vend*; nunca serão vendid*; não partilha nem vende; não compartilha nem vende; "
-        "não compartilhamos nem vendemos; não aluga nem vende; não partilhamos nem vendemos; nem venda; "
-        "não compartilha ou vende; não alugamos nem vendemos"
-    ),
     sale_maybe=cues(
         'considerado uma venda; considerada uma venda; considerado "venda"; considerado uma "venda"; '
         'constituir uma venda; constituir uma "venda"; considerada "venda"; considerada uma "venda"; '

@@ -362,13 +362,9 @@ BASES = BasisCues(
         "invända; invändning*; dataportabilitet; överför*; standardavtalsklausul*; tredjeland*; "
         "vårdnadshavar*; målsman; personuppgiftsbiträde ska; adekvat"
     ),
+    sell=cues("sälj*; sålt; sålda; försälj*; vidaresälj*"),
+    rights=cues("inte bli föremål; inte vara föremål; rätt; rättighet*; rätten"),
     sells=cues("vi säljer dina; vi kan sälja; säljer personuppgifter till"),
-    sells_not=cues(
-        "säljer inte; säljer aldrig; inte sälja; aldrig sälja; ej säljas; inte säljas; inte att sälja; "
-        "säljs inte; säljer vi inte; säljer vi aldrig; kommer inte att sälja; inte sälja eller; "
-        "säljer eller hyr inte; säljs aldrig; inte säljer; aldrig säljer; kommer aldrig sälja; varken sälj*; "
-        "ej sälja"
-    ),
     sale_maybe=cues(
         "anses vara en försäljning; betraktas som försäljning; betraktas som en försäljning; "
         "anses utgöra försäljning; anses som försäljning"

@@ -155,7 +155,8 @@ class BasisCues:
     `bases`: "a" to "f" to phrases that name the ground; `hints`: weaker words that do beside `grounds`. `grounds`: words that present a ground ("legal basis", "based on").
     `headings`: titles of passages about grounds. `elsewhere`: phrases with which a ground is not the policy's own basis for
     processing (transfers, definitions, rights); `disclosure`: words of handing data to authorities, which the law may ask for
-    without being the ground of the rest. `sells`, `sells_not`, `sale_maybe`: phrases about the sale of personal data.
+    without being the ground of the rest. `sell`: forms of selling; `sells`, `sale_maybe`: phrases that admit a sale of personal
+    data, or that some law may call it one; `rights`: words by which a sentence is about the reader's rights.
     `training`, `automated`, `profiling`: phrases about those practices; `negations`: words that deny; `maybe`: words of
     possibility. `notice`: phrases that announce changes of the policy; `objection`: words of objecting to a new processor.
     """
@@ -167,7 +168,8 @@ class BasisCues:
     headings: tuple[str, ...] = ()
     elsewhere: tuple[str, ...] = ()
     sells: tuple[str, ...] = ()
-    sells_not: tuple[str, ...] = ()
+    sell: tuple[str, ...] = ()
+    rights: tuple[str, ...] = ()
     sale_maybe: tuple[str, ...] = ()
     training: tuple[str, ...] = ()
     automated: tuple[str, ...] = ()
