@@ -39,6 +39,8 @@ KIND_NAMES: dict[FactKind, str] = {
 # Facts that a text has one of, so that a key says nothing people need.
 _SINGLE = (FactKind.VERSION, FactKind.SALE_SHARE, FactKind.AI_TRAINING, FactKind.MIN_AGE, FactKind.CHANGE_NOTICE)
 _SHOWN_ATTRIBUTES = ("role", "country", "mechanism", "bound", "trigger")
+# Bounds and mechanisms that are what a reader takes for granted.
+_UNSAID = ("exact", "none")
 _DURATION = re.compile(
     r"P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:(\d{1,5})S)?)?"
 )
@@ -66,7 +68,7 @@ def duration(value: str) -> str | None:
 def value(fact: Fact) -> str:
     """A fact's value with what belongs to it: "OpenAI (processor, US)", "P13M (13 months)"."""
     words = [duration(fact.value), *(fact.attribute(name) for name in _SHOWN_ATTRIBUTES)]
-    details = [word for word in dict.fromkeys(words) if word and word != fact.value]
+    details = [word for word in dict.fromkeys(words) if word and word not in (fact.value, *_UNSAID)]
     shown = f"{fact.value} ({', '.join(details)})" if details else fact.value
     if fact.polarity is Polarity.DENIED:
         return f"denied: {shown}"

@@ -46,6 +46,13 @@ def test_a_delta_is_one_line_with_old_and_new_value(delta: Delta, line: str) -> 
     assert words.delta_line(delta) == line
 
 
+def test_a_bound_is_said_where_it_is_not_the_plain_one() -> None:
+    assert words.value(case.fact(FactKind.RETENTION, "P6M", bound="exact", trigger="collection")) == (
+        "P6M (6 months, collection)"
+    )
+    assert words.value(case.fact(FactKind.RETENTION, "P6M", bound="max")) == "P6M (6 months, max)"
+
+
 def test_every_kind_of_fact_has_a_name() -> None:
     assert set(words.KIND_NAMES) == set(FactKind)
 
