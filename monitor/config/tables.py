@@ -243,7 +243,7 @@ class CrawlTable(_Table):
     max_size: Size = Field(default="16MB", description="How large a page may be.")
     delay: Delay = Field(default="1s", description="The pause between two requests to one site.")
     concurrency: Annotated[int, Field(ge=1, le=1000)] = Field(
-        default=64, description="How many sites are asked at once."
+        default=128, description="How many sites are asked at once."
     )
 
 

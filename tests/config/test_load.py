@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from monitor import __version__
 from monitor.config import Config, Crawl, load, masked, store_path
 from monitor.errors import ConfigError
 from monitor.model import Channel, Expect, Policy, PolicyKind
@@ -98,7 +99,7 @@ def test_crawl_scrapy_and_store_are_read(path: Path) -> None:
         '[scrapy]\nDNS_TIMEOUT = 10\nHEADERS = { Accept = "*/*" }\n[store]\npath = "sub/history.db"\n',
     )
     assert config.crawl == Crawl(
-        user_agent="policy-monitor/0.1.0 (+me@acme.example)",
+        user_agent=f"policy-monitor/{__version__} (+me@acme.example)",
         contact="me@acme.example",
         allow=("10.0.0.0/8", "intranet.example", "::1", "*.corp.example"),
         timeout_seconds=60.0,
@@ -108,6 +109,10 @@ def test_crawl_scrapy_and_store_are_read(path: Path) -> None:
     )
     assert config.scrapy == {"DNS_TIMEOUT": 10, "HEADERS": {"Accept": "*/*"}}
     assert config.store == Path("sub/history.db")
+
+
+def test_what_an_empty_file_means_is_what_a_crawl_means_without_one(path: Path) -> None:
+    assert loaded(path, "").crawl == Crawl(user_agent=f"policy-monitor/{__version__}")
 
 
 def test_the_store_is_looked_for_beside_the_file(tmp_path: Path) -> None:
