@@ -3,11 +3,14 @@
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
+from typing import TYPE_CHECKING
 
-from monitor.decide import Assessment, assess
 from monitor.errors import UsageError
 from monitor.model import Change, Outcome, Policy, PolicyKind, Version
 from monitor.store import Gap, Store
+
+if TYPE_CHECKING:
+    from monitor.decide import Assessment
 
 _EVENTS = frozenset({Outcome.FIRST, Outcome.RETURNED})
 
@@ -96,8 +99,11 @@ def pair(store: Store, policy: str, old: Moment | None, new: Moment | None) -> t
     return version(store, policy, Moment(number=number)).version, after
 
 
-def between(old: Version, new: Version, policy: Policy | None) -> Assessment:
+def between(old: Version, new: Version, policy: Policy | None) -> "Assessment":
     """What lies between two versions, judged as the present rules do; `policy` is None where it is registered no more."""
+    # Most questions need no rules of reading or judging, and are answered faster without loading them.
+    from monitor.decide import assess
+
     kind = policy.kind if policy else PolicyKind.OTHER
     return assess(old.text, old.facts, new.text, new.facts, kind=kind, title=policy.title if policy else old.policy)
 
