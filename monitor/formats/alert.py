@@ -39,10 +39,11 @@ _FLAGS = {
 def change_alert(change: Change, diff: Diff, policy: Policy, page: Page, channel: Channel) -> Alert:
     """The message about a change to one channel, ready to send."""
     tame = _tame(channel)
-    headline = _headline(change, policy)
+    lead, points = _headline(change, policy)
+    lead, points = policy.title + tame(lead), tame(points)
     level = words.level_name(change.verdict.level).upper()
     body = _body(
-        f"{policy.title}\n{level}: {tame(headline)}",
+        f"{lead}\n{level}: {points}",
         (
             _section("What changed", _deltas(change, tame)),
             _section("Why it matters", _reasons(change, tame)),
@@ -53,7 +54,7 @@ def change_alert(change: Change, diff: Diff, policy: Policy, page: Page, channel
     return Alert(
         channel=channel.id,
         policy=policy.id,
-        subject=line(f"[{level}] {policy.title}: {tame(headline)}", _SUBJECT),
+        subject=line(f"[{level}] {lead}: {points}", _SUBJECT),
         body=body,
         level=int(change.verdict.level),
         created_at=change.at,
@@ -145,10 +146,13 @@ def _tame(channel: Channel) -> Callable[[str], str]:
     return safe if scheme in _VERBATIM else neutral
 
 
-def _headline(change: Change, policy: Policy) -> str:
-    """The headline without the policy's title, which stands before it already."""
+def _headline(change: Change, policy: Policy) -> tuple[str, str]:
+    """What a headline says after the policy's title of its edition (" v6 → v7"), and then of the change."""
     headline = line(change.verdict.headline, 400)
-    return headline.removeprefix(policy.title).lstrip(" :–-") or headline
+    if not headline.startswith(policy.title):
+        return "", headline
+    edition, colon, points = headline.removeprefix(policy.title).partition(": ")
+    return (edition, points) if colon else ("", edition.strip())
 
 
 def _body(head: str, sections: tuple[str, ...], foot: str) -> str:

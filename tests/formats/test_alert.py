@@ -62,6 +62,22 @@ def test_an_alert_is_addressed_and_pending() -> None:
     assert "hunter2" not in made.subject + made.body
 
 
+@pytest.mark.parametrize(
+    ("headline", "lead", "points"),
+    [
+        ("Acme – Privacy policy v6 → v7: adds X: y", "Acme – Privacy policy v6 → v7", "adds X: y"),
+        ("Acme – Privacy policy (updated 2 May 2025): adds X", "Acme – Privacy policy (updated 2 May 2025)", "adds X"),
+        ("Acme – Privacy policy: adds X", "Acme – Privacy policy", "adds X"),
+        ("adds X", "Acme – Privacy policy", "adds X"),
+    ],
+)
+def test_a_headline_is_said_once_with_the_title(headline: str, lead: str, points: str) -> None:
+    change = replace(case.CHANGE, verdict=replace(case.VERDICT, headline=headline))
+    made = change_alert(change, case.DIFF, case.POLICY, case.PAGE, MAIL)
+    assert made.subject == f"[HIGH] {lead}: {points}"
+    assert made.body.startswith(f"{lead}\nHIGH: {points}\n")
+
+
 def test_a_page_that_was_redirected_is_shown_where_it_was() -> None:
     page = replace(case.PAGE, url="https://acme.example/new")
     assert "Final URL  https://acme.example/new" in change_alert(case.CHANGE, case.DIFF, case.POLICY, page, MAIL).body
