@@ -18,9 +18,7 @@ def is_lifetime(passage: Passage, duration: Duration, sentence: str, head: str, 
     """Whether a duration is the lifetime of cookies rather than of data; `kept` says that words of keeping govern it."""
     cues = passage.language.retention
     if passage.clause.kind is ClauseKind.ROW:
-        if not (_about_cookies(passage, head) or first(cues.cookies, " ".join(_heads(passage)))):
-            return False
-        return not head or kept or first(cues.lifetime, head) is not None
+        return _tabled(passage, lead) and (first(cues.lifetime + cues.headings, head) is not None or not head)
     cookie, record = first(cues.cookies, sentence), first(cues.records, sentence)
     if cookie is None and record is None:
         return _about_cookies(passage, lead) and (kept or bool(first(cues.lifetime, sentence)) or _named(passage))
@@ -36,11 +34,14 @@ def fact(passage: Passage, duration: Duration, start: int, end: int) -> Fact:
     return _fact(passage, duration.value, passage.plain[duration.start : duration.end], start, end, duration.lower)
 
 
-def rows(passage: Passage, spans: tuple[Duration, ...]) -> Iterator[Fact]:
-    """Lifetimes that a row tells without a unit of their own: "Session", or a bare number under "Days"."""
+def rows(passage: Passage, lead: str) -> Iterator[Fact]:
+    """Lifetimes that a row tells without a unit of their own: "Session", or a bare number under "Days".
+
+    `lead` is the folded paragraph before the table.
+    """
     heads = _heads(passage)
     cues = passage.language.retention
-    if not (first(cues.cookies, " ".join(heads)) or _about_cookies(passage, "")):
+    if not _tabled(passage, lead):
         return
     for head, cell in zip(heads, passage.clause.cells, strict=False):
         folded = fold(plain(cell))
@@ -86,6 +87,15 @@ def _name(passage: Passage, start: int, end: int) -> str:
         return fold(plain(next((cell for cell in passage.clause.cells if plain(cell)), "cookies")))[:80]
     match = _NAME.search(passage.plain, start, end)
     return fold(match.group()) if match else "cookies"
+
+
+def _tabled(passage: Passage, lead: str) -> bool:
+    """Whether a row belongs to a table of cookies: by a head, any title above, or the paragraph before it."""
+    cues = passage.language.retention
+    if first(cues.cookies, " ".join(_heads(passage))) or first(cues.cookies, passage.heading.rsplit(" > ", 1)[-1]):
+        return True
+    unlike = first(cues.records, " ".join(_heads(passage)[:2]))
+    return unlike is None and (first(cues.cookies, lead) or first(cues.cookies, passage.heading)) is not None
 
 
 def _named(passage: Passage) -> bool:

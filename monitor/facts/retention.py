@@ -22,8 +22,8 @@ _ACROSS = re.compile(r"[;:]|, | - ")
 _BOUND_LEFT, _BOUND_RIGHT = 40, 22
 _AGES = range(6, 26)
 _AFTER_RIGHT = 24
-# A sentence of this many characters that is nothing but a period needs no verb under a title about retention.
-_LEAD_LIMIT = 400
+# How much of the paragraph before a list or table, and of a row's first cell, says what follows.
+_LEAD_LIMIT, _LABEL_LIMIT = 400, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +35,9 @@ class Place:
     start: int
     end: int
     head: str
-    """The folded column head above a table cell, else empty."""
+    """The folded column head above a table cell, or the row's first cell where there is none; else empty."""
     lead: str
-    """The folded lead-in ("We keep the following:") of the list this item belongs to, else empty."""
+    """The folded lead-in ("We keep the following:") of the list or the paragraph before the table, else empty."""
 
     @property
     def cues(self) -> RetentionCues:
@@ -62,20 +62,21 @@ class Place:
 
 def find(document: Document) -> Iterator[Fact]:
     """The periods, criteria and cookie lifetimes of a document, in its order."""
-    lead = ""
+    above = ""
     told: set[int] = set()
     for passage in document.passages:
         kind = passage.clause.kind
-        if kind is not ClauseKind.ITEM:
-            lead = passage.folded[-_LEAD_LIMIT:] if passage.folded.endswith(":") else ""
+        if kind not in (ClauseKind.ITEM, ClauseKind.ROW):
+            above = passage.folded[-_LEAD_LIMIT:]
+        lead = above if kind is ClauseKind.ROW or (kind is ClauseKind.ITEM and above.endswith(":")) else ""
         spans = durations(passage.folded, passage.language.code)
         for duration in spans:
-            fact = _fact(_place(passage, duration, lead if kind is ClauseKind.ITEM else ""))
+            fact = _fact(_place(passage, duration, lead))
             if fact is not None:
                 told.add(passage.index)
                 yield fact
         if kind is ClauseKind.ROW and passage.clause.heads:
-            yield from cookies.rows(passage, spans)
+            yield from cookies.rows(passage, lead)
     yield from _criteria(document, told)
 
 
@@ -83,13 +84,14 @@ def _place(passage: Passage, duration: Duration, lead: str) -> Place:
     if passage.clause.kind is not ClauseKind.ROW:
         start, end = passage.sentence(duration.start)
         return Place(passage, duration, start, max(end, duration.end), "", lead)
-    start = 0
-    for index, cell in enumerate(part for part in passage.folded.split(" | ")):
+    start, label = 0, ""
+    for index, cell in enumerate(passage.folded.split(" | ")):
         end = start + len(cell)
         if start <= duration.start < end:
-            return Place(passage, duration, start, end, _head(passage, index), "")
+            return Place(passage, duration, start, end, _head(passage, index) or label, lead)
+        label = label or cell[:_LABEL_LIMIT]
         start = end + 3
-    return Place(passage, duration, 0, len(passage.folded), "", "")
+    return Place(passage, duration, 0, len(passage.folded), "", lead)
 
 
 def _head(passage: Passage, shown: int) -> str:
@@ -133,17 +135,23 @@ def _rule(place: Place) -> str:
     if kept < _FAR and kept <= other:
         return "verb"
     if place.head:
-        return "column" if first(cues.headings, place.head) or _retained_column(place.head, cues) else ""
+        return "column" if any(first(cues.headings + cues.keep, words) for words in _labels(place)) else ""
     if other < _FAR:
         return ""
-    if place.lead and _unmasked(place.lead, cues.keep + cues.delete, cues):
+    if (
+        place.lead
+        and place.passage.clause.kind is ClauseKind.ITEM
+        and _unmasked(place.lead, cues.keep + cues.delete, cues)
+    ):
         return "lead"
     heading = place.passage.heading.rsplit(" > ", 1)[-1]
     return "title" if first(cues.headings, heading) else ""
 
 
-def _retained_column(head: str, cues: RetentionCues) -> bool:
-    return first(cues.keep + cues.delete, head) is not None
+def _labels(place: Place) -> tuple[str, ...]:
+    """What labels a cell: its column's head, and the first cell of a row that is a name and a value."""
+    cells = place.passage.folded.split(" | ")
+    return (place.head, cells[0]) if len(cells) == 2 and place.start else (place.head,)
 
 
 def _unmasked(text: str, words: tuple[str, ...], cues: RetentionCues) -> list[Hit]:
