@@ -6,7 +6,7 @@ Month names of all twelve languages count everywhere; years before 1995 are no p
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
@@ -49,19 +49,21 @@ def days(text: str, month_first: bool | None = False) -> Iterator[Day]:
 
 _YEAR = r"(199[5-9]|20[0-4][0-9])"
 _ANY_YEAR = re.compile(rf"(?<![0-9]){_YEAR}(?![0-9])")
-_ORDINAL = r"(?:st|nd|rd|th|er|ère|re|os|\.?[ºª°]|:?[ae]|:?sta|o)?(?!\w)"
+# "1st", "1er", "1.º", "3:e"; text taken out of pages may set them apart ("1 er", "24 th", "1^er^").
+_ORDINAL = r"(?:[ ^]?(?:st|nd|rd|th|er|ère|ᵉʳ|re)\^?|os|\.?[ºª°]|:?[ae]|:?sta|o)?(?!\w)"
 _FIRST = "premier|primero|primo|primeiro"
 _GAP = r"[\s.,/*_\\-]{0,4}"
 # Between a day and its month: "version 3 - May 2023" and "version 3, May 2023" hold no third of May.
 _DAY_GAP = r"(?:\\?\.?\s{0,2}|-|/|\*{1,2}\s?)"
 _OF = r"(?:(?:day of|of the year|of|de|del|di|do|d'|dell'anno|vuonna|år|dnia)\s?)?"
-_NUMERIC = re.compile(rf"(?<!\w)(?<!\d[./-])([0-9]{{1,2}})\\?\s?([./-])\s?([0-9]{{1,2}})\\?\s?\2\s?{_YEAR}\Z", re.ASCII)
-_NUMERIC_MONTH = re.compile(rf"(?<!\w)(?<!\d[./-])(0?[1-9]|1[0-2])\s?[./-]\s?{_YEAR}\Z", re.ASCII)
+# Numbers start a date where no other number or letter runs into them; a "v" may ("v24.02.2022").
+_START = r"(?:(?<!\w)|(?<=\bv))(?<!\d[./-])"
+_NUMERIC = re.compile(rf"{_START}([0-9]{{1,2}})\\?\s?([./-])\s?([0-9]{{1,2}})\\?\s?\2\s?{_YEAR}\Z", re.ASCII)
+_NUMERIC_MONTH = re.compile(rf"{_START}(0?[1-9]|1[0-2])\s?[./-]\s?{_YEAR}\Z", re.ASCII)
 _ISO = re.compile(r"\\?\s?([./-])\s?([0-9]{1,2})\\?\s?\1\s?([0-9]{1,2})(?![0-9])")
 _ISO_MONTH = re.compile(r"[/-](0[1-9]|1[0-2])(?![0-9]|[./-][0-9])")
-_SHORT = re.compile(
-    r"(?<![\w.])(?<!\d[/-])([0-9]{1,2})\\?([./-])([0-9]{1,2})\\?\2([0-4][0-9])(?![\w]|[./-][0-9])", re.ASCII
-)
+_SHORT = re.compile(rf"{_START}([0-9]{{1,2}})\\?([./-])([0-9]{{1,2}})\\?\2([0-4][0-9])(?!\w|[./-][0-9])", re.ASCII)
+_EAST = re.compile(r"\s?[年년]\s?([0-9]{1,2})\s?[月월]\s?([0-9]{1,2})\s?[日일号]")
 _COMPACT = re.compile(r"(?<![\w.])(20[0-4][0-9])(0[1-9]|1[0-2])([0-3][0-9])(?!\w|\.[0-9])", re.ASCII)
 # A date in words is at most so many characters before its year's end: "3rd day of september of the year 2020".
 _REACH = 42
@@ -74,8 +76,9 @@ def _all(text: str, month_first: bool | None) -> Iterator[Day]:
             yield day
     for match in _SHORT.finditer(text):
         first, mark, second, year = match.groups()
-        if mark != "." or len(first) + len(second) > 2:
-            yield from _numbers(match, f"20{year}", first, second, mark, month_first, short=True)
+        yield from _numbers(match, f"20{year}", first, second, mark, month_first, short=True)
+    for found in _short_words().finditer(text):
+        yield replace(_worded(found, f"20{found['year']}"), short=True)
     for match in _COMPACT.finditer(text):
         if value := _iso(*match.groups()):
             yield Day(value, match.start(), match.end(), short=True)
@@ -85,7 +88,7 @@ def _before(text: str, year: re.Match[str], month_first: bool | None) -> Day | N
     """The date that ends with a year."""
     start, end = max(0, year.start() - _REACH), year.end()
     for found in _words().finditer(text, start, end):
-        return _worded(found)
+        return _worded(found, found["year"])
     if match := _NUMERIC.search(text, start, end):
         first, mark, second, number = match.groups()
         return next(_numbers(match, number, first, second, mark, month_first), None)
@@ -98,19 +101,24 @@ def _after(text: str, year: re.Match[str]) -> Day | None:
     """The date that starts with a year."""
     if year.start() and (text[year.start() - 1].isalnum() or text[year.start() - 1] == "/"):
         return None
+    if (match := _EAST.match(text, year.end())) and (value := _iso(year[1], match[1], match[2])):
+        return Day(value, year.start(), match.end())
     if (match := _ISO.match(text, year.end())) and (value := _iso(year[1], match[2], match[3])):
         return Day(value, year.start(), match.end())
+    if match := _year_first().match(text, year.start()):
+        return _worded(match, year[1])
     if match := _ISO_MONTH.match(text, year.end()):
         return Day(f"{year[1]}-{match[1]}", year.start(), match.end(), short=True)
     return None
 
 
-def _worded(match: re.Match[str]) -> Day:
+def _worded(match: re.Match[str], year: str) -> Day:
     """A day with a month's name; a day that no month has ("31 June") leaves the month."""
-    year, month = match["year"], _months()[match["month"] or match["name"]]
-    number = match["day"] or match["number"]
+    parts = match.groupdict()
+    month = _months()[parts.get("month") or parts["name"]]
+    number = parts.get("day") or parts["number"]
     value = _iso(year, str(month), "1" if number and not number.isdigit() else number) if number else ""
-    order = "" if not number else "day" if match["day"] else "month"
+    order = "" if not number else "day" if parts.get("day") else "month"
     return Day(value or f"{year}-{month:02}", match.start(), match.end(), order=order)
 
 
@@ -153,9 +161,32 @@ def _months() -> Mapping[str, int]:
 @cache
 def _words() -> re.Pattern[str]:
     """A date in words up to the end of its year: day month year, month day year, or month year."""
-    names = "|".join(sorted(_months(), key=lambda name: (-len(name), name)))
+    return re.compile(rf"(?<!\w)(?:{_day_month()}|{_month_day()}?){_GAP}{_OF}'?(?P<year>{_YEAR})\Z")
+
+
+@cache
+def _short_words() -> re.Pattern[str]:
+    """A date in words with a two-digit year: "13-Oct-21", "Oct 13, '21"."""
     return re.compile(
-        rf"(?<!\w)(?:(?<!\d[.,])(?P<day>[0-9]{{1,2}}|{_FIRST}){_ORDINAL}{_DAY_GAP}{_OF}(?P<month>{names})(?!\w)"
-        rf"|(?P<name>{names})(?!\w)(?:{_GAP}(?P<number>[0-9]{{1,2}}){_ORDINAL}(?=[\s.,*_\\-]))?)"
-        rf"{_GAP}{_OF}'?(?P<year>{_YEAR})\Z"
+        rf"(?<!\w)(?=[0-9]|[a-zà-ÿśźż]{{3}})(?:{_day_month()}|{_month_day()})[ .,/-]{{1,2}}'?(?P<year>[0-4][0-9])(?![\w:]|[.,][0-9])"
     )
+
+
+@cache
+def _year_first() -> re.Pattern[str]:
+    """A date in words that starts with its year: "2023 May 3"."""
+    return re.compile(
+        rf"(?P<year>{_YEAR})[\s.,-]{{1,2}}{_month_day()}(?![\w]|[.,]?[0-9])".replace(r"(?=[\s.,*_\\-])", "")
+    )
+
+
+@cache
+def _day_month() -> str:
+    names = "|".join(sorted(_months(), key=lambda name: (-len(name), name)))
+    return rf"(?<!\d[.,])(?P<day>[0-9]{{1,2}}|{_FIRST}){_ORDINAL}{_DAY_GAP}{_OF}(?P<month>{names})(?![^\W\d_])"
+
+
+@cache
+def _month_day() -> str:
+    names = "|".join(sorted(_months(), key=lambda name: (-len(name), name)))
+    return rf"(?P<name>{names})(?![^\W\d_])(?:{_GAP}(?P<number>[0-9]{{1,2}}){_ORDINAL}(?=[\s.,*_\\-]))"

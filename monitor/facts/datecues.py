@@ -61,7 +61,7 @@ class Cues:
     after: re.Pattern[str]
     coming: re.Pattern[str]
     history: re.Pattern[str]
-    former: re.Pattern[str]
+    archive: re.Pattern[str]
     subject: re.Pattern[str]
     meaning: dict[str, tuple[str, Strength]]
     meaning_after: dict[str, str]
@@ -84,7 +84,9 @@ class Cues:
             close = self.close(text[cue.end : day.start])
             if cue.strength >= Strength.FORMER and (close or cue.strength is Strength.OTHER):
                 return Grip((), cue.strength, cue.start)
-            if close or (cue.strength is Strength.NAME and day.start - cue.end <= 70 and not day.short):
+            if day.short and day.end - day.start < 7 and text[cue.start : cue.end] in self.version:
+                return None
+            if close or self._near(cue, text[cue.end : day.start], day):
                 return self._chain(text, found, close=close)
             if cue.strength is not Strength.FORMER:
                 break
@@ -92,6 +94,12 @@ class Cues:
         if key := self.key_after(text, day.end, last):
             return Grip((key,), Strength.WORD, day.start, after=True)
         return None
+
+    def _near(self, cue: Cue, between: str, day: Day) -> bool:
+        """Whether a few other words may stand between: "last updated by our team on", "effective for all users from"."""
+        if day.short or len(between) > 70 or any(character.isdigit() for character in between):
+            return False
+        return cue.strength is Strength.NAME or (cue.strength is Strength.WORD and len(between.split()) <= 6)
 
     def _chain(self, text: str, found: list[Cue], *, close: bool) -> Grip:
         """The grip of the last cue and of those joined to it by "and" ("last updated and effective")."""
@@ -161,7 +169,7 @@ def cues_of(codes: tuple[str, ...]) -> Cues:
         after=_whole(after),
         coming=_whole(word for table in tables for word in table.coming),
         history=_whole(word for table in tables for word in table.history),
-        former=_whole(word for table in tables for word in table.former if len(word) > 6),
+        archive=_whole(word for table in tables for word in table.archive),
         subject=re.compile(rf"(?P<own>{_any(own)})(?!\w)|(?P<other>{_any(other)})(?!\w)"),
         meaning=meaning,
         meaning_after=after,

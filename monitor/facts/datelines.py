@@ -67,7 +67,7 @@ def bare(cues: Cues, text: str, found: tuple[Day, ...]) -> bool:
 
 def _title(cues: Cues, lead: str) -> bool:
     """Whether a date follows the document's own title: "Acme Privacy Policy - May 2021"."""
-    if len(lead.split()) > 8 or not lead.rstrip().endswith(_MARKS) or cues.subject_of(lead) != "own":
+    if len(lead.split()) > 8 or not lead.rstrip().endswith((*_MARKS, *cues.own)) or cues.subject_of(lead) != "own":
         return False
     return all(cue.key for cue in cues.before(lead, 0, len(lead)))
 

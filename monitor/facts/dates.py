@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from itertools import pairwise
 
 from monitor.facts.calendar import Day, days
-from monitor.facts.datecues import Cues, Grip, Strength, cues_of, languages
+from monitor.facts.datecues import Cue, Cues, Grip, Strength, cues_of, languages
 from monitor.facts.datelines import bare, parse
 from monitor.facts.dateorder import month_first
 from monitor.facts.document import Document, Passage
@@ -31,6 +32,7 @@ class Place(IntEnum):
     PROSE = 5
     HISTORY = 6
     BARE_FOOT = 7
+    BARE_BODY = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,22 +64,32 @@ def candidates(document: Document) -> Iterator[Candidate]:
     edges = Edges.of(document)
     american: bool | None = False
     asked = document.language.code != "en"
+    entries: list[tuple[int, Candidate]] = []
     for number, passage in enumerate(document.passages):
         if not _DATED.search(passage.folded):
             continue
         if not asked:
             american, asked = month_first(document), True
         found = tuple(days(passage.folded, american))
-        if not found or cues.former.search(passage.heading):
+        if not found or cues.archive.search(passage.heading):
             continue
         before = document.passages[number - 1] if number else None
+        entries += [(number, Candidate("updated", found[0], passage, Place.HISTORY))] if _entry(passage, found) else []
         yield from _of_passage(cues, passage, found, _EDGES.get(edges.at(number)), before)
+    for (earlier, _), (number, candidate) in pairwise([*entries[1:2], *entries]):
+        if abs(number - earlier) <= _APART:
+            yield candidate
+
+
+# A list of changes needs no heading: entries that start with a date stand at most so many passages apart.
+_APART = 3
 
 
 _DATED = re.compile(
     r"(?<![0-9])(?:199[5-9]|20[0-4][0-9])(?:[01][0-9][0-3][0-9])?(?![0-9])|[0-9]\\?[./-][0-9]{1,2}\\?[./-][0-4][0-9](?![0-9])"
 )
 _EDGES = {Edge.HEAD: Place.HEAD, Edge.FOOT: Place.FOOT}
+_BARE = {Place.HEAD: Place.BARE_HEAD, Place.FOOT: Place.BARE_FOOT, None: Place.BARE_BODY}
 _CONFIDENCE = {
     Place.HEAD: 0.98,
     Place.FOOT: 0.95,
@@ -86,6 +98,7 @@ _CONFIDENCE = {
     Place.PROSE: 0.8,
     Place.HISTORY: 0.7,
     Place.BARE_FOOT: 0.6,
+    Place.BARE_BODY: 0.5,
 }
 
 
@@ -110,30 +123,44 @@ def _of_passage(
             continue
         elif history and day.start <= 30:
             yield Candidate("updated", day, passage, Place.HISTORY)
-        elif edge and passage.clause.kind is not ClauseKind.ITEM and bare(cues, passage.plain, found):
-            yield Candidate("updated", day, passage, Place.BARE_HEAD if edge is Place.HEAD else Place.BARE_FOOT)
+        elif passage.clause.kind is not ClauseKind.ITEM and bare(cues, passage.plain, found):
+            yield Candidate("updated", day, passage, _BARE[edge])
+
+
+def _entry(passage: Passage, found: tuple[Day, ...]) -> bool:
+    """Whether a passage is like an entry of a list of changes: "May 3, 2023: We added …"."""
+    day = found[0]
+    rest = passage.plain[day.end :].lstrip(" .)*_")
+    return (
+        len(found) == 1
+        and day.whole
+        and not day.short
+        and day.start <= 3
+        and rest[:1] in (":", "-", "|")
+        and len(rest) > 8
+    )
 
 
 def _key_of_lone_date(cues: Cues, passage: Passage, found: tuple[Day, ...], before: Passage | None) -> str:
-    """The key a date gets from the passage before it ("Last updated" / "May 3, 2023") or its column's head, else ""."""
-    day = found[0]
-    if (
-        len(found) > 1
-        or day.start > 16
-        or len(passage.plain) - day.end > 40
-        or not cues.close(passage.folded[: day.start])
-    ):
+    """The key of a date whose cue stands in the passage before ("Last updated" / "May 3, 2023") or after it, else ""."""
+    day, text = found[0], passage.folded
+    if len(found) > 1 or len(text) - day.end > 40 or not cues.close(text[: day.start]):
         return ""
+    if cues.before(text, 0, day.start):
+        return ""
+    for name in cues.before(text, day.end, len(text)):
+        return name.key if _names(name) and cues.close(text[day.end : name.start] + " " + text[name.end :]) else ""
     if before is None or len(before.plain) > 60 or _DATED.search(before.folded):
         return ""
     named = cues.before(before.folded, 0, len(before.folded))
-    if (
-        not named
-        or named[-1].strength not in (Strength.NAME, Strength.WORD)
-        or not cues.close(before.folded[named[-1].end :])
-    ):
+    if not named or not _names(named[-1]) or not cues.close(before.folded[named[-1].end :]):
         return ""
-    return named[-1].key if cues.close(before.folded[: named[-1].start]) else ""
+    lead = before.folded[: named[-1].start]
+    return named[-1].key if len(lead.split()) <= 6 and cues.subject_of(lead) != "other" else ""
+
+
+def _names(cue: Cue) -> bool:
+    return cue.strength in (Strength.NAME, Strength.WORD)
 
 
 def _held(
@@ -154,9 +181,9 @@ def _held(
         return edge if line or (opening and _flattened(passage, grip, day)) else None
     if grip.strength is Strength.NAME and (opening or own):
         return edge or Place.LINE
-    if own and subject == "own":
+    if subject == "own" and (grip.close or edge or opening):
         return edge or Place.PROSE
-    if opening and (edge or cues.close(lead)) and not grip.after:
+    if grip.close and opening and (edge or cues.close(lead)) and not grip.after:
         return edge or Place.LINE
     return (edge or Place.PROSE) if own and grip.after else None
 
@@ -182,9 +209,10 @@ _THIS = re.compile(
 
 def _chosen(found: list[Candidate]) -> Iterator[Candidate]:
     """The best candidate of each key; bare dates and lists of changes only where nothing better is stated."""
-    stated = [candidate for candidate in found if candidate.place <= Place.LINE and candidate.key != "next"]
-    if stated:
-        found = [candidate for candidate in found if candidate.place not in (Place.BARE_HEAD, Place.BARE_FOOT)]
+    stated = any(candidate.place <= Place.LINE and candidate.key != "next" for candidate in found)
+    lone = sum(candidate.place is Place.BARE_BODY for candidate in found) == 1
+    dropped = set(_BARE.values()) if stated else set() if lone else {Place.BARE_BODY}
+    found = [candidate for candidate in found if candidate.place not in dropped]
     best: dict[str, Candidate] = {}
     for candidate in found:
         other = best.get(candidate.key)

@@ -15,7 +15,7 @@ _WORD_AFTER = re.compile(r"[\"'(\[]{0,3}(\w{1,20})")
 
 _ABBREVIATIONS = frozenset(
     cues("""
-    art; arts; no; nos; nr; nrs; núm; num; vol; p; pp; sec; sect; para; paras; ch; cf; vs; fig; app; ed; eds; est; approx; dept; tel; fax; e.g; i.e; viz;
+    art; arts; no; nos; nr; nrs; núm; num; vol; p; pp; sec; sect; para; paras; ch; cf; vs; fig; app; ed; eds; est; approx; dept; tel; fax; ver; vers; wer; e.g; i.e; viz;
     mr; mrs; ms; dr; prof; st; jr; sr; hon; rev; messrs;
     abs; bzw; ca; d.h; evtl; ggf; inkl; exkl; zzgl; bspw; sog; vgl; str; lit; ziff; kap; hr; fr; z.b; u.a; i.s.d; i.v.m; i.d.r; o.g; s.o; s.u; gem;
     max; min; mio; mrd; rn; bd; hrsg;
@@ -25,7 +25,7 @@ _ABBREVIATIONS = frozenset(
     sig; sigg; dott; dott.ssa; avv; ing; lett; co; pag; cfr; ecc; artt; d.lgs;
     exmo; exma; av; dra; eng; pág; r; art.º; n.º;
     t.ex; t; ex; bl.a; bl; d.v.s; dvs; fr.o.m; t.o.m; from; s.k; kap; st; mfl; m.fl; osv; resp; ang; avd;
-    f.eks; fx; f; nr; stk; pkt; jf; hhv; bl.a; mht; evt; ift;
+    f.eks; fx; f; pr; kl; nr; stk; pkt; jf; hhv; bl.a; mht; evt; ift;
     esim; mm; ns; ko; klo; puh; so; n; yms;
     tzw; np; m.in; ust; pkt; ul; al; tel; godz; poz; zob; dz; r; ww; wg; tj; itp; itd; lit
     """)

@@ -57,7 +57,7 @@ def _labels(document: Document) -> Iterator[_Label]:
             yield from _of_row(passage, words)
         if not any(word in folded for word in words) and not (len(folded) <= 120 and _GLUED.search(folded)):
             continue
-        if cues.former.search(passage.heading):
+        if cues.archive.search(passage.heading):
             continue
         after = document.passages[number + 1] if number + 1 < len(document.passages) else None
         yield from _of_passage(cues, passage, pattern, edges.at(number), after)

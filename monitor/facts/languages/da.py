@@ -111,9 +111,10 @@ DATES = DateCues(
     """),
     former=cues("""
         tidligere; forrige; foregående; gammel version; gamle; ældre; arkiv; arkiverede; erstatter; erstattet; indtil;
-        til og med; før; inden; efter; for eksempel; f.eks.; fx; copyright; ©
+        til og med; før; inden; efter; for eksempel; f.eks.; fx; ©
     """),
     history=cues("ændringslog; versionshistorik; ændringshistorik; revisionshistorik; historik"),
+    archive=cues("tidligere versioner; ældre versioner; arkiverede; arkiv"),
     links=cues("""
         den; d.; d; er; af; fra; og; med; pr.; pr; siden; i; dato; denne; dette; disse; vores; vi; blev; blevet;
         senest; sidst; har; mandag; tirsdag; onsdag; torsdag; fredag; lørdag; søndag; kraft; virkning; for; dag

@@ -128,11 +128,15 @@ DATES = DateCues(
     former=cues("""
         vorherige; vorherigen; vorige; vorigen; frühere; früheren; ältere; älteren; alte version; alte fassung;
         bisherige; bisherigen; archiv; archivierte; ersetzt; bis zum; bis; vor dem; nach dem; zum beispiel; z.b.;
-        beispielsweise; copyright; ©; vorgängerversion
+        beispielsweise; ©; vorgängerversion
     """),
     history=cues("""
         änderungshistorie; änderungsverzeichnis; änderungsprotokoll; versionshistorie; versionsverlauf; historie;
         änderungsverlauf; revisionshistorie
+    """),
+    archive=cues("""
+        frühere versionen; frühere fassungen; vorherige versionen; ältere versionen; archivierte; archiv;
+        bisherige fassungen
     """),
     links=cues("""
         am; vom; von; ab; zum; den; dem; der; des; die; das; seit; ist; sind; wurde; wurden; im; in; per; mit; und;

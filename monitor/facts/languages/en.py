@@ -126,11 +126,15 @@ DATES = DateCues(
     former=cues("""
         previous; previously; prior; prior to; former; formerly; earlier; old version; older versions; past versions;
         archived; archive; archives; supersedes; superseded; replaces; replaced; until; expired; expires; before;
-        after; on or after; for example; e.g.; such as; copyright; ©; (c); valid until; registered
+        after; on or after; for example; e.g.; such as; ©; (c); valid until; registered
     """),
     history=cues("""
         change log; changelog; change history; version history; revision history; history of changes;
         document history; updates to this; history; revisions; changes to this; summary of changes; release notes
+    """),
+    archive=cues("""
+        previous version; previous versions; prior versions; earlier versions; past versions; older versions;
+        archived versions; archived policies; archive
     """),
     links=cues("""
         on; as; of; from; since; at; is; are; was; were; be; been; will; the; this; these; our; and; date; dated; to;

@@ -117,12 +117,13 @@ DATES = DateCues(
     """),
     former=cues("""
         anterior; anteriores; anteriormente; previa; previas; antigua; antiguas; archivo; archivadas; archivada;
-        sustituye; reemplaza; hasta el; hasta; antes del; después del; por ejemplo; copyright; ©; p. ej.
+        sustituye; reemplaza; hasta el; hasta; antes del; después del; por ejemplo; ©; p. ej.
     """),
     history=cues("""
         historial; historial de cambios; historial de versiones; control de cambios; registro de cambios; histórico;
         control de versiones
     """),
+    archive=cues("versiones anteriores; versión anterior; versiones archivadas; archivo de versiones"),
     links=cues("""
         el; la; los; las; del; de; a; en; es; fue; fueron; ha; han; sido; son; desde; partir; fecha; día; dia; y;
         esta; este; estas; estos; nuestra; nuestro; con; por; última; vez; privacidad; presente; lunes; martes;

@@ -132,9 +132,10 @@ DATES = DateCues(
     """),
     former=cues("""
         aiempi; aiemmat; aikaisempi; aikaisemmat; edellinen; edelliset; vanha; vanhat; arkisto; arkistoitu; korvaa;
-        asti; saakka; ennen; jälkeen; esimerkiksi; esim.; copyright; ©
+        asti; saakka; ennen; jälkeen; esimerkiksi; esim.; ©
     """),
     history=cues("muutoshistoria; versiohistoria; muutosloki; historia; päivityshistoria"),
+    archive=cues("aiemmat versiot; aikaisemmat versiot; vanhat versiot; arkisto; edelliset versiot"),
     links=cues("""
         on; ja; tämä; tämän; tätä; nämä; päivä; päivänä; pvm; alkaen; lähtien; viimeksi; se; ovat; maanantai; tiistai;
         keskiviikko; torstai; perjantai; lauantai; sunnuntai; maanantaina; tiistaina; keskiviikkona; torstaina;

@@ -69,7 +69,10 @@ DATES = DateCues(
         prise d'effet; entrée en vigueur; entrées en vigueur; en vigueur depuis; en vigueur à compter du;
         en vigueur à partir du; en vigueur au; en vigueur le; applicable à compter du; applicable à partir du;
         applicable depuis; applicables à compter du; applicables à partir du; applicables depuis; applicable au;
-        applicables au; valable à compter du; valable à partir du; valable depuis; date d'application
+        applicables au; applicable le; applicables le; applicable dès le; à effet du; avec effet au; prenant effet le;
+        mise en application; date de mise en application; entrée en application le; date de validité;
+        valide à partir du; valides à partir du; valable au; valable à compter du; valable à partir du;
+        valable depuis; date d'application
     """),
     effective=cues("""
         en vigueur; entre en vigueur; entrent en vigueur; est entrée en vigueur; est entré en vigueur;
@@ -79,7 +82,9 @@ DATES = DateCues(
         effectif à compter du; effective à partir du
     """),
     effective_after=cues("entre en vigueur; entrera en vigueur; entreront en vigueur; en vigueur"),
-    effective_lines=cues("à compter du; à partir du; depuis le; dès le; date; en date du; a compter du; à dater du"),
+    effective_lines=cues("""
+        au; à compter du; à partir du; depuis le; dès le; date; en date du; a compter du; à dater du
+    """),
     updated_names=cues("""
         dernière mise à jour; dernières mises à jour; derniere mise à jour; dernière mise a jour;
         dernière modification; dernières modifications; dernière révision; dernière actualisation; dernière version;
@@ -126,11 +131,15 @@ DATES = DateCues(
     former=cues("""
         précédente; précédentes; précédent; précédemment; antérieure; antérieures; anciennes versions;
         ancienne version; archivées; archivée; archives; archive; remplace; annule; jusqu'au; avant le; après le;
-        par exemple; copyright; ©; depuis la création
+        par exemple; ©; depuis la création
     """),
     history=cues("""
         historique; historique des modifications; historique des versions; journal des modifications;
         liste des modifications; suivi des modifications
+    """),
+    archive=cues("""
+        versions précédentes; version précédente; versions antérieures; anciennes versions; versions archivées;
+        archives
     """),
     links=cues("""
         le; la; les; du; de; des; au; en; à; date; est; sont; a; ont; été; depuis; compter; partir; dès; et; cette;

@@ -118,12 +118,13 @@ DATES = DateCues(
     """),
     former=cues("""
         precedente; precedenti; precedentemente; vecchia versione; archivio; archiviate; sostituisce; sostituita;
-        fino al; prima del; dopo il; ad esempio; per esempio; es.; copyright; ©; anteriore
+        fino al; prima del; dopo il; ad esempio; per esempio; es.; ©; anteriore
     """),
     history=cues("""
         cronologia; storico; storico delle modifiche; storico delle versioni; registro delle modifiche;
         cronologia delle modifiche
     """),
+    archive=cues("versioni precedenti; versione precedente; versioni archiviate; archivio"),
     links=cues("""
         il; lo; la; le; l; del; dal; dall; al; di; da; in; è; e; sono; stata; stato; state; data; questa; questo;
         presente; nostra; a; partire; decorrere; far; ed; per; ultima; volta; privacy; lunedì; martedì; mercoledì;

@@ -107,9 +107,10 @@ DATES = DateCues(
     """),
     former=cues("""
         tidligere; forrige; foregående; gammel versjon; gamle; eldre; arkiv; arkiverte; erstatter; erstattet; inntil;
-        til og med; før; innen; etter; for eksempel; f.eks.; copyright; ©
+        til og med; før; innen; etter; for eksempel; f.eks.; ©
     """),
     history=cues("endringslogg; versjonshistorikk; endringshistorikk; revisjonshistorikk; historikk"),
+    archive=cues("tidligere versjoner; eldre versjoner; arkiverte; arkiv"),
     links=cues("""
         den; d.; er; av; fra; og; med; pr.; pr; per; siden; i; dato; denne; dette; disse; vår; våre; vi; ble; blitt;
         sist; har; mandag; tirsdag; onsdag; torsdag; fredag; lørdag; søndag; kraft; virkning; for; dag

@@ -115,12 +115,13 @@ DATES = DateCues(
     """),
     former=cues("""
         vorige; eerdere; oude versie; oudere; voorgaande; vroegere; voorheen; archief; gearchiveerd; gearchiveerde;
-        vervangt; vervangen; tot en met; tot; vóór; voor 1; na; bijvoorbeeld; copyright; ©; bijv.
+        vervangt; vervangen; tot en met; tot; vóór; voor 1; na; bijvoorbeeld; ©; bijv.
     """),
     history=cues("""
         wijzigingsgeschiedenis; versiegeschiedenis; wijzigingen in deze; versiebeheer; wijzigingslog; geschiedenis;
         revisiegeschiedenis
     """),
+    archive=cues("vorige versies; eerdere versies; oudere versies; archief; gearchiveerde"),
     links=cues("""
         op; per; van; vanaf; sinds; is; zijn; werd; de; het; deze; dit; onze; datum; met; ingang; en; voor; laatst;
         door; ons; in; d.d.; dd; maandag; dinsdag; woensdag; donderdag; vrijdag; zaterdag; zondag; ma; di; wo; do; vr;

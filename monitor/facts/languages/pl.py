@@ -128,9 +128,10 @@ DATES = DateCues(
     """),
     former=cues("""
         poprzednia; poprzednie; poprzedniej; wcześniejsza; wcześniejsze; poprzednio; stara; archiwum; archiwalna;
-        archiwalne; zastępuje; do dnia; do; przed; po dniu; na przykład; np.; copyright; ©; dotychczasowa
+        archiwalne; zastępuje; do dnia; do; przed; po dniu; na przykład; np.; ©; dotychczasowa
     """),
     history=cues("historia zmian; historia wersji; rejestr zmian; historia; dziennik zmian; lista zmian"),
+    archive=cues("poprzednie wersje; wcześniejsze wersje; archiwalne; archiwum"),
     links=cues("""
         z; od; dnia; dniem; dniu; w; na; dzień; data; jest; została; zostało; został; zostały; i; oraz; niniejsza;
         niniejszej; niniejszy; nasza; naszej; prywatności; r.; roku; życie; ostatnio; poniedziałek; wtorek; środa;

@@ -116,12 +116,13 @@ DATES = DateCues(
     """),
     former=cues("""
         anterior; anteriores; anteriormente; prévia; antiga; antigas; arquivo; arquivadas; arquivada; substitui;
-        revoga; até; antes de; depois de; após; por exemplo; copyright; ©; p. ex.
+        revoga; até; antes de; depois de; após; por exemplo; ©; p. ex.
     """),
     history=cues("""
         histórico; histórico de alterações; histórico de versões; registo de alterações; registro de alterações;
         controle de versões; controlo de versões
     """),
+    archive=cues("versões anteriores; versão anterior; versões arquivadas; arquivo de versões"),
     links=cues("""
         o; a; os; as; em; de; do; da; dos; das; desde; partir; é; foi; foram; está; são; dia; data; e; esta; este;
         estes; estas; nossa; nosso; presente; pela; última; vez; privacidade; no; na; com; por; efeito; segunda-feira;

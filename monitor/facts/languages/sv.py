@@ -114,9 +114,10 @@ DATES = DateCues(
     """),
     former=cues("""
         tidigare; föregående; gammal version; äldre; arkiv; arkiverade; ersätter; ersatt; till och med; t.o.m.;
-        fram till; innan; före; efter; till exempel; t.ex.; copyright; ©; dessförinnan
+        fram till; innan; före; efter; till exempel; t.ex.; ©; dessförinnan
     """),
     history=cues("ändringslogg; versionshistorik; ändringshistorik; revisionshistorik; historik; uppdateringar av"),
+    archive=cues("tidigare versioner; äldre versioner; arkiverade; arkiv; föregående versioner"),
     links=cues("""
         den; det; är; av; från; och; med; sedan; per; i; datum; denna; detta; dessa; vår; våra; vi; blev; har; senast;
         måndag; tisdag; onsdag; torsdag; fredag; lördag; söndag; dag; start; för; en; ett; kraft

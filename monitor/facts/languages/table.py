@@ -38,7 +38,7 @@ class DateCues:
     nothing but a date: `effective_lines` ("as of"), `updated_lines` ("Stand"). `coming` names a future edition ("new
     version"); `own` the document itself ("this policy"; also as the end of a compound); `other` what has dates of its
     own (laws, decisions); `former` says that a date is past or another's ("previous version", "until"); `history` heads
-    a list of changes; `links` may stand between cue and date (weekdays, prepositions); `version` is the word before a
+    a list of changes, `archive` one of former editions; `links` may stand between cue and date (weekdays, prepositions); `version` is the word before a
     version's label.
     """
 
@@ -56,6 +56,7 @@ class DateCues:
     other: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
     history: tuple[str, ...] = ()
+    archive: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
     version: tuple[str, ...] = ()
 
