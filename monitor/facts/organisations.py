@@ -53,8 +53,9 @@ class Name:
     def fits(self, written: str, address: bool = False) -> bool:
         """Whether a text's writing of the name has the capitals it needs (in a domain it needs none)."""
         first = self.words[0]
-        if first.isdigit() and "&" in self.words:
-            return "&" in written
+        if any(sign in self.words and sign not in written for sign in "&.") and (first.isdigit() or "." in self.words.rstrip(".")):
+            # "mobile.de" is not "mobile de", nor "1&1" a paragraph's number.
+            return False
         if address or not first.isalpha():
             return True
         if first.islower():
