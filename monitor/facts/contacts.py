@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from monitor.facts.authorities import is_authority
-from monitor.facts.cues import first
+from monitor.facts.cues import first, holding
 from monitor.facts.document import Document, Passage, fold
 from monitor.facts.languages.table import PartyCues
 from monitor.model import Fact, FactKind
@@ -25,12 +25,14 @@ _AT = (
 _DOT = r" ?(?:\[ ?(?:dot|\.|punkt|point|punto|ponto) ?\]|\( ?(?:dot|\.|punkt|point|punto|ponto) ?\)|\{ ?dot ?\}|\.| dot ) ?"
 _MASKED = re.compile(rf"({_LOCAL}){_AT}([a-z0-9-]{{1,63}}(?:{_DOT}[a-z0-9-]{{2,63}}){{1,4}})(?![\w-])", re.IGNORECASE)
 _SPELLED = re.compile(r"([\w.-]{2,40}) at ([a-z0-9-]{2,40}) dot ([a-z]{2,10})(?!\w)", re.IGNORECASE)
+_SIGN = re.compile(r"@|[\[({] ?(?:at|a|ät|arroba|chiocciola|snabel-a) ?[\])}]| at [a-z0-9-]{2,40} dot ")
 _DOTS = re.compile(_DOT, re.IGNORECASE)
 _MAILTO = re.compile(rf"mailto:\s*({_LOCAL})(?:@|%40)({_DOMAIN})", re.IGNORECASE)
 _PHONE = re.compile(
     r"(?<!\w)(?:tele(?:phone|fon|foon|fono|fone|fonnummer|fonnr|fonnumm?er)|phone|tel|tlf|tfn|puhelin|puh|téléphone|tél|teléfono"
     r"|telefone|telefón|telefonicznie|mobil|call us at)[.: (]{1,6}(\+?[\d(][\d ()/.-]{6,20}\d)"
 )
+_PHONE_WORDS = ("telephone", "tele*", "tel", "phone", "tlf*", "tfn", "puh*", "tél*", "mobil", "call us")
 _BEFORE, _ROLE_BEFORE = 160, 200
 _OPENING = 12
 _GENERIC = frozenset(
@@ -51,9 +53,10 @@ def find(document: Document) -> Iterator[Fact]:
     """E-mail addresses, each once where it has the most telling role, then telephone numbers."""
     found: dict[str, Fact] = {}
     opening = fold(" ".join((document.text.title, *(p.plain for p in document.passages[:_OPENING]))))
-    domains = Counter(address.rsplit("@", 1)[1] for passage in document.passages for address, _ in _addresses(passage))
-    for passage in document.passages:
-        for address, place in _addresses(passage):
+    written = [(passage, list(_addresses(passage))) for passage in _candidates(document)]
+    domains = Counter(address.rsplit("@", 1)[1] for _, addresses in written for address, _ in addresses)
+    for passage, addresses in written:
+        for address, place in addresses:
             if _left_out(address, passage, place, domains, opening):
                 continue
             fact = _fact(address, passage, place)
@@ -62,6 +65,17 @@ def find(document: Document) -> Iterator[Fact]:
                 found[address] = fact
     yield from found.values()
     yield from _phones(document)
+
+
+def _candidates(document: Document) -> list[Passage]:
+    """The passages that may hold an address: a sign or word for "at", or a link to write to."""
+    signs = document.index.joined
+    masked = {document.index.passage(match.start()) for match in _SIGN.finditer(signs)}
+    return [
+        passage
+        for number, passage in enumerate(document.passages)
+        if number in masked or any(link[:7].lower() == "mailto:" for link in passage.clause.links)
+    ]
 
 
 def _addresses(passage: Passage) -> Iterator[tuple[str, int]]:
@@ -157,9 +171,7 @@ def _near(cues: PartyCues, near: str) -> str:
 
 def _phones(document: Document) -> Iterator[Fact]:
     told: set[str] = set()
-    for passage in document.passages:
-        if not any(mark in passage.folded for mark in ("tel", "phone", "tlf", "tfn", "puh", "tél", "mobil", "call us")):
-            continue
+    for passage in holding(document, _PHONE_WORDS):
         for match in _PHONE.finditer(passage.folded):
             number = match[1].strip(" .-/")
             digits = re.sub(r"\D", "", number)

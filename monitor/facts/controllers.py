@@ -7,7 +7,7 @@ calls itself "we" after it. Names beside words for processors, representatives o
 import re
 from collections.abc import Iterator
 
-from monitor.facts.cues import first, hits
+from monitor.facts.cues import first, hits, holding
 from monitor.facts.document import Document, Passage, fold
 from monitor.facts.languages.table import PartyCues
 from monitor.facts.shapes import Shape, bare, legal_names, run_at
@@ -37,14 +37,15 @@ def _presented(document: Document) -> Iterator[Fact]:
     told: set[str] = set()
     common = frozenset(document.language.recipients.common)
     asked = 0
+    holders = {passage.index for passage in holding(document, document.language.parties.controllers)}
     for number, passage in enumerate(document.passages):
-        cues = passage.language.parties
-        titled = passage.clause.kind is ClauseKind.HEADING and first(cues.controllers, passage.folded) is not None
-        asked = _UNDER_TITLE if titled else max(0, asked - 1)
-        cued = list(hits(cues.controllers, passage.folded))
-        for shape in (*legal_names(passage.plain, common), *_plain_names(passage, common)):
+        cues, cued = passage.language.parties, passage.index in holders
+        asked = _UNDER_TITLE if cued and passage.clause.kind is ClauseKind.HEADING else max(0, asked - 1)
+        if not (cued or asked or number < _OPENING):
+            continue
+        for shape in (*legal_names(passage.plain, common), *(_plain_names(passage, common) if cued else ())):
             key = fold(bare(shape.words)) or fold(shape.words)
-            if key in told or not _is_controller(passage, shape, cues, bool(asked), bool(cued), number < _OPENING):
+            if key in told or not _is_controller(passage, shape, cues, bool(asked), cued, number < _OPENING):
                 continue
             told.add(key)
             yield _fact(passage, shape, key, 0.8)

@@ -52,10 +52,19 @@ def starts_word(text: str, place: int) -> bool:
 
 
 def scan(document: Document, cues: tuple[str, ...]) -> Iterator[tuple[Passage, Hit]]:
-    """Every place of the cues in a document, with the passage that holds it: one pass over the joined text."""
-    compiled = pattern(cues)
-    if compiled is not None:
-        yield from find_all(document, compiled)
+    """Every place of the cues in a document, in order, with the passage that holds it; looked up, not searched for."""
+    index = document.index
+    for start, end in index.spans(cues):
+        number = index.passage(start)
+        offset = index.starts[number]
+        yield document.passages[number], Hit(start - offset, end - offset, index.joined[start:end])
+
+
+def holding(document: Document, cues: tuple[str, ...]) -> list[Passage]:
+    """The passages that hold any of the cues, in order."""
+    index = document.index
+    numbers = dict.fromkeys(index.passage(start) for start, _ in index.spans(cues))
+    return [document.passages[number] for number in numbers]
 
 
 def find_all(document: Document, compiled: re.Pattern[str]) -> Iterator[tuple[Passage, Hit]]:

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
+from monitor.facts.index import Index
 from monitor.facts.languages import LANGUAGES
 from monitor.facts.languages.table import Language
 from monitor.facts.sentences import starts
@@ -110,6 +111,11 @@ class Document:
     text: Text
     language: Language
     passages: tuple[Passage, ...]
+
+    @cached_property
+    def index(self) -> Index:
+        """Where each folded word of the passages stands."""
+        return Index(tuple(passage.folded for passage in self.passages))
 
 
 def prepare(text: Text) -> Document:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from monitor.facts.index import Index
 from monitor.facts.languages import LANGUAGES
 
 # Per unit: designator before the number, letter after it, how many of the ISO unit it is.
@@ -80,7 +81,16 @@ class Clock:
             for form in sorted(forms, key=lambda form: (-len(form), form))
         )
         self.units = re.compile("|".join(sources))
+        self.endings = tuple(self.exact)
         self.letters = {form: unit for unit, words in basics.units.items() for form in words if len(form) == 1}
+
+    def tells(self, word: str) -> bool:
+        """Whether a folded word may end or hold a unit ("30days", "kalenderjahre", "24h")."""
+        if word.endswith(self.endings) or word in self.letters:
+            return True
+        if word[0].isdigit() and word[-1] in self.letters:
+            return True
+        return any(stem in word for stem, _ in self.stems)
 
     def unit(self, word: str) -> str:
         """The unit that a word form names."""
@@ -98,7 +108,7 @@ def durations(text: str, code: str) -> tuple[Duration, ...]:
     """The lengths of time in a folded text, in order of place; `code` is a language with a table."""
     words = clock(code)
     found = [duration for match in words.units.finditer(text) for duration in _at(text, match, words)]
-    if words.letters and any(letter in text for letter in words.letters):
+    if words.letters and _SHORT.search(text):
         found += [
             Duration(
                 start=match.start(),
@@ -111,6 +121,14 @@ def durations(text: str, code: str) -> tuple[Duration, ...]:
         ]
         found.sort(key=lambda duration: duration.start)
     return tuple(_joined(text, found, words))
+
+
+def timed_passages(index: Index, code: str) -> frozenset[int]:
+    """The numbers of the passages of a document that hold a word of time."""
+    words = clock(code)
+    return frozenset(
+        index.passage(place) for word, places in index.places.items() if words.tells(word) for place in places
+    )
 
 
 def iso(count: float, unit: str) -> str:

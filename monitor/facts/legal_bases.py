@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from monitor.facts.cues import Hit, find_all, first, hits, pattern
+from monitor.facts.cues import Hit, find_all, first, hits, scan
 from monitor.facts.document import Document, Passage
 from monitor.facts.languages.table import BasisCues
 from monitor.model import ClauseKind, Fact, FactKind
@@ -103,7 +103,7 @@ def _letters(text: str, start: int) -> Iterator[str]:
 
 def _phrases(document: Document) -> Iterator[_Found]:
     cues = document.language.bases
-    framed = bool(first(cues.grounds, " \n".join(p.folded for p in document.passages)))
+    framed = bool(document.index.spans(cues.grounds))
     for letter, words in cues.bases.items():
         yield from _named(document, letter, words, framed)
     if framed:
@@ -112,8 +112,7 @@ def _phrases(document: Document) -> Iterator[_Found]:
 
 
 def _named(document: Document, letter: str, words: tuple[str, ...], framed: bool) -> Iterator[_Found]:
-    compiled = pattern(words)
-    for passage, hit in find_all(document, compiled) if compiled else ():
+    for passage, hit in scan(document, words):
         cues = passage.language.bases
         if _elsewhere(passage, hit.start, cues):
             continue
@@ -125,8 +124,7 @@ def _named(document: Document, letter: str, words: tuple[str, ...], framed: bool
 
 
 def _hinted(document: Document, letter: str, words: tuple[str, ...]) -> Iterator[_Found]:
-    compiled = pattern(words)
-    for passage, hit in find_all(document, compiled) if compiled else ():
+    for passage, hit in scan(document, words):
         cues = passage.language.bases
         if _presented(passage, hit, cues) and not _elsewhere(passage, hit.start, cues):
             yield _Found(letter, passage, hit.start, hit.end, "legal_basis.hint", 0.6)

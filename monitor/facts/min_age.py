@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from monitor.facts.cues import find_all, first, pattern
+from monitor.facts.cues import first, scan
 from monitor.facts.document import Document
 from monitor.model import Fact, FactKind
 
@@ -15,9 +15,8 @@ _UNITS = ("day", "month", "week", "hour")
 
 def find(document: Document) -> Iterator[Fact]:
     """Each least age once, in order of place."""
-    compiled = pattern(document.language.parties.ages)
     told: set[str] = set()
-    for passage, hit in find_all(document, compiled) if compiled else ():
+    for passage, hit in scan(document, document.language.parties.ages):
         number = _NUMBER.match(passage.folded, hit.end)
         if number is None or number[1] in told:
             continue

@@ -4,7 +4,7 @@ changes are announced. Values are "yes", "no", "may" or "opt-out"; a notice's va
 import re
 from collections.abc import Callable, Iterator
 
-from monitor.facts.cues import Hit, find_all, first, hits, pattern
+from monitor.facts.cues import Hit, first, hits, holding, scan
 from monitor.facts.document import Document, Passage
 from monitor.facts.durations import durations, hours
 from monitor.facts.languages.table import BasisCues
@@ -48,16 +48,14 @@ def _sale(document: Document) -> Iterator[Fact]:
 
 def _admissions(document: Document) -> Iterator[tuple[Passage, Hit]]:
     cues = document.language.bases
-    compiled = pattern(cues.sale_maybe + cues.sells)
-    for passage, hit in find_all(document, compiled) if compiled else ():
+    for passage, hit in scan(document, cues.sale_maybe + cues.sells):
         if not _denied(passage, hit, cues, reach=130) and not _of_rights(passage, hit, cues, reach=60):
             yield passage, hit
 
 
 def _denials(document: Document) -> Iterator[tuple[Passage, Hit]]:
     cues = document.language.bases
-    compiled = pattern(cues.sell)
-    for passage, hit in find_all(document, compiled) if compiled else ():
+    for passage, hit in scan(document, cues.sell):
         if passage.clause.kind is ClauseKind.HEADING or not _denied(passage, hit, cues):
             continue
         start, end = passage.sentence(hit.start)
@@ -72,9 +70,8 @@ def _practice(
     document: Document, kind: FactKind, key: str, chosen: Callable[[BasisCues], tuple[str, ...]]
 ) -> Iterator[Fact]:
     cues = document.language.bases
-    compiled = pattern(chosen(cues))
     best: tuple[int, Fact] | None = None
-    for passage, hit in find_all(document, compiled) if compiled else ():
+    for passage, hit in scan(document, chosen(cues)):
         start, end = passage.sentence(hit.start)
         sentence = passage.folded[start:end]
         if passage.clause.kind is ClauseKind.HEADING or _of_rights(passage, hit, cues, reach=120):
@@ -115,10 +112,8 @@ def _of_rights(passage: Passage, hit: Hit, cues: BasisCues, *, reach: int) -> bo
 def _notices(document: Document) -> Iterator[Fact]:
     """Lead times of changes, and the time to object to a new processor."""
     told: set[tuple[str, str]] = set()
-    for passage in document.passages:
+    for passage in holding(document, document.language.bases.notice):
         cues = passage.language.bases
-        if first(cues.notice, passage.folded) is None:
-            continue
         for duration in durations(passage.folded, passage.language.code):
             start, end = passage.sentence(duration.start)
             sentence = passage.folded[start:end]

@@ -7,12 +7,12 @@ Cookies' lifetimes go the same way and leave it as their own kind (`monitor.fact
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from monitor.facts import cookies
-from monitor.facts.cues import Hit, find_all, first, hits, merged, pattern
+from monitor.facts.cues import Hit, first, hits, merged, scan
 from monitor.facts.document import Document, Passage, fold, plain
-from monitor.facts.durations import Duration, durations
+from monitor.facts.durations import Duration, durations, timed_passages
 from monitor.facts.languages.table import Language, RetentionCues
 from monitor.facts.subjects import key_of, subject_of
 from monitor.model import ClauseKind, Fact, FactKind, Modality
@@ -64,13 +64,13 @@ def find(document: Document) -> Iterator[Fact]:
     """The periods, criteria and cookie lifetimes of a document, in its order."""
     above = ""
     told: set[int] = set()
-    for passage in document.passages:
+    timed = timed_passages(document.index, document.language.code)
+    for number, passage in enumerate(_headed(document.passages)):
         kind = passage.clause.kind
         if kind not in (ClauseKind.ITEM, ClauseKind.ROW):
             above = passage.folded[-_LEAD_LIMIT:]
         lead = above if kind is ClauseKind.ROW or (kind is ClauseKind.ITEM and above.endswith(":")) else ""
-        spans = durations(passage.folded, passage.language.code)
-        for duration in spans:
+        for duration in durations(passage.folded, passage.language.code) if number in timed else ():
             fact = _fact(_place(passage, duration, lead))
             if fact is not None:
                 told.add(passage.index)
@@ -78,6 +78,21 @@ def find(document: Document) -> Iterator[Fact]:
         if kind is ClauseKind.ROW and passage.clause.heads:
             yield from cookies.rows(passage, lead)
     yield from _criteria(document, told)
+
+
+def _headed(passages: tuple[Passage, ...]) -> Iterator[Passage]:
+    """The passages; rows of a table with empty column heads get the first row's cells for heads."""
+    heads: tuple[str, ...] | None = None
+    for passage in passages:
+        clause = passage.clause
+        if clause.kind is not ClauseKind.ROW or any(clause.heads):
+            heads = None
+            yield passage
+        elif heads is None:
+            heads = clause.cells
+            yield passage
+        else:
+            yield replace(passage, clause=replace(clause, heads=heads))
 
 
 def _place(passage: Passage, duration: Duration, lead: str) -> Place:
@@ -244,8 +259,7 @@ def _criteria(document: Document, told: set[int]) -> Iterator[Fact]:
     cues = document.language.retention
     seen: set[tuple[int, str]] = set()
     for value, words in (("indefinite", cues.indefinite), ("criterion", cues.criterion)):
-        compiled = pattern(words)
-        for passage, hit in find_all(document, compiled) if compiled else ():
+        for passage, hit in scan(document, words):
             if (passage.index, value) in seen or (value == "criterion" and passage.index in told):
                 continue
             start, end = passage.sentence(hit.start)
