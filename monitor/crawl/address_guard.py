@@ -100,7 +100,8 @@ class AddressMiddleware:
         if address is not None and not self._allow.permits(host, address):
             raise NoPage(FailureReason.ADDRESS, refusal(host, str(address)))
         if address is None and not is_host(host):
-            raise NoPage(odd, f'"{_short(request.url)}" names no host')
+            nowhere = odd if redirected else FailureReason.DNS
+            raise NoPage(nowhere, f'"{_short(request.url)}" names no host')
         if redirected and not self._may_move_to(request, host, parts.port):
             raise NoPage(odd, f'redirected to port {parts.port} of "{host}", where no web page is expected')
 

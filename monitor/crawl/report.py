@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from types import MappingProxyType
 
 from monitor.model import Failure, FailureReason, Fetch, NotModified, Page, Target
 
@@ -24,7 +23,7 @@ class Report:
 
     pages: int = 0
     not_modified: int = 0
-    failures: Mapping[FailureReason, int] = field(default_factory=lambda: MappingProxyType({}))
+    failures: Mapping[FailureReason, int] = field(default_factory=dict)
     seconds: float = 0.0
     bugs: tuple[str, ...] = ()
     tracebacks: tuple[str, ...] = field(default=(), repr=False)
@@ -81,9 +80,7 @@ class Ledger:
         return Report(
             pages=self._outcomes.pop(Page, 0),
             not_modified=self._outcomes.pop(NotModified, 0),
-            failures=MappingProxyType(
-                {reason: n for reason, n in self._outcomes.items() if isinstance(reason, FailureReason)}
-            ),
+            failures={reason: n for reason, n in self._outcomes.items() if isinstance(reason, FailureReason)},
             seconds=seconds,
             bugs=tuple(self._bugs),
             tracebacks=tuple(self._tracebacks),
