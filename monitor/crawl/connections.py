@@ -22,6 +22,7 @@ _PATIENCE_SECONDS = 3.0
 _MOST_TRIED = 6
 # Long enough for the page after robots.txt and its pause; many idle connections would use up the file handles.
 KEPT_SECONDS = 5.0
+_MOST_KEPT = 256
 _LOOKUPS = 32
 
 
@@ -90,7 +91,7 @@ class Connections:
         return reply
 
     def _keep(self, origin: Origin, wire: Wire) -> None:
-        self._drop(origin)
+        self._drop(origin if origin in self._kept or len(self._kept) < _MOST_KEPT else next(iter(self._kept)))
         timer = asyncio.get_running_loop().call_later(self._kept_seconds, self._drop, origin)
         self._kept[origin] = (wire, timer)
 

@@ -82,6 +82,7 @@ class _Crawl:
         from scrapy.utils.misc import load_object
 
         _quieten(self._settings)
+        _make_room(2 * self._settings.concurrency + 512)
         settings = Settings(scrapy_settings(self._settings) | {"RECEIVE": _plain(self._ledger.take)})
         reactor = _reactor()
         _guard(reactor, settings, allow)
@@ -154,6 +155,18 @@ def _guard(reactor: Any, settings: Any, allow: AllowList) -> None:
     size = settings.getint("DNSCACHE_SIZE") if settings.getbool("DNSCACHE_ENABLED") else 0
     GuardedResolver(reactor, size, allow).install_on_reactor()
     reactor.getThreadPool().adjustPoolsize(maxthreads=settings.getint("REACTOR_THREADPOOL_MAXSIZE"))
+
+
+def _make_room(handles: int) -> None:
+    """Have the process allowed that many open connections and files, if the system lets it."""
+    try:
+        import resource
+    except ImportError:  # Windows, which has no such limit
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = handles if hard == resource.RLIM_INFINITY else min(handles, hard)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 def _quieten(settings: CrawlSettings) -> None:

@@ -1,6 +1,7 @@
 """robots.txt, as RFC 9309 has it: asked once a site, waited for by all, and a broken server forbids for now."""
 
 import asyncio
+import re
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -56,8 +57,7 @@ class RobotsMiddleware:
         if not crawler.settings.getbool("ROBOTSTXT_OBEY"):
             raise NotConfigured
         self._crawler = crawler
-        agent = crawler.settings["ROBOTSTXT_USER_AGENT"] or crawler.settings["USER_AGENT"]
-        self._agent = str(agent).split("/", 1)[0].strip() or "*"
+        self._agent = product(crawler.settings["ROBOTSTXT_USER_AGENT"] or crawler.settings["USER_AGENT"])
         self._sites: OrderedDict[str, _Site] = OrderedDict()
 
     @classmethod
@@ -111,6 +111,12 @@ class RobotsMiddleware:
         downloader = self._crawler.engine.downloader
         if delay and delay > 0 and isinstance(downloader, PoliteDownloader):
             downloader.slow(request, min(float(delay), _LONGEST_DELAY))
+
+
+def product(agent: str) -> str:
+    """The product token that robots.txt knows a User-Agent by: its first word, or the one said to be compatible."""
+    found = re.search(r"compatible;\s*([\w-]+)", agent) or re.match(r"\s*([\w-]+)", agent)
+    return found[1] if found else "*"
 
 
 def _unreachable(cause: NoPage) -> NoPage | None:
