@@ -191,7 +191,49 @@ RECIPIENTS = RecipientCues(
     endings=cues("s"),
 )
 
-TRANSFERS = TransferCues()
+TRANSFERS = TransferCues(
+    moves=cues(
+        """
+        overfør*; opbevar*; lagre*; server*; datacent*; hostes; hostet; placeret; beliggende; etableret; behandle*;
+        sendes; uden for; udenfor; tredjeland*; tredje land*; standardkontrakt*; tilstrækkeligt beskyttelsesniveau;
+        tilstrækkelig*; privacy shield; data privacy framework
+        """
+    ),
+    firm=cues(
+        """
+        overfør*; opbevar*; server*; datacent*; hostes; hostet; placeret; beliggende; etableret; uden for eu;
+        udenfor eu; uden for eøs; tredjeland*; tredje land*; standardkontrakt*; tilstrækkeligt beskyttelsesniveau;
+        privacy shield; data privacy framework
+        """
+    ),
+    destinations=cues("til; i; som; såsom; f.eks.; fx; eksempel; herunder; er; bl.a.; inden for"),
+    origins=cues(
+        """
+        uden for; udenfor; fra; bosat; bosiddende; borger*; lov; lovgivning; domstol*; undtagen; bortset; udover
+        """
+    ),
+    laws=cues("lovvalg; dansk ret; domstol*; bosat; tilsynsmyndighed*; klage*"),
+    zones=cues(
+        """
+        eu; eøs; eu/eøs; europæiske union; den europæiske union; europæiske økonomiske samarbejdsområde
+        """
+    ),
+    denials=cues(
+        """
+        overføres ikke; overfører ikke; ikke overført; ingen overførsel; overfører vi ikke; ikke overføre; opbevares
+        ikke; undtagen; bortset fra
+        """
+    ),
+    headings=cues("overfør*; tredjeland*; tredje land*; uden for; udenfor; placering; hvor opbevar*"),
+    columns=cues("land; placering; sted; lokation; region; hjemsted; beliggenhed"),
+    mechanisms={
+        "dpf": cues("data privacy framework; privacy shield; dpf"),
+        "scc": cues("standardkontrakt*; standardbestemmelser; standard contractual; scc; modelkontrakt*"),
+        "adequacy": cues("tilstrækkeligt beskyttelsesniveau; tilstrækkeligheds*; tilstrækkelig beskyttelse"),
+        "bcr": cues("bindende virksomhedsregler; binding corporate rules; bcr"),
+        "derogation": cues("udtrykkeligt samtykke; artikel 49"),
+    },
+)
 
 RETENTION = RetentionCues(
     keep=cues(

@@ -225,7 +225,75 @@ RECIPIENTS = RecipientCues(
     endings=cues("s; -"),
 )
 
-TRANSFERS = TransferCues()
+TRANSFERS = TransferCues(
+    moves=cues(
+        """
+        übermitt*; übertrag*; gespeichert; speicher*; server*; rechenzent*; verarbeit*; gehostet; cloud; sitz in;
+        sitz; ansässig*; befind*; außerhalb; drittland*; drittländ*; drittstaat*; angemessen*;
+        standardvertragsklausel*; standarddatenschutzklausel*; privacy shield; privacy-shield; data privacy
+        framework
+        """
+    ),
+    firm=cues(
+        """
+        übermitt*; übertrag*; gespeichert; server*; rechenzent*; außerhalb; drittland*; drittländ*; drittstaat*;
+        angemessenheit*; standardvertragsklausel*; privacy shield; privacy-shield; data privacy framework;
+        ansässig*; sitz in
+        """
+    ),
+    destinations=cues(
+        """
+        in; nach; wie; etwa; z.b.; beispielsweise; insbesondere; an; aus; ist; sind; namentlich; beispiel; und;
+        derzeit; innerhalb; den; die
+        """
+    ),
+    origins=cues(
+        """
+        außerhalb; ausserhalb; wohnsitz; wohnhaft; staatsangehörig*; bürger; recht; rechts; gesetz*; gericht*;
+        außer; ausgenommen; einwohner
+        """
+    ),
+    laws=cues("gerichtsstand; anwendbares recht; recht der; aufsichtsbehörde*; beschwerde*; wohnsitz"),
+    zones=cues(
+        """
+        eu; ewr; eu/ewr; europäische union; europäischen union; europäischer wirtschaftsraum; europäischen
+        wirtschaftsraum; europäischen wirtschaftsraums
+        """
+    ),
+    denials=cues(
+        """
+        nicht übermittelt; nicht übertragen; keine übermittlung; übermitteln keine; findet nicht statt; nicht an
+        server; nicht in die; außer in; ausgenommen; keine übertragung
+        """
+    ),
+    headings=cues("drittland*; drittländ*; drittstaat*; übermitt*; datentransfer; außerhalb; internationale"),
+    columns=cues(
+        """
+        land; standort; ort; sitz; serverstandort; verarbeitungsort; region; ort der verarbeitung; drittland
+        """
+    ),
+    mechanisms={
+        "dpf": cues("data privacy framework; privacy shield; privacy-shield; dpf; datenschutzrahmen"),
+        "scc": cues(
+            """
+            standardvertragsklausel*; standarddatenschutzklausel*; eu-standardvertrag*; scc; standardvertrags*
+            """
+        ),
+        "adequacy": cues(
+            """
+            angemessenheitsbeschl*; angemessenes datenschutzniveau; angemessenen datenschutzniveau*; angemessenes
+            schutzniveau
+            """
+        ),
+        "bcr": cues(
+            """
+            verbindliche interne datenschutzvorschriften; binding corporate rules; bcr; verbindlichen internen
+            datenschutzvorschriften
+            """
+        ),
+        "derogation": cues("ausdrückliche einwilligung; ausdrücklichen einwilligung; art. 49; artikel 49"),
+    },
+)
 
 RETENTION = RetentionCues(
     keep=cues(

@@ -248,7 +248,69 @@ RECIPIENTS = RecipientCues(
     ),
 )
 
-TRANSFERS = TransferCues()
+TRANSFERS = TransferCues(
+    moves=cues(
+        """
+        transfer*; transmit*; export*; stored; store; storage; server*; data cent*; host*; cloud; located; process*;
+        send; sent; accessed; access from; based in; headquartered; established in; seat in; outside the; outside
+        of; third countr*; other countr*; abroad; overseas; international*; cross-border; adequa*; standard
+        contractual; privacy shield; data privacy framework; binding corporate
+        """
+    ),
+    firm=cues(
+        """
+        transfer*; transmit*; export*; stored; servers; server; data cent*; hosted; located; outside the; outside
+        of; third countr*; other countries; adequa*; standard contractual; privacy shield; data privacy framework;
+        based in; headquartered; sent to
+        """
+    ),
+    destinations=cues(
+        """
+        to; in; into; including; like; as; namely; e.g.; example; especially; particularly; currently; mainly;
+        primarily; is; are; the; being; with; within; either; both; between; by
+        """
+    ),
+    origins=cues(
+        """
+        outside; outside of; from; leave; leaving; resident*; residing; citizen*; live; living; consumers; users;
+        individuals; people; you are; reside; visitors; customers; persons; law; laws; law of; laws of; regulation*;
+        court*; except; excluding; other than; legislation
+        """
+    ),
+    laws=cues(
+        """
+        governing law; governed by the law*; jurisdiction of; courts of; laws of; under the law*; resident*;
+        consumer privacy act; supervisory authority; lodge a complaint; right to complain; state law; state privacy;
+        age of; statute
+        """
+    ),
+    zones=cues("european economic area; eea; european union; eu; eea/eu; eu/eea; e.u.; european"),
+    denials=cues(
+        """
+        do not transfer; does not transfer; not transferred; never transferred; not be transferred; no transfer; not
+        stored; do not store; except; excluding; with the exception of; other than
+        """
+    ),
+    headings=cues("transfer*; third countr*; international; where we store; location; cross-border; overseas"),
+    columns=cues(
+        """
+        location*; country; countries; region; place; jurisdiction; processing location; data location; hosting
+        location; server location; seat
+        """
+    ),
+    mechanisms={
+        "dpf": cues("data privacy framework; dpf; privacy shield; data bridge"),
+        "scc": cues(
+            """
+            standard contractual; model clause*; standard data protection clause*; sccs; scc; contractual clause*;
+            international data transfer a*; idta
+            """
+        ),
+        "adequacy": cues("adequacy; adequate level; adequate protection; adequate by"),
+        "bcr": cues("binding corporate rule*; bcr; bcrs"),
+        "derogation": cues("explicit consent; article 49; art. 49; derogation*"),
+    },
+)
 
 RETENTION = RetentionCues(
     keep=cues(

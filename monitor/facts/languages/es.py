@@ -225,7 +225,51 @@ RECIPIENTS = RecipientCues(
     ),
 )
 
-TRANSFERS = TransferCues()
+TRANSFERS = TransferCues(
+    moves=cues(
+        """
+        transf*; transmi*; almacen*; servidor*; alojad*; alojamiento; ubicad*; situad*; establecid*; radicad*; con
+        sede; sede en; fuera de; fuera del; tercer país; terceros países; adecuad*; adecuación; cláusulas
+        contractuales; privacy shield; escudo; data privacy framework; marco de privacidad; tratad*; enví*
+        """
+    ),
+    firm=cues(
+        """
+        transf*; almacen*; servidor*; alojad*; ubicad*; situad*; establecid*; radicad*; con sede; sede en; fuera de;
+        fuera del; terceros países; tercer país; adecuación; cláusulas contractuales; privacy shield; escudo de;
+        data privacy framework; marco de privacidad
+        """
+    ),
+    destinations=cues(
+        """
+        a; en; hacia; como; incluido; incluidos; incluyendo; ejemplo; los; las; el; la; son; es; de; desde;
+        principalmente
+        """
+    ),
+    origins=cues("fuera; resident*; ciudadan*; ley; leyes; legislación; tribunales; salvo; excepto; derecho"),
+    laws=cues(
+        """
+        legislación aplicable; ley aplicable; tribunales; residente*; autoridad de control; reclamación
+        """
+    ),
+    zones=cues("unión europea; ue; eee; espacio económico europeo; ue/eee"),
+    denials=cues(
+        """
+        no se transfieren; no transferimos; no se realizan transferencias; no se prevén transferencias; no hay
+        transferencias; no realiza transferencias; no serán transferidos; no se efectúan; excepto; salvo; a
+        excepción
+        """
+    ),
+    headings=cues("transferencia*; terceros países; fuera de; internacional*; ubicación"),
+    columns=cues("país; países; ubicación; localización; lugar; sede; región; territorio"),
+    mechanisms={
+        "dpf": cues("data privacy framework; privacy shield; escudo de privacidad; marco de privacidad; dpf"),
+        "scc": cues("cláusulas contractuales; cláusulas tipo; cct; scc"),
+        "adequacy": cues("adecuación; nivel adecuado; nivel de protección adecuado; protección adecuad*"),
+        "bcr": cues("normas corporativas vinculantes; bcr"),
+        "derogation": cues("consentimiento explícito; artículo 49; consentimiento expreso"),
+    },
+)
 
 RETENTION = RetentionCues(
     keep=cues(

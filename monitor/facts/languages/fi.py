@@ -222,7 +222,49 @@ RECIPIENTS = RecipientCues(
     ),
 )
 
-TRANSFERS = TransferCues()
+TRANSFERS = TransferCues(
+    moves=cues(
+        """
+        siirr*; siirt*; tallen*; säily*; säilö*; palvelim*; konesali*; datakesku*; käsitel*; käsittel*; sijait*;
+        luovut*; ulkopuol*; kolmansiin maihin; kolmansissa maissa; kolmannen maan; mallisopimuslausek*;
+        vakiosopimuslausek*; vakiolausek*; riittävä*; privacy shield; data privacy framework
+        """
+    ),
+    firm=cues(
+        """
+        siirr*; siirt*; tallen*; säily*; palvelim*; konesali*; sijait*; luovut*; ulkopuol*; kolmansiin maihin;
+        kolmansissa maissa; mallisopimuslausek*; vakiosopimuslausek*; vakiolausek*; riittävä*; privacy shield; data
+        privacy framework
+        """
+    ),
+    origins=cues("ulkopuolel*; asuv*; laki; lain; lakia; lainsäädän*; tuomioistui*; paitsi; lukuun"),
+    laws=cues("sovellettava laki; lakia; tuomioistui*; käräjäoikeu*; valvontaviranomai*; valitus*"),
+    zones=cues(
+        """
+        eu; eta; eu:n; eta:n; eu/eta; eu/eta-alue*; eta-alue*; euroopan unionin; euroopan talousalueen; euroopan
+        """
+    ),
+    denials=cues(
+        """
+        ei siirretä; emme siirrä; ei luovuteta; emme luovuta; ei tallenneta; ei säännönmukaisesti; ei
+        säännöllisesti; paitsi; lukuun ottamatta
+        """
+    ),
+    headings=cues("siirto; siirrot; siirt*; siirr*; kolmansiin; ulkopuol*; sijainti; eu:n; eta"),
+    columns=cues("maa; sijainti; sijaintimaa; paikka; käsittelypaikka; alue; kotipaikka"),
+    mechanisms={
+        "dpf": cues("data privacy framework; privacy shield; dpf"),
+        "scc": cues("mallisopimuslausek*; vakiosopimuslausek*; mallilausek*; vakiolausek*; scc"),
+        "adequacy": cues(
+            """
+            riittävyyttä; tietosuojan riittävyy*; riittävä tietosuojan taso; riittävän tietosuojan tason; riittävä
+            suojan taso
+            """
+        ),
+        "bcr": cues("yritystä koskevat sitovat säännöt; sitovat säännöt; bcr"),
+        "derogation": cues("49 artikla*"),
+    },
+)
 
 RETENTION = RetentionCues(
     keep=cues(

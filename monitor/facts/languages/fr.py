@@ -246,7 +246,58 @@ RECIPIENTS = RecipientCues(
     ),
 )
 
-TRANSFERS = TransferCues()
+TRANSFERS = TransferCues(
+    moves=cues(
+        """
+        transfér*; transfert*; transmis*; stock*; héberg*; serveur*; centre de données; centres de données; situé*;
+        basé*; établi*; sis aux; localisé*; en dehors de; hors de; hors union; pays tiers; adéquat*; adéquation;
+        clauses contractuelles; privacy shield; bouclier; data privacy framework; traité*; envoy*
+        """
+    ),
+    firm=cues(
+        """
+        transfér*; transfert*; stock*; héberg*; serveur*; situé*; basé*; établi*; localisé*; en dehors de; hors de;
+        hors union; pays tiers; adéquat*; adéquation; clauses contractuelles; privacy shield; data privacy framework
+        """
+    ),
+    destinations=cues(
+        """
+        aux; au; en; vers; à; que; comme; notamment; par exemple; dont; des; du; de; le; la; les; l; d; est; sont;
+        exemple
+        """
+    ),
+    origins=cues(
+        """
+        hors; dehors; résid*; citoyen*; loi; lois; droit; tribunaux; sauf; excepté; depuis; législation
+        """
+    ),
+    laws=cues("droit applicable; loi applicable; tribunaux; résident*; autorité de contrôle; réclamation"),
+    zones=cues("union européenne; ue; eee; espace économique européen; ue/eee; u.e.; union-européenne"),
+    denials=cues(
+        """
+        ne sont pas transférées; ne transférons pas; n'est pas transféré; aucun transfert; pas de transfert; ne
+        transfère pas; à l'exception; à l'exclusion; hormis; sauf
+        """
+    ),
+    headings=cues("transfert*; pays tiers; hors ue; hors de; en dehors; localisation; international*"),
+    columns=cues(
+        """
+        pays; localisation; lieu; lieu de traitement; localisation des données; siège; situation; région; lieu
+        d'hébergement
+        """
+    ),
+    mechanisms={
+        "dpf": cues(
+            """
+            data privacy framework; privacy shield; bouclier de protection; cadre de protection des données; dpf
+            """
+        ),
+        "scc": cues("clauses contractuelles; clauses-types; clauses types; cct; scc"),
+        "adequacy": cues("adéquation; niveau de protection adéquat; adéquate; adéquates; protection adéquat*"),
+        "bcr": cues("règles d'entreprise contraignantes; règles internes d'entreprise; bcr; règles contraignantes"),
+        "derogation": cues("consentement explicite; article 49"),
+    },
+)
 
 RETENTION = RetentionCues(
     keep=cues(

@@ -215,7 +215,46 @@ RECIPIENTS = RecipientCues(
     ),
 )
 
-TRANSFERS = TransferCues()
+TRANSFERS = TransferCues(
+    moves=cues(
+        """
+        trasfer*; conserva*; server*; ospitat*; ubicat*; situat*; sede in; sede negli; con sede; stabilit*; fuori;
+        al di fuori; paesi terzi; paese terzo; adeguat*; clausole contrattuali; privacy shield; data privacy
+        framework; trattat*; luogo del trattamento; inviat*
+        """
+    ),
+    firm=cues(
+        """
+        trasfer*; server*; ospitat*; ubicat*; situat*; sede in; sede negli; con sede; fuori; al di fuori; paesi
+        terzi; paese terzo; adeguatezza; clausole contrattuali; privacy shield; data privacy framework; luogo del
+        trattamento
+        """
+    ),
+    destinations=cues(
+        """
+        in; negli; nel; nella; verso; come; quali; a; agli; ad; esempio; inclusi; gli; i; la; il; trattamento; è;
+        sono; dagli
+        """
+    ),
+    origins=cues("fuori; resident*; cittadin*; legge; leggi; tribunal*; salvo; eccetto; diritto"),
+    laws=cues("legge applicabile; foro competente; tribunale; resident*; autorità di controllo; reclamo"),
+    zones=cues("unione europea; ue; see; spazio economico europeo; eu; ue/see"),
+    denials=cues(
+        """
+        non vengono trasferiti; non sono trasferiti; non saranno trasferiti; non trasferiamo; nessun trasferimento;
+        non trasferisce; salvo; eccetto; ad eccezione
+        """
+    ),
+    headings=cues("trasferiment*; paesi terzi; extra ue; extra-ue; luogo; al di fuori; internazional*"),
+    columns=cues("paese; paesi; luogo; sede; ubicazione; località; luogo del trattamento; regione"),
+    mechanisms={
+        "dpf": cues("data privacy framework; privacy shield; scudo; dpf"),
+        "scc": cues("clausole contrattuali; clausole standard; clausole tipo; scc"),
+        "adequacy": cues("adeguatezza; livello di protezione adeguato; livello adeguato; protezione adeguat*"),
+        "bcr": cues("norme vincolanti d'impresa; bcr"),
+        "derogation": cues("consenso esplicito; articolo 49; art. 49"),
+    },
+)
 
 RETENTION = RetentionCues(
     keep=cues(

@@ -187,7 +187,46 @@ RECIPIENTS = RecipientCues(
     endings=cues("s"),
 )
 
-TRANSFERS = TransferCues()
+TRANSFERS = TransferCues(
+    moves=cues(
+        """
+        overfør*; lagre*; server*; datasent*; behandle*; sendes; driftes; plassert; lokalisert; etablert; basert;
+        hjemmehørende; utenfor; tredjeland*; tredje land*; standard personvernbestemmelser; standardavtale*;
+        standardkontrakt*; tilstrekkelig*; privacy shield; data privacy framework
+        """
+    ),
+    firm=cues(
+        """
+        overfør*; lagre*; server*; datasent*; plassert; lokalisert; utenfor eu; utenfor eøs; tredjeland*; tredje
+        land*; standard personvernbestemmelser; standardavtale*; standardkontrakt*; tilstrekkelig beskyttelsesnivå;
+        privacy shield; data privacy framework; hjemmehørende; sendes
+        """
+    ),
+    destinations=cues("til; i; som; slik som; f.eks.; eksempel; herunder; inkludert; er; bl.a.; innenfor; og"),
+    origins=cues("utenfor; fra; bosatt; borger*; lov; lovgivning; domstol*; unntatt; bortsett; utover"),
+    laws=cues("lovvalg; norsk rett; domstol*; bosatt; tilsynsmyndighet*; klage*"),
+    zones=cues("eu; eøs; eu/eøs; europeiske union; den europeiske union; eøs-området"),
+    denials=cues(
+        """
+        overføres ikke; overfører ikke; ikke overført; ingen overføring; overfører vi ikke; ikke overføre; lagres
+        ikke; unntatt; bortsett fra
+        """
+    ),
+    headings=cues("overfør*; tredjeland*; tredje land*; utenfor; plassering; hvor lagre*"),
+    columns=cues("land; plassering; sted; lokasjon; region; hjemsted; lagringssted"),
+    mechanisms={
+        "dpf": cues("data privacy framework; privacy shield; dpf"),
+        "scc": cues(
+            """
+            standard personvernbestemmelser; standardavtale*; standardkontrakt*; standardklausul*; scc; standard
+            contractual
+            """
+        ),
+        "adequacy": cues("tilstrekkelig beskyttelsesnivå; tilstrekkelighets*; tilstrekkelig vern; adekvat*"),
+        "bcr": cues("bindende virksomhetsregler; bindende konsernregler; bcr"),
+        "derogation": cues("uttrykkelig samtykke; artikkel 49"),
+    },
+)
 
 RETENTION = RetentionCues(
     keep=cues(

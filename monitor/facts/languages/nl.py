@@ -213,7 +213,45 @@ RECIPIENTS = RecipientCues(
     endings=cues("s"),
 )
 
-TRANSFERS = TransferCues()
+TRANSFERS = TransferCues(
+    moves=cues(
+        """
+        doorg*; overgedragen; overdracht*; opgeslagen; opslag; server*; datacenter*; gehost; gevestigd; verwerk*;
+        buiten de; derde land*; passend beschermingsniveau; adequa*; modelcontract*; standaardcontract*; privacy
+        shield; data privacy framework; verzonden
+        """
+    ),
+    firm=cues(
+        """
+        doorg*; overgedragen; overdracht*; opgeslagen; server*; servers; datacenter*; gehost; gevestigd; buiten de;
+        derde land*; adequa*; passend beschermingsniveau; modelcontract*; standaardcontract*; privacy shield; data
+        privacy framework; verzonden
+        """
+    ),
+    destinations=cues("naar; in; zoals; bijvoorbeeld; waaronder; de; het; is; zijn; aan; met name; als; te weten"),
+    origins=cues(
+        """
+        buiten; vanuit; inwoner*; woonachtig; burger*; recht; wetgeving; rechtbank; behalve; uitgezonderd
+        """
+    ),
+    laws=cues("toepasselijk recht; nederlands recht; rechtbank; woonachtig; toezichthoud*; klacht*"),
+    zones=cues("eu; eer; europese unie; europese economische ruimte; eu/eer"),
+    denials=cues(
+        """
+        niet doorgegeven; niet overgedragen; geen doorgifte; geven geen; niet buiten; behalve; met uitzondering van;
+        uitgezonderd; niet opgeslagen
+        """
+    ),
+    headings=cues("doorgifte*; overdracht*; derde land*; buiten de; locatie; international*; internationale"),
+    columns=cues("land; locatie; plaats; vestiging; regio; opslaglocatie; verwerkingslocatie"),
+    mechanisms={
+        "dpf": cues("data privacy framework; privacy shield; dpf; privacyschild"),
+        "scc": cues("modelcontract*; standaardcontract*; standaardbepalingen; modelclausules; scc*"),
+        "adequacy": cues("adequaatheid*; passend beschermingsniveau; adequaat beschermingsniveau; adequaat niveau"),
+        "bcr": cues("bindende bedrijfsvoorschriften; bcr; binding corporate rules"),
+        "derogation": cues("uitdrukkelijke toestemming; artikel 49"),
+    },
+)
 
 RETENTION = RetentionCues(
     keep=cues(

@@ -234,7 +234,56 @@ RECIPIENTS = RecipientCues(
     endings=cues("a; u; em; owi; ie; y; 'a; 'u; 'em; 'owi; 'ie; ą; ę; ze; ów"),
 )
 
-TRANSFERS = TransferCues()
+TRANSFERS = TransferCues(
+    moves=cues(
+        """
+        przekaz*; transfer*; przesył*; przechow*; serwer*; centrum danych; centra danych; hosting*; zlokalizowan*;
+        znajduj*; siedzib*; przetwarzan*; poza; państw trzecich; państwa trzeciego; klauzul*; adekwat*; privacy
+        shield; tarcz*; data privacy framework
+        """
+    ),
+    firm=cues(
+        """
+        przekaz*; transfer*; przesył*; przechow*; serwer*; zlokalizowan*; z siedzibą w; siedzib*; poza; państw
+        trzecich; państwa trzeciego; państwie trzecim; państwach trzecich; krajów trzecich; klauzul*; privacy
+        shield; tarcz*; data privacy framework
+        """
+    ),
+    destinations=cues("do; w; we; na; takich; takie; jak; np.; przykład; tym; czyli; tj.; jest; są; ze"),
+    origins=cues("poza; zamieszk*; obywatel*; praw*; ustaw*; sąd*; oprócz; wyjątkiem; mieszkan*"),
+    laws=cues("prawo właściwe; prawa polskiego; sąd*; zamieszk*; skarg*"),
+    zones=cues(
+        """
+        unii europejskiej; unia europejska; ue; eog; europejskiego obszaru gospodarczego; europejski obszar
+        gospodarczy; europejskim obszarze gospodarczym; ue/eog
+        """
+    ),
+    denials=cues(
+        """
+        nie są przekazywane; nie przekazujemy; nie będą przekazywane; nie są transferowane; nie są przechowywane;
+        nie przekazuje; z wyjątkiem; oprócz; nie zamierza
+        """
+    ),
+    headings=cues("przekaz*; transfer*; państw trzecich; państwa trzecie; poza eog; poza; lokalizacja"),
+    columns=cues("kraj; państwo; lokalizacja; miejsce; siedziba; region; miejsce przetwarzania"),
+    mechanisms={
+        "dpf": cues("data privacy framework; privacy shield; tarcza prywatności; tarczy prywatności; dpf"),
+        "scc": cues(
+            """
+            standardowe klauzule; standardowych klauzul; standardowymi klauzulami; standardowych klauzulach; klauzul
+            umownych; scc
+            """
+        ),
+        "adequacy": cues(
+            """
+            odpowiedni stopień ochrony; odpowiedniego stopnia ochrony; odpowiedni poziom ochrony; decyzja stwierdzająca;
+            decyzji stwierdzającej; adekwatno*
+            """
+        ),
+        "bcr": cues("wiążące reguły korporacyjne; wiążących reguł korporacyjnych; bcr"),
+        "derogation": cues("wyraźna zgoda; wyraźnej zgody; wyraźną zgodę; art. 49"),
+    },
+)
 
 RETENTION = RetentionCues(
     keep=cues(

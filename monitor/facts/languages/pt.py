@@ -229,7 +229,53 @@ RECIPIENTS = RecipientCues(
     ),
 )
 
-TRANSFERS = TransferCues()
+TRANSFERS = TransferCues(
+    moves=cues(
+        """
+        transf*; transmit*; armazen*; servidor*; alojad*; hospedad*; localizad*; situad*; estabelecid*; sediad*;
+        sede em; sede nos; fora do; fora da; países terceiros; país terceiro; outros países; adequa*; cláusulas
+        contratuais; privacy shield; escudo; data privacy framework; tratad*; enviad*; exterior; internacional
+        """
+    ),
+    firm=cues(
+        """
+        transf*; armazen*; servidor*; alojad*; hospedad*; localizad*; situad*; sediad*; sede em; sede nos; fora do;
+        fora da; países terceiros; país terceiro; outros países; adequação; cláusulas contratuais; privacy shield;
+        data privacy framework; exterior
+        """
+    ),
+    destinations=cues(
+        """
+        para; nos; no; na; em; como; os; o; a; as; incluindo; exemplo; nomeadamente; aos; ao; dos; são; é
+        """
+    ),
+    origins=cues(
+        """
+        fora; resident*; cidadã*; cidadão*; lei; leis; legislação; tribunais; salvo; exceto; direito; moradores
+        """
+    ),
+    laws=cues(
+        """
+        lei aplicável; legislação aplicável; tribunais; foro; residente*; autoridade de controlo; reclamação
+        """
+    ),
+    zones=cues("união europeia; ue; eee; espaço económico europeu; espaço econômico europeu; ue/eee"),
+    denials=cues(
+        """
+        não são transferidos; não transferimos; não serão transferidos; não há transferência; não existem
+        transferências; não realizamos transferências; exceto; salvo; com exceção
+        """
+    ),
+    headings=cues("transferência*; países terceiros; fora do; fora da; internaciona*; localização"),
+    columns=cues("país; países; localização; local; sede; região; localidade"),
+    mechanisms={
+        "dpf": cues("data privacy framework; privacy shield; escudo de proteção; dpf; quadro de privacidade"),
+        "scc": cues("cláusulas contratuais; cláusulas-tipo; cláusulas padrão; cct; scc"),
+        "adequacy": cues("adequação; nível adequado; nível de proteção adequado; proteção adequad*; grau de proteção"),
+        "bcr": cues("regras vinculativas; normas corporativas globais; bcr; regras corporativas vinculativas"),
+        "derogation": cues("consentimento explícito; artigo 49; consentimento específico"),
+    },
+)
 
 RETENTION = RetentionCues(
     keep=cues(

@@ -200,7 +200,40 @@ RECIPIENTS = RecipientCues(
     endings=cues("s; :s"),
 )
 
-TRANSFERS = TransferCues()
+TRANSFERS = TransferCues(
+    moves=cues(
+        """
+        överför*; lagra*; server*; servrar*; datacenter*; behandla*; skicka*; hostas; moln*; finns i; belägn*;
+        baserad*; säte i; utanför; tredje land; tredjeland*; standardavtalsklausul*; adekvat*; privacy shield; data
+        privacy framework
+        """
+    ),
+    firm=cues(
+        """
+        överför*; lagra*; server*; servrar*; datacenter*; utanför eu; utanför ees; tredje land; tredjeland*;
+        standardavtalsklausul*; adekvat*; privacy shield; data privacy framework; belägn*; baserad*; säte i; skicka*
+        """
+    ),
+    destinations=cues("till; i; inom; såsom; som; t.ex.; exempelvis; exempel; bl.a.; främst; inklusive; är; nämligen"),
+    origins=cues("utanför; från; bosatt*; boende; medborgare; lag; lagar; domstol*; förutom; utom; utöver"),
+    laws=cues("tillämplig lag; svensk lag; domstol*; bosatt*; tillsynsmyndighet*; klagomål"),
+    zones=cues("eu; ees; eu/ees; europeiska unionen; europeiska ekonomiska samarbetsområdet; ees-området"),
+    denials=cues(
+        """
+        överför inte; överförs inte; inte överföra; inte att överföras; lagras inte; ingen överföring; överför vi
+        inte; aldrig utanför; förutom; utom
+        """
+    ),
+    headings=cues("överför*; tredje land; tredjeland*; var lagra*; var behandla*; utanför"),
+    columns=cues("land; plats; ort; lagringsplats; region; säte; var"),
+    mechanisms={
+        "dpf": cues("data privacy framework; privacy shield; dpf"),
+        "scc": cues("standardavtalsklausul*; standardklausul*; modellklausul*; scc"),
+        "adequacy": cues("adekvat*; beslut om adekvat; likvärdig skyddsnivå"),
+        "bcr": cues("bindande företagsbestämmelser; bindande företagsregler; bcr"),
+        "derogation": cues("uttryckligt samtycke; artikel 49"),
+    },
+)
 
 RETENTION = RetentionCues(
     keep=cues(

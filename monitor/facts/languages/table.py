@@ -93,7 +93,25 @@ class RecipientCues:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TransferCues:
-    """Cues of facts/transfers.py."""
+    """Cues of facts/transfers.py, written as the retention cues are.
+
+    `firm`: words of data that go or lie somewhere; `moves`: those and weaker ones, enough where the heading is of transfers.
+    `destinations`: words that stand before a destination (none where endings say it); `origins`: words before a country
+    that data or people come from or that is left out; `laws`: phrases of sentences about law and residents. `zones`: names of
+    the European zones. `denials`: phrases with which a transfer is denied. `headings`, `columns`: headings about transfers and
+    column heads of places. `mechanisms`: "adequacy", "scc", "bcr", "dpf", "derogation" to their phrases.
+    """
+
+    firm: tuple[str, ...] = ()
+    moves: tuple[str, ...] = ()
+    destinations: tuple[str, ...] = ()
+    origins: tuple[str, ...] = ()
+    laws: tuple[str, ...] = ()
+    zones: tuple[str, ...] = ()
+    denials: tuple[str, ...] = ()
+    headings: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+    mechanisms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
