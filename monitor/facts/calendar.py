@@ -55,7 +55,7 @@ _FIRST = "premier|primero|primo|primeiro"
 _GAP = r"[\s.,/*_\\-]{0,4}"
 # Between a day and its month: "version 3 - May 2023" and "version 3, May 2023" hold no third of May.
 _DAY_GAP = r"(?:\\?\.?\s{0,2}|-|/|\*{1,2}\s?)"
-_OF = r"(?:(?:day of|of the year|of|de|del|di|do|d'|dell'anno|vuonna|år|dnia)\s?)?"
+_OF = r"(?:(?:day of|of the year|of|de|del|di|do|dell'anno|vuonna|år|dnia)\s|d')?"
 # Numbers start a date where no other number or letter runs into them; a "v" may ("v24.02.2022").
 _START = r"(?:(?<!\w)|(?<=\bv))(?<!\d[./-])"
 _NUMERIC = re.compile(rf"{_START}([0-9]{{1,2}})\\?\s?([./-])\s?([0-9]{{1,2}})\\?\s?\2\s?{_YEAR}\Z", re.ASCII)
@@ -65,8 +65,18 @@ _ISO_MONTH = re.compile(r"[/-](0[1-9]|1[0-2])(?![0-9]|[./-][0-9])")
 _SHORT = re.compile(rf"{_START}([0-9]{{1,2}})\\?([./-])([0-9]{{1,2}})\\?\2([0-4][0-9])(?!\w|[./-][0-9])", re.ASCII)
 _EAST = re.compile(r"\s?[年년]\s?([0-9]{1,2})\s?[月월]\s?([0-9]{1,2})\s?[日일号]")
 _COMPACT = re.compile(r"(?<![\w.])(20[0-4][0-9])(0[1-9]|1[0-2])([0-3][0-9])(?!\w|\.[0-9])", re.ASCII)
+# Any word may be the month: looking it up afterwards is faster than trying two hundred names.
+_NAME = r"[^\W\d_]{3,13}"
+_DAY_MONTH = rf"(?<!\d[.,])(?P<day>[0-9]{{1,2}}|{_FIRST}){_ORDINAL}{_DAY_GAP}{_OF}(?P<month>{_NAME})"
+_MONTH_DAY = rf"(?P<name>{_NAME})(?:{_GAP}(?P<number>[0-9]{{1,2}}){_ORDINAL})"
+_WORDS = re.compile(rf"(?<!\w)(?:{_DAY_MONTH}|{_MONTH_DAY}?(?=[\s.,*_\\0-9/'-])){_GAP}{_OF}'?(?P<year>{_YEAR})\Z")
+_SHORT_WORDS = re.compile(
+    rf"(?<!\w)(?:{_DAY_MONTH}|{_MONTH_DAY})[ .,/-]{{1,2}}'?(?P<year>[0-4][0-9])(?![\w:]|[.,][0-9])"
+)
+_YEAR_FIRST = re.compile(rf"(?P<year>{_YEAR})[\s.,-]{{1,2}}{_MONTH_DAY}(?!\w|[.,]?[0-9])")
 # A date in words is at most so many characters before its year's end: "3rd day of september of the year 2020".
 _REACH = 42
+_LINE = 240
 
 
 def _all(text: str, month_first: bool | None) -> Iterator[Day]:
@@ -74,11 +84,15 @@ def _all(text: str, month_first: bool | None) -> Iterator[Day]:
         day = _before(text, match, month_first) or _after(text, match)
         if day is not None:
             yield day
+    # Short forms are dates only on lines about a date.
+    if len(text) > _LINE:
+        return
     for match in _SHORT.finditer(text):
         first, mark, second, year = match.groups()
         yield from _numbers(match, f"20{year}", first, second, mark, month_first, short=True)
-    for found in _short_words().finditer(text):
-        yield replace(_worded(found, f"20{found['year']}"), short=True)
+    for match in _SHORT_WORDS.finditer(text):
+        if day := _worded(match, f"20{match['year']}"):
+            yield replace(day, short=True)
     for match in _COMPACT.finditer(text):
         if value := _iso(*match.groups()):
             yield Day(value, match.start(), match.end(), short=True)
@@ -87,8 +101,8 @@ def _all(text: str, month_first: bool | None) -> Iterator[Day]:
 def _before(text: str, year: re.Match[str], month_first: bool | None) -> Day | None:
     """The date that ends with a year."""
     start, end = max(0, year.start() - _REACH), year.end()
-    for found in _words().finditer(text, start, end):
-        return _worded(found, found["year"])
+    if (found := _WORDS.search(text, start, end)) and (day := _worded(found, found["year"])):
+        return day
     if match := _NUMERIC.search(text, start, end):
         first, mark, second, number = match.groups()
         return next(_numbers(match, number, first, second, mark, month_first), None)
@@ -105,17 +119,19 @@ def _after(text: str, year: re.Match[str]) -> Day | None:
         return Day(value, year.start(), match.end())
     if (match := _ISO.match(text, year.end())) and (value := _iso(year[1], match[2], match[3])):
         return Day(value, year.start(), match.end())
-    if match := _year_first().match(text, year.start()):
-        return _worded(match, year[1])
+    if (match := _YEAR_FIRST.match(text, year.start())) and (day := _worded(match, year[1])):
+        return day
     if match := _ISO_MONTH.match(text, year.end()):
         return Day(f"{year[1]}-{match[1]}", year.start(), match.end(), short=True)
     return None
 
 
-def _worded(match: re.Match[str], year: str) -> Day:
-    """A day with a month's name; a day that no month has ("31 June") leaves the month."""
+def _worded(match: re.Match[str], year: str) -> Day | None:
+    """A day with a month's name; a day that no month has ("31 June") leaves the month. None where the name is no month's."""
     parts = match.groupdict()
-    month = _months()[parts.get("month") or parts["name"]]
+    month = _months().get(parts.get("month") or parts["name"])
+    if month is None:
+        return None
     number = parts.get("day") or parts["number"]
     value = _iso(year, str(month), "1" if number and not number.isdigit() else number) if number else ""
     order = "" if not number else "day" if parts.get("day") else "month"
@@ -156,37 +172,3 @@ def _months() -> Mapping[str, int]:
         for number, names in enumerate(language.basics.months, start=1)
         for name in names
     }
-
-
-@cache
-def _words() -> re.Pattern[str]:
-    """A date in words up to the end of its year: day month year, month day year, or month year."""
-    return re.compile(rf"(?<!\w)(?:{_day_month()}|{_month_day()}?){_GAP}{_OF}'?(?P<year>{_YEAR})\Z")
-
-
-@cache
-def _short_words() -> re.Pattern[str]:
-    """A date in words with a two-digit year: "13-Oct-21", "Oct 13, '21"."""
-    return re.compile(
-        rf"(?<!\w)(?=[0-9]|[a-zà-ÿśźż]{{3}})(?:{_day_month()}|{_month_day()})[ .,/-]{{1,2}}'?(?P<year>[0-4][0-9])(?![\w:]|[.,][0-9])"
-    )
-
-
-@cache
-def _year_first() -> re.Pattern[str]:
-    """A date in words that starts with its year: "2023 May 3"."""
-    return re.compile(
-        rf"(?P<year>{_YEAR})[\s.,-]{{1,2}}{_month_day()}(?![\w]|[.,]?[0-9])".replace(r"(?=[\s.,*_\\-])", "")
-    )
-
-
-@cache
-def _day_month() -> str:
-    names = "|".join(sorted(_months(), key=lambda name: (-len(name), name)))
-    return rf"(?<!\d[.,])(?P<day>[0-9]{{1,2}}|{_FIRST}){_ORDINAL}{_DAY_GAP}{_OF}(?P<month>{names})(?![^\W\d_])"
-
-
-@cache
-def _month_day() -> str:
-    names = "|".join(sorted(_months(), key=lambda name: (-len(name), name)))
-    return rf"(?P<name>{names})(?![^\W\d_])(?:{_GAP}(?P<number>[0-9]{{1,2}}){_ORDINAL}(?=[\s.,*_\\-]))"

@@ -68,10 +68,10 @@ def candidates(document: Document) -> Iterator[Candidate]:
     for number, passage in enumerate(document.passages):
         if not _DATED.search(passage.folded):
             continue
-        if not asked:
+        if not asked and _EITHER_ORDER.search(passage.folded):
             american, asked = month_first(document), True
         found = tuple(days(passage.folded, american))
-        if not found or cues.archive.search(passage.heading):
+        if not found or (passage.heading and cues.archive.search(passage.heading)):
             continue
         before = document.passages[number - 1] if number else None
         entries += [(number, Candidate("updated", found[0], passage, Place.HISTORY))] if _entry(passage, found) else []
@@ -85,9 +85,9 @@ def candidates(document: Document) -> Iterator[Candidate]:
 _APART = 3
 
 
-_DATED = re.compile(
-    r"(?<![0-9])(?:199[5-9]|20[0-4][0-9])(?:[01][0-9][0-3][0-9])?(?![0-9])|[0-9]\\?[./-][0-9]{1,2}\\?[./-][0-4][0-9](?![0-9])"
-)
+# No look-behind: a digit's place is found at once.
+_DATED = re.compile(r"(?:199[5-9]|20[0-4][0-9])|[0-9]\\?[./-][0-9]{1,2}\\?[./-][0-4][0-9]")
+_EITHER_ORDER = re.compile(r"(?<![0-9])(?:0?[1-9]|1[0-2])\\?[./-](?:0?[1-9]|1[0-2])\\?[./-][0-9]")
 _EDGES = {Edge.HEAD: Place.HEAD, Edge.FOOT: Place.FOOT}
 _BARE = {Place.HEAD: Place.BARE_HEAD, Place.FOOT: Place.BARE_FOOT, None: Place.BARE_BODY}
 _CONFIDENCE = {
@@ -117,8 +117,9 @@ def _of_passage(
         last = day.end
         place = _held(cues, passage, day, (first, end), grip, edge) if grip else None
         if grip and place:
+            near = passage.folded[max(first, day.start - 300) : min(end, day.end + 300)]
             for key in grip.keys:
-                yield Candidate(_edition(cues, passage.folded[first:end], key), day, passage, place)
+                yield Candidate(_edition(cues, near, key), day, passage, place)
         elif day.short or (grip and not grip.keys):
             continue
         elif history and day.start <= 30:
@@ -170,10 +171,15 @@ def _held(
     if not grip.keys:
         return None
     first, end = span
-    lead = passage.folded[first : grip.start]
-    subject = cues.subject_of(lead[-200:])
+    lead = passage.folded[max(first, grip.start - 200) : grip.start]
+    subject = cues.subject_of(lead)
     opening = len(lead) <= 60 and (end - first <= 160 or _flattened(passage, grip, day))
-    own = "own" in (subject, cues.subject_of(passage.folded[first:end]) if opening or grip.after else "")
+    own = "own" in (
+        subject,
+        cues.subject_of(passage.folded[max(first, day.start - 200) : min(end, day.end + 200)])
+        if opening or grip.after
+        else "",
+    )
     if subject == "other" and not (opening and own):
         return None
     if grip.strength is Strength.LINE:

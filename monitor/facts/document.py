@@ -16,24 +16,32 @@ from monitor.facts.languages.table import Language
 from monitor.facts.sentences import starts
 from monitor.model import Clause, ClauseKind, Text
 
-_INVISIBLE = dict.fromkeys(
-    [0x00AD, 0x034F, 0x061C, 0x180E, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)]
+_INVISIBLE = (
+    *(0x00AD, 0x034F, 0x061C, 0x180E, 0xFEFF),
+    *range(0x200B, 0x2010),
+    *range(0x202A, 0x202F),
+    *range(0x2060, 0x2070),
 )
 _BLANK = (0x0085, 0x00A0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000, 0x2028, 0x2029)
-_PLAIN = str.maketrans(
-    {
-        **{chr(code): " " for code in (*range(0x09, 0x0E), *range(0x1C, 0x20), *_BLANK)},
-        **dict.fromkeys("‘’‚‛′´`ʼ", "'"),
-        **dict.fromkeys("“”„‟″«»", '"'),
-        **dict.fromkeys("‐‑‒–—―−", "-"),
-    }
-)
+_PLAIN = {
+    **{chr(code): "" for code in _INVISIBLE},
+    **{chr(code): " " for code in (*range(0x09, 0x0E), *range(0x1C, 0x20), *_BLANK)},
+    **dict.fromkeys("‘’‚‛′´`ʼ", "'"),
+    **dict.fromkeys("“”„‟″«»", '"'),
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+}
+# A search for the few characters there are is ten times as fast as str.translate.
+_UNPLAIN = re.compile("[" + re.escape("".join(_PLAIN)) + "]")
 _BLANKS = re.compile(r" {2,}")
 
 
 def plain(text: str) -> str:
     """The text without invisible characters, with plain blanks, quotes and hyphens; case kept."""
-    return _BLANKS.sub(" ", text.translate(_INVISIBLE).translate(_PLAIN)).strip(" ")
+    return _BLANKS.sub(" ", _UNPLAIN.sub(_replacement, text)).strip(" ")
+
+
+def _replacement(match: re.Match[str]) -> str:
+    return _PLAIN[match.group()]
 
 
 def fold(text: str) -> str:
@@ -47,9 +55,10 @@ def places(text: str) -> list[int]:
     found: list[int] = []
     blank = True
     for place, character in enumerate(text):
-        if ord(character) in _INVISIBLE:
+        shown = _PLAIN.get(character, character)
+        if not shown:
             continue
-        was, blank = blank, character.translate(_PLAIN) == " "
+        was, blank = blank, shown == " "
         if not (was and blank):
             found.append(place)
     if found and blank:

@@ -37,7 +37,9 @@ class _Label:
 
 _HEAD, _FOOT, _SAID, _LISTED = range(4)
 _NUMBER = r"v?[0-9]{1,4}(?:[.,/-][0-9]{1,4}){0,3}[a-z]?(?![\w%]|[.,][0-9])"
-_GLUED = re.compile(r"(?<![\w./=-])v[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}(?![\w/-]|\.\w)")
+# The first letter leads, so that the engine can skip to it.
+_GLUED = re.compile(r"v(?<![\w./=-]v)[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}(?![\w/-]|\.\w)")
+_DIGIT = re.compile(r"[0-9]")
 # Words beside a version that is a program's, a protocol's or a standard's.
 _ELSEWHERE = re.compile(
     r"\b(?:app|apps|browser|software|windows|ios|ipados|android|macos|os|chrome|firefox|safari|explorer|edge|opera|wcag|tls|ssl|"
@@ -55,12 +57,18 @@ def _labels(document: Document) -> Iterator[_Label]:
         folded = passage.folded
         if passage.clause.kind is ClauseKind.ROW and passage.clause.heads:
             yield from _of_row(passage, words)
-        if not any(word in folded for word in words) and not (len(folded) <= 120 and _GLUED.search(folded)):
+        edge = edges.at(number)
+        if not (_mentions(folded, words) or (edge is not Edge.BODY and len(folded) <= 120 and _DIGIT.search(folded))):
             continue
-        if cues.archive.search(passage.heading):
+        if passage.heading and cues.archive.search(passage.heading):
             continue
         after = document.passages[number + 1] if number + 1 < len(document.passages) else None
-        yield from _of_passage(cues, passage, pattern, edges.at(number), after)
+        yield from _of_passage(cues, passage, pattern, edge, after)
+
+
+def _mentions(folded: str, words: tuple[str, ...]) -> bool:
+    """Whether a text may speak of a version: a cheap look before the pattern."""
+    return any(word in folded for word in words) or (len(folded) <= 120 and bool(_GLUED.search(folded)))
 
 
 def _of_passage(
@@ -79,7 +87,7 @@ def _of_passage(
             yield _Label(start, end, passage, _LISTED, _newest(found))
         elif _alone(cues, passage, word, end, found, edge):
             yield _Label(start, end, passage, _FOOT if edge is Edge.FOOT else _HEAD)
-        elif _said(cues, folded[first:word], folded[end:last]):
+        elif _said(cues, folded[max(first, word - 120) : word], folded[end : min(last, end + 120)]):
             yield _Label(start, end, passage, _SAID)
 
 
@@ -166,7 +174,7 @@ def _fact(label: _Label) -> Fact:
 @cache
 def _version_words(codes: tuple[str, ...]) -> tuple[str, ...]:
     """The words for "version", long enough to look for as they are."""
-    return tuple({word for code in codes for word in LANGUAGES[code].dates.version if len(word) > 2})
+    return tuple({word for code in codes for word in LANGUAGES[code].dates.version if len(word) > 3})
 
 
 @cache
