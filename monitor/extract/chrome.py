@@ -42,7 +42,7 @@ _MENU = re.compile(
     r"|related|related-?(?:posts|articles|content)|recommended|recommendations|newsletter|subscribe|signup-?form|pagination|pager|skip-?(?:link|links|to-content|nav|to-main)"
     r"|language-?(?:switcher|selector|picker|menu)|lang-?(?:switcher|selector|menu)|locale-?(?:switcher|selector)|country-?(?:switcher|selector)"
     r"|searchform|search-?(?:form|box|bar|modal|results)|feedback|helpful|was-this-helpful|rating|ratings|comments|comment-list|respond|advert|ads|adsbygoogle|promo|promotion"
-    r"|banner-?ad|ticker|announcement-?bar|countdown|app-?(?:banner|download|store)|chat-?widget|intercom|zendesk|print-?button|author-?(?:box|bio)|tags|tag-cloud|widget|widgets|widget-area)(?:$|[\s_-])",
+    r"|banner-?ad|banner|ticker|announcements?|announcement-?bar|notification-?bar|notice-?bar|promo-?bar|countdown|marquee|app-?(?:banner|download|store)|chat-?widget|intercom|zendesk|print-?button|author-?(?:box|bio)|tags|tag-cloud|widget|widgets|widget-area)(?:$|[\s_-])",
     re.I,
 )
 _ROLES = {
@@ -51,6 +51,9 @@ _ROLES = {
     "contentinfo": Chrome.LANDMARK,
     "search": Chrome.LANDMARK,
     "complementary": Chrome.LANDMARK,
+    "alert": Chrome.MENU,
+    "marquee": Chrome.MENU,
+    "timer": Chrome.MENU,
     "menu": Chrome.LANDMARK,
     "menubar": Chrome.LANDMARK,
     "dialog": Chrome.MODAL,

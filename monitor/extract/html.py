@@ -47,6 +47,8 @@ def read_html(
     root = _parsed(source, xhtml)
     if root is None:
         return Reading([], "", None, "empty")
+    if "S:" in source:
+        _settle_streams(root)
     for selector in remove:
         for element in _found(root, selector):
             _drop(element)
@@ -87,6 +89,20 @@ def _parsed(source: str, xhtml: bool) -> _Element | None:
         return etree.fromstring(light.encode("utf-8", "replace"), parser=parser)
     except etree.XMLSyntaxError:
         return None
+
+
+def _settle_streams(root: _Element) -> None:
+    """Put late pieces in their places: React streams them to the page's end and scripts move them to marked templates."""
+    places = {name[2:]: element for element in root.iter("template") if (name := element.get("id") or "")[:2] == "B:"}
+    if not places:
+        return
+    for piece in [element for element in root.iter("div") if (element.get("id") or "")[:2] == "S:"]:
+        place = places.pop((piece.get("id") or "")[2:], None)
+        parent = place.getparent() if place is not None else None
+        if place is not None and parent is not None and piece not in place.iterancestors():
+            _drop(piece)
+            piece.tail = None
+            parent.insert(parent.index(place), piece)
 
 
 def _body(root: _Element) -> _Element:

@@ -117,7 +117,8 @@ def _spared(node: Node, blocks: list[Block], long: int) -> bool:
         case Chrome.MODAL:
             return node.inside
         case Chrome.MENU:
-            return long > 0
+            # A page's opening banner holds its title and date.
+            return long > 0 or any(_is_title(block) for block in blocks[node.first : node.last][:_HEAD_BLOCKS])
         case Chrome.LANDMARK:
             if node.tag == "header" and any(
                 block.level == 1 and not block.linked for block in blocks[node.first : node.last]

@@ -8,6 +8,8 @@ from monitor.extract.clean import form, is_empty
 from monitor.model import Clause, ClauseKind
 
 _HEADING_WORDS = 14
+# The mark that a heading links to itself with.
+_PERMALINK = re.compile(r"\s*[#¶🔗⚓]+\s*$|^\s*[#¶🔗⚓]+\s+")
 _NOT_HEADING = re.compile(r"[.,;:!?]$|@|\b(?:19|20)\d\d\b|https?:|^\W*$|\w\|")
 
 
@@ -19,6 +21,8 @@ def clauses(blocks: Iterable[Block]) -> tuple[Clause, ...]:
     shown: tuple[str, ...] = ()
     for index, block in enumerate(held):
         text = " ".join(block.text.split())
+        if block.level:
+            text = _PERMALINK.sub("", text)
         folded = form(text)
         if not folded:
             continue

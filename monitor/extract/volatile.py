@@ -34,6 +34,8 @@ _COUNTER = re.compile(
     r"^(?:\d[\d.,  ]{0,12}k? (?:views?|comments?|likes?|shares?|reactions?|kommentare?|commentaires?|visningar|visninger|aufrufe|vues"
     r"|visitas|vistas|visualizzazioni|visualizações|weergaven|katselukertaa|wyświetleń)"
     r"|\d[\d.,  ]{0,12} (?:out )?(?:of|von|sur|av|van|de|su|af|z) \d[\d.,  ]{0,12} (?:people |users |personen |personer |personnes )?(?:found|fanden|ont trouvé|tyckte).{0,60}"
+    r"|(?:\d{1,3} ?(?:days?|d|tage?|t|jours?|j|dagar?|dage|dager|dagen|días?|giorni|dias?|päivää|dni)[ :,]{0,3})?\d{1,2} ?(?:hours?|hrs?|h|stunden|std|heures|timmar|tim|timer|uur|horas|ore|tuntia|godz)[ :,]{0,3}"
+    r"\d{1,2} ?(?:minutes?|mins?|m|minuten|minuter|minutter|minutos|minuti|minuuttia)[ :,]{0,3}(?:\d{1,2} ?(?:seconds?|secs?|s|sekunden|sekunder|secondes|seconden|segundos|secondi|sekuntia)\.?)?"
     r"|(?:\d{1,3}|a) ?-?(?:min|mins|minute|minutes|minuten|minuter|minuti|minutos) (?:read|reading time|lesezeit|de lecture|läsning|di lettura|de lectura|de leitura)"
     r"|(?:reading time|lesezeit|temps de lecture|lästid|leestijd|tiempo de lectura|tempo di lettura|læsetid|lesetid)[ :~]{0,3}\d{1,3}.{0,12})$"
 )

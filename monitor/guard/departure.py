@@ -14,7 +14,8 @@ from monitor.model import Doubt, DoubtReason, Text
 _ALIKE = 0.2
 _HARDLY_ALIKE = 0.5
 _WHOLE = 0.985
-_LOST = 0.7
+_LOST = 0.85
+_ADDED = 1.5
 _SHRUNK = 0.4
 _GROWN = 2.5
 _CUT_OFF = 0.6
@@ -48,14 +49,14 @@ def departure(old: Text, new: Text, dates: Dates) -> Departure | None:
 def _replaced(old: Text, new: Text, like: Likeness, dates: Dates) -> Departure:
     """Two texts with hardly a sentence in common: another document, the front page, or a complete rewrite."""
     evidence = f"{like.overlap:.0%} of the words stand in the last text; {new.words} words, {old.words} before"
-    if policy_share(new) < POLICY_SHARE:
-        reason = DoubtReason.HOME_PAGE if new.words >= FEW_WORDS else DoubtReason.OTHER_DOCUMENT
-        return _lasting(reason, evidence)
     same_title = bool(old.title) and old.title.casefold() == new.title.casefold()
     named, known = kinds(new.title), kinds(old.title)
     newer = _is_newer(dates)
     fitting = same_title or bool(named & known) or (newer and not (named and known))
-    confirmable = fitting and _is_plausible(old, new, like) and (newer or same_title or like.overlap > 0.05)
+    if policy_share(new) < POLICY_SHARE and not (fitting and policy_share(old) < 2 * POLICY_SHARE):
+        reason = DoubtReason.HOME_PAGE if new.words >= FEW_WORDS else DoubtReason.OTHER_DOCUMENT
+        return _lasting(reason, evidence)
+    confirmable = fitting and (same_title or _is_plausible(old, new, like)) and (newer or same_title or like.overlap > 0.05)
     doubt = Doubt(reason=DoubtReason.OTHER_DOCUMENT, evidence=evidence, confirmable=confirmable)
     return Departure(doubt=doubt, lasting=not confirmable or _is_same(dates) or _is_tiny(old, new, like))
 
@@ -84,7 +85,7 @@ def _variant(old: Text, new: Text, like: Likeness, dates: Dates) -> Departure | 
     if _is_same(dates) and like.overlap < _HARDLY_ALIKE:
         evidence = f"{like.overlap:.0%} of the words stand in the last text under the same date {after}"
         return _lasting(DoubtReason.OTHER_DOCUMENT, evidence, confirmable=True)
-    if _is_same(dates) and not _LOST < like.ratio < 1 / _LOST and _is_whole(old, new):
+    if _is_same(dates) and not _LOST < like.ratio < _ADDED and _is_whole(old, new):
         reason = DoubtReason.SHRUNK if like.ratio < 1 else DoubtReason.GROWN
         evidence = f"{new.words} words, {old.words} before, with nothing else edited under the same date {after}"
         return _lasting(reason, evidence, confirmable=True)
