@@ -1,7 +1,8 @@
-"""Raw pages, each once by its SHA-256, compressed against earlier pages of the same policy (see chain.py).
+"""Raw pages, each once by its SHA-256, compressed against an earlier page of the same policy.
 
-A policy has a few chains, not one: where its site alternates between variants, or shows a wall for a day, each page
-goes to the chain it fits, instead of starting a new one at every turn.
+A page leans on the nearest of the policy's last pages: mostly the one before, but a site that shuffles its parts shows
+an order seen lately more often than the last one again. Every so often it leans far back instead (`chain.parent`), so
+that no page is more than some fifty steps from one that stands alone.
 """
 
 import hashlib
@@ -9,12 +10,12 @@ from collections import OrderedDict
 from collections.abc import Iterable
 
 from monitor.errors import StoreError
-from monitor.store import chain
+from monitor.store import chain, masks
 from monitor.store.connection import Connection
+from monitor.store.links import Link, Links
 
-_CHAINS = 3  # a policy; older ones are given up
-_STRAY = 512  # a page of so few stored bytes starts no chain: bot walls, stubs
-_CACHED_BYTES = 8 << 20
+_DEEPEST = 1000  # steps to a body: more than any has
+_CACHED_BYTES = 16 << 20
 _CACHED_ITEM = 2 << 20
 
 
@@ -24,6 +25,7 @@ class Bodies:
     def __init__(self, db: Connection) -> None:
         self._db = db
         self._cache = _Cache()
+        self._links = Links(db, self._swapped)
 
     def add(self, policy: int, data: bytes) -> int:
         """The id of the body with these bytes, stored now if it was not yet. Call it inside a transaction."""
@@ -38,16 +40,20 @@ class Bodies:
         )
         if found and not found["pruned"]:
             return int(found["id"])
+        swapped = masks.swap(data)
         if found:  # bytes that were pruned are back: stored alone, their old neighbours do without them
-            self._db.write("UPDATE body SET data = ? WHERE id = ?", (chain.compress(data), found["id"]))
+            self._db.write("UPDATE body SET data = ? WHERE id = ?", (chain.compress(swapped), found["id"]))
             return int(found["id"])
-        body = self._append(policy, data, digest)
-        self._cache.put(digest, data)
+        link = self._links.choose(policy, swapped) or Link.alone(swapped)
+        body = self._db.insert("body", sha256=digest, size=len(data), base=link.base, data=link.frame)
+        self._links.extend(policy, link, body)
+        self._cache.put(digest, swapped)
         return body
 
     def read(self, body: int) -> bytes:
         """The bytes of a body; raises StoreError where they were pruned or are damaged."""
-        digest, data = self._expand(body)
+        digest, swapped = self._expand(body)
+        data = masks.swap(swapped)
         if hashlib.sha256(data).digest() != digest:
             raise StoreError(f"{self._db.path} is damaged: page {digest.hex()} reads back changed; restore a backup")
         return data
@@ -75,51 +81,14 @@ class Bodies:
                 self._lean_elsewhere(body, bases, dropped, leaders)
         for body in dropped:
             self._db.write("UPDATE body SET data = NULL, base = NULL WHERE id = ?", (body,))
-        self._db.write("DELETE FROM chain WHERE tip IN (SELECT id FROM body WHERE data IS NULL)")
+        self._links.forget(dropped)
         return len(dropped), saved - self._stored_bytes()
 
-    def _append(self, policy: int, data: bytes, digest: bytes) -> int:
-        for link in self._db.rows("SELECT id, tip, position FROM chain WHERE policy = ? ORDER BY tip DESC", (policy,)):
-            position = link["position"] + 1
-            if position == chain.LENGTH:
-                continue
-            base = self._up(link["tip"], chain.steps_up(position))
-            delta = chain.compress(data, self._expand(base)[1])
-            if chain.fits(delta, data):
-                body = self._insert(digest, len(data), base, delta)
-                self._db.write("UPDATE chain SET tip = ?, position = ? WHERE id = ?", (body, position, link["id"]))
-                return body
-        alone = chain.compress(data)
-        body = self._insert(digest, len(data), None, alone)
-        if len(alone) > _STRAY:
-            self._start_chain(policy, body)
-        return body
-
-    def _insert(self, digest: bytes, size: int, base: int | None, data: bytes) -> int:
-        return self._db.insert("body", sha256=digest, size=size, base=base, data=data)
-
-    def _start_chain(self, policy: int, body: int) -> None:
-        self._db.insert("chain", policy=policy, tip=body, position=0)
-        self._db.write(
-            """
-            DELETE FROM chain
-            WHERE policy = :policy AND id NOT IN (
-                SELECT id FROM chain WHERE policy = :policy ORDER BY tip DESC LIMIT :kept
-            )
-            """,
-            {"policy": policy, "kept": _CHAINS},
-        )
-
-    def _up(self, body: int, steps: int) -> int:
-        for _ in range(steps):
-            row = self._db.row("SELECT base FROM body WHERE id = ?", (body,))
-            if row is None or row["base"] is None:
-                break  # pruning shortened the way
-            body = row["base"]
-        return body
+    def _swapped(self, body: int) -> bytes:
+        return self._expand(body)[1]
 
     def _expand(self, body: int) -> tuple[bytes, bytes]:
-        """A body's SHA-256 and bytes."""
+        """A body's SHA-256, and its bytes with masks swapped."""
         digest, data = b"", None
         frames: list[bytes] = []
         step: int | None = body
@@ -127,7 +96,7 @@ class Bodies:
             row = self._db.row("SELECT sha256, base, data FROM body WHERE id = ?", (step,))
             if row is None or row["data"] is None:
                 raise StoreError(f"{self._db.path}: the bytes of page {body} were pruned")
-            if len(frames) > chain.LENGTH:
+            if len(frames) > _DEEPEST:
                 raise StoreError(f"{self._db.path} is damaged: page {body} leans on itself; restore a backup")
             digest = digest or row["sha256"]
             data = self._cache.get(row["sha256"])
@@ -146,16 +115,16 @@ class Bodies:
     def _lean_elsewhere(
         self, body: int, bases: dict[int, int | None], dropped: set[int], leaders: dict[int, int]
     ) -> None:
-        data = self._expand(body)[1]
+        data = self._swapped(body)
         root, base = body, bases[body]
         while base is not None and base in dropped:
             root, base = base, bases[base]
-        if base is None:  # the chain's start goes: the first that is left takes its place
+        if base is None:  # the one that stood alone goes: the first that is left takes its place
             base = leaders.get(root)
             leaders.setdefault(root, body)
         frame = chain.compress(data)
         if base is not None:
-            delta = chain.compress(data, self._expand(base)[1])
+            delta = chain.compress(data, self._swapped(base))
             base, frame = (base, delta) if len(delta) < len(frame) else (None, frame)
         self._db.write("UPDATE body SET base = ?, data = ? WHERE id = ?", (base, frame, body))
 
@@ -165,7 +134,7 @@ class Bodies:
 
 
 class _Cache:
-    """The bodies used last, by SHA-256: what a rolled back transaction stored is then no danger to later ones."""
+    """The bodies used last, masks swapped, by SHA-256: so what a rolled back transaction stored does no harm later."""
 
     def __init__(self) -> None:
         self._items: OrderedDict[bytes, bytes] = OrderedDict()

@@ -65,7 +65,7 @@ def record(db: Database) -> None:
             id INTEGER PRIMARY KEY,
             policy INTEGER NOT NULL REFERENCES policy (id),
             tip INTEGER NOT NULL REFERENCES body (id), -- its newest body
-            position INTEGER NOT NULL         -- of the tip, from 0
+            state TEXT NOT NULL               -- JSON: bodies that the next one may lean on
         );
         CREATE INDEX chain_by_policy ON chain (policy, tip);
         CREATE TABLE response (

@@ -6,6 +6,8 @@ from monitor.store import chain, codec, lives
 from monitor.store.connection import Connection, Row
 from monitor.store.rows import VersionLine
 
+_DEEPEST = 100  # steps to a text: more than any policy's versions need
+
 
 def newest(db: Connection, policy: int) -> int:
     """The highest version number of a policy; 0 where it has none."""
@@ -87,10 +89,9 @@ def head(row: Row) -> Head:
 def _compress(db: Connection, policy: int, number: int, data: bytes) -> tuple[int | None, bytes]:
     """The version to lean on and the frame: alone where leaning saves nothing."""
     alone = chain.compress(data)
-    position = chain.parent(number - 1)
-    if position is None:
+    if number == 1:
         return None, alone
-    row = db.row("SELECT id FROM version WHERE policy = ? AND number = ?", (policy, position + 1))
+    row = db.row("SELECT id FROM version WHERE policy = ? AND number = ?", (policy, chain.parent(number - 1) + 1))
     if row is None:
         return None, alone
     delta = chain.compress(data, _expand(db, row["id"]))
@@ -102,7 +103,7 @@ def _expand(db: Connection, version: int) -> bytes:
     step: int | None = version
     while step is not None:
         row = db.row("SELECT base, data FROM version_text WHERE id = ?", (step,))
-        if row is None or len(frames) > chain.LENGTH:
+        if row is None or len(frames) > _DEEPEST:
             raise StoreError(f"{db.path} is damaged: a version's text is gone; rebuild the policy")
         frames.append(row["data"])
         step = row["base"]

@@ -1,0 +1,152 @@
+"""Which earlier page a new page leans on.
+
+A policy has a few chains, not one: where its site alternates between variants, or shows another page for a week, each
+page goes to the chain it fits instead of starting a new one at every turn.
+"""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field, replace
+from typing import Self
+
+from monitor.store import chain, codec
+from monitor.store.connection import Connection
+
+_CHAINS = 3  # a policy; older ones are given up
+_RECENT = 16  # pages of a chain that a new one may lean on
+_CLOSE_BYTES = 1024  # a delta of no more, or of no more than this share of the page, is not worth a search
+_CLOSE_SHARE = 0.002
+_FIT_SHARE = 0.05  # a delta above this share of the page is first compared with the page standing alone
+_FIT_ALONE = 0.5  # and must not be above this share of that
+_STRAY = 512  # a page that takes no more bytes alone starts no chain: walls, stubs
+_SLACK = 1.5  # how much deeper than a run one may get by leaning on a page of the run before
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chain:
+    """Where a chain stands: its last bodies and the starts of its runs that later starts may lean on."""
+
+    id: int | None = None
+    recent: tuple[tuple[int, int], ...] = ()  # (body, steps to the one that stands alone), oldest first
+    starts: tuple[tuple[int, int, int], ...] = ()  # (number of the run, body, steps)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A page as it is to be stored: the frame, the body it leans on, its steps, and the chain it continues."""
+
+    frame: bytes
+    base: int | None = None
+    steps: int = 0
+    run: int | None = None  # the number of the run that it starts
+    chain: Chain = field(default_factory=Chain)
+
+    @classmethod
+    def alone(cls, data: bytes) -> Self:
+        """The page leaning on none, at the start of a new chain."""
+        return cls(frame=chain.compress(data), run=0)
+
+
+class Links:
+    """The chains of one store. `read` gives the bytes of a body."""
+
+    def __init__(self, db: Connection, read: Callable[[int], bytes]) -> None:
+        self._db = db
+        self._read = read
+
+    def choose(self, policy: int, data: bytes) -> Link | None:
+        """The smallest way to store a page in one of the policy's chains; None where it fits none."""
+        best: Link | None = None
+        for known in self._chains(policy):
+            link = self._in_chain(known, data)
+            if best is None or len(link.frame) < len(best.frame):
+                best = link
+            if _close(len(link.frame), data):
+                break
+        if best is None or len(best.frame) <= _FIT_SHARE * len(data):
+            return best
+        return best if len(best.frame) <= _FIT_ALONE * len(chain.compress(data)) else None
+
+    def extend(self, policy: int, link: Link, body: int) -> None:
+        """Make a stored page the newest of its chain."""
+        if link.base is None and len(link.frame) <= _STRAY:
+            return
+        known = link.chain
+        recent = (*known.recent, (body, link.steps))[-_RECENT:]
+        starts = known.starts
+        if link.run is not None:
+            # Numbers above the parent's are never leant on again: `parent` only goes back over them.
+            parent = chain.parent(link.run)
+            starts = (*(start for start in starts if start[0] <= parent), (link.run, body, link.steps))
+        state = codec.dump({"recent": recent, "starts": starts})
+        if known.id is not None:
+            self._db.write("UPDATE chain SET tip = ?, state = ? WHERE id = ?", (body, state, known.id))
+            return
+        self._db.insert("chain", policy=policy, tip=body, state=state)
+        self._db.write(
+            """
+            DELETE FROM chain
+            WHERE policy = :policy AND id NOT IN (
+                SELECT id FROM chain WHERE policy = :policy ORDER BY tip DESC LIMIT :kept
+            )
+            """,
+            {"policy": policy, "kept": _CHAINS},
+        )
+
+    def forget(self, bodies: Collection[int]) -> None:
+        """Take bodies that are no longer there out of the chains."""
+        for row in self._db.rows("SELECT id, state FROM chain"):
+            known = _chain(row["id"], row["state"])
+            left = replace(
+                known,
+                recent=tuple(entry for entry in known.recent if entry[0] not in bodies),
+                starts=tuple(entry for entry in known.starts if entry[1] not in bodies),
+            )
+            if left == known:
+                continue
+            if not left.recent:
+                self._db.write("DELETE FROM chain WHERE id = ?", (known.id,))
+                continue
+            state = codec.dump({"recent": left.recent, "starts": left.starts})
+            self._db.write("UPDATE chain SET tip = ?, state = ? WHERE id = ?", (left.recent[-1][0], state, known.id))
+
+    def _chains(self, policy: int) -> list[Chain]:
+        rows = self._db.rows("SELECT id, state FROM chain WHERE policy = ? ORDER BY tip DESC", (policy,))
+        return [_chain(row["id"], row["state"]) for row in rows]
+
+    def _in_chain(self, known: Chain, data: bytes) -> Link:
+        run = chain.run_of(len(data))
+        tip, steps = known.recent[-1]
+        if steps >= run and known.starts:
+            return self._start_run(known, data)
+        frame = chain.compress(data, self._read(tip))
+        best = Link(frame=frame, base=tip, steps=steps + 1, chain=known)
+        if _close(len(frame), data):
+            return best
+        others = [entry for entry in known.recent[:-1] if entry[1] < _SLACK * run]
+        if not others:
+            return best
+        sizes = {entry: chain.probe(data, self._read(entry[0])) for entry in others}
+        near, steps = min(sizes, key=lambda entry: (sizes[entry], -entry[0]))
+        frame = chain.compress(data, self._read(near))
+        return best if len(best.frame) <= len(frame) else Link(frame=frame, base=near, steps=steps + 1, chain=known)
+
+    def _start_run(self, known: Chain, data: bytes) -> Link:
+        """The page at the start of a new run, leaning on the start of an earlier one."""
+        number = known.starts[-1][0] + 1
+        parent = chain.parent(number)
+        _, base, steps = max((start for start in known.starts if start[0] <= parent), default=known.starts[0])
+        frame = chain.compress(data, self._read(base))
+        return Link(frame=frame, base=base, steps=steps + 1, run=number, chain=known)
+
+
+def _close(size: int, data: bytes) -> bool:
+    return size <= max(_CLOSE_BYTES, _CLOSE_SHARE * len(data))
+
+
+def _chain(id: int, state: str) -> Chain:
+    parsed = codec.parse(state)
+    return Chain(
+        id=id,
+        recent=tuple((body, steps) for body, steps in parsed["recent"]),
+        starts=tuple((number, body, steps) for number, body, steps in parsed["starts"]),
+    )
