@@ -14,13 +14,19 @@ from pathlib import Path
 
 from monitor.crawl import CrawlSettings, Report, crawl
 from monitor.errors import MonitorError
-from monitor.model import FailureReason, Fetch, Target
+from monitor.model import FailureReason, Fetch, Policy, Target
 
 ROOT = Path(__file__).parent.parent.parent
 SETTINGS = CrawlSettings(
     allow=("127.0.0.2/31", "127.0.0.4/30"), delay_seconds=0.05, backoff_seconds=0.05, timeout_seconds=1.0
 )
-"""Quick; 127.0.0.2 to 127.0.0.7 stand for public addresses, every other one is forbidden."""
+"""Quick; OPEN stand for public addresses, every other one is forbidden."""
+OPEN = [f"127.0.0.{number}" for number in range(2, 8)]
+
+
+def target(policy: str, url: str, *, etag: str | None = None, of: str | None = None, **fields) -> Target:
+    """A target; `of` is the URL its validators belong to."""
+    return Target(policy=Policy(id=policy, url=url, **fields), etag=etag, validated_url=of)
 
 
 @dataclass(frozen=True, kw_only=True)

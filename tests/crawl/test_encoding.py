@@ -1,9 +1,12 @@
+import contextlib
 import gzip
 import zlib
 
 import brotli
 import pytest
 import zstandard
+from hypothesis import given
+from hypothesis import strategies as st
 
 from monitor.crawl.encoding import decode
 from monitor.crawl.reasons import NoPage
@@ -28,7 +31,7 @@ PACKERS = [
     ("GZIP", gzip.compress),
     ("deflate", zlib.compress),
     ("deflate", bare_deflate),
-    ("br", brotli.compress),
+    ("br", lambda data: brotli.compress(data, quality=1)),
     ("zstd", zstd),
 ]
 
@@ -107,3 +110,15 @@ def test_a_bomb_stops_at_the_limit(name: str, pack) -> None:
 
 def test_a_page_of_exactly_the_limit_is_read() -> None:
     assert len(decode(gzip.compress(bytes(LIMIT)), "gzip", LIMIT)) == LIMIT
+
+
+@given(body=st.binary(max_size=200), header=st.sampled_from(["gzip", "deflate", "br", "zstd", "gzip, br", "x"]))
+def test_no_bytes_break_the_decoder(body: bytes, header: str) -> None:
+    with contextlib.suppress(NoPage):
+        assert len(decode(body, header, 1000)) <= 1000
+
+
+@given(body=st.binary(max_size=2000), packer=st.sampled_from(PACKERS))
+def test_what_is_packed_comes_out_again(body: bytes, packer) -> None:
+    name, pack = packer
+    assert decode(pack(body), name, LIMIT) == body

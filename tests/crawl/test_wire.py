@@ -1,10 +1,12 @@
 import asyncio
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from monitor.crawl.connections import Connections, Origin
 from monitor.crawl.reasons import NoPage
-from monitor.crawl.wire import Reply
+from monitor.crawl.wire import Reply, Silence, Wire
 from monitor.model import FailureReason
 from tests.crawl.asking import ALLOW, LIMIT, ask, reason
 from tests.site import Answer, Site
@@ -131,3 +133,48 @@ def test_a_reset_in_a_page_without_a_length_is_no_end_of_it(site: Site) -> None:
     site.page("/b", Answer(body="page", fault="close-reset"))
     assert ask(site, "/a")[0].body == b"page"
     assert reason(site, "/b") is FailureReason.TRUNCATED
+
+
+class Deaf(asyncio.Transport):
+    """A transport to nowhere."""
+
+    def write(self, data: bytes) -> None:
+        """Nothing."""
+
+    def abort(self) -> None:
+        """Nothing."""
+
+
+HEADS = [
+    b"",
+    b"HTTP/1.1 200 OK\r\n",
+    b"HTTP/1.1 200 OK\r\n\r\n",
+    b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
+    b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\n",
+]
+
+
+@given(
+    head=st.sampled_from(HEADS),
+    parts=st.lists(
+        st.one_of(st.binary(max_size=40), st.sampled_from([b"\r\n", b"3\r\n", b"0\r\n\r\n", b"abc"])), max_size=8
+    ),
+)
+def test_no_bytes_break_the_wire(head: bytes, parts: list[bytes]) -> None:
+    async def read() -> None:
+        wire = Wire()
+        wire.connection_made(Deaf())
+        asking = asyncio.ensure_future(wire.exchange(b"", most=50))
+        for part in [head, *parts]:
+            await asyncio.sleep(0)
+            wire.data_received(part)
+        wire.connection_lost(None)
+        try:
+            async with asyncio.timeout(5):
+                reply = await asking
+        except (NoPage, Silence):
+            return
+        assert 200 <= reply.status <= 999
+        assert len(reply.body) <= 50
+
+    asyncio.run(read())
