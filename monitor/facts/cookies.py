@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from monitor.facts.cues import first
 from monitor.facts.document import Passage, fold, plain
@@ -44,9 +45,9 @@ def rows(passage: Passage, lead: str) -> Iterator[Fact]:
     if not _tabled(passage, lead):
         return
     for head, cell in zip(heads, passage.clause.cells, strict=False):
-        folded = fold(plain(cell))
-        if first(cues.lifetime + cues.headings, head) is None or not folded:
+        if not cell or first(cues.lifetime + cues.headings, head) is None:
             continue
+        folded = fold(plain(cell))
         if len(folded) < _SESSION_LIMIT and first(cues.session, folded):
             yield _fact(passage, "session", plain(cell), 0, len(passage.plain), None)
         elif bare := _BARE.match(folded):
@@ -90,24 +91,33 @@ def _name(passage: Passage, start: int, end: int) -> str:
 
 
 def _tabled(passage: Passage, lead: str) -> bool:
-    """Whether a row belongs to a table of cookies: by a head, any title above, or the paragraph before it."""
+    """Whether a row belongs to a table of cookies: by a head, a title above, or the paragraph before it."""
     cues = passage.language.retention
-    if first(cues.cookies, " ".join(_heads(passage))) or first(cues.cookies, passage.heading.rsplit(" > ", 1)[-1]):
+    heads = " ".join(_heads(passage))
+    if first(cues.cookies, heads):
         return True
-    unlike = first(cues.records, " ".join(_heads(passage)[:2]))
-    return unlike is None and (first(cues.cookies, lead) or first(cues.cookies, passage.heading)) is not None
+    if first(cues.records, " ".join(_heads(passage)[:2])) or first(passage.language.bases.headings, heads):
+        return False
+    return (first(cues.cookies, lead) or first(cues.cookies, passage.heading)) is not None
 
 
 def _named(passage: Passage) -> bool:
     return _NAME.search(passage.plain) is not None
 
 
-def _heads(passage: Passage) -> list[str]:
-    return [fold(plain(head)) for head in passage.clause.heads]
+def _heads(passage: Passage) -> tuple[str, ...]:
+    return _folded(passage.clause.heads)
+
+
+@lru_cache(maxsize=64)
+def _folded(heads: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(fold(plain(head)) for head in heads)
 
 
 def _about_cookies(passage: Passage, words: str) -> bool:
-    """Whether the nearest title or the given words are about cookies."""
+    """Whether the given words, or else the nearest title, are about cookies and not about data as well."""
     cues = passage.language.retention
+    if first(cues.cookies, words):
+        return True
     heading = passage.heading.rsplit(" > ", 1)[-1]
-    return first(cues.cookies, words) is not None or first(cues.cookies, heading) is not None
+    return first(cues.cookies, heading) is not None and first(cues.records, heading) is None

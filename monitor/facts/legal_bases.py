@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from monitor.facts.cues import Hit, find_all, first, hits, scan
+from monitor.facts.cues import Hit, first, hits, scan, starts_word
 from monitor.facts.document import Document, Passage
 from monitor.facts.languages.table import BasisCues
 from monitor.model import ClauseKind, Fact, FactKind
@@ -21,14 +21,14 @@ _PARAGRAPH = (
     r"|lid|punkt(?:en)?|pkt\.?|comma|co\.|c\.|ledd|first|§|section|al\.|alinéa)"
 )
 _CITED = re.compile(
-    rf"(?:art(?:\.|icles?|ikel[ns]?|ikkel|ículos?|icul[oi]|icol[oi]|igos?|ykuł?u?|\b)\s*\.?\s*)([69])[\s.,]*(?:[º°o]\.?[,\s]*)?\(?{_PARAGRAPH}?[\s.]*\(?([12])\b"
-    r"|\b([69])(?:\.|\s)\s?artikla\w*\s+([12])(?:\.|\s)?\s*(?:kohdan|momentin)?"
+    rf"(?:art(?:\.|icles?|ikel[ns]?|ikkel|ículos?|icul[oi]|icol[oi]|igos?|ykuł?u?|\b)\s*\.?\s*)([69])[\s.,]*(?:[º°o]\.?[,\s]*)?\(?(?:{_PARAGRAPH}?[\s.]*\(?[12]\b|(?:eerste lid|första stycket|first paragraph|premier alinéa|erster absatz|primo comma))"
+    r"|\b([69])(?:\.|\s)\s?artikla\w*\s+[12](?:\.|\s)?\s*(?:kohdan|momentin)?"
 )
-_BARE = re.compile(r"(?<![\w.,§])([69])\s?\(\s?([12])\s?\)\s?\(?(?=[a-j]\b)")
+_BARE = re.compile(r"(?<![\w.,§])([69])\s?\(\s?[12]\s?\)\s?\(?(?=[a-j]\b)")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 _LINKS = frozenset(
     """lit litt litra litera letter letters lettera lettere lett point points punkt buchst buchstabe buchstaben bokstav letra letras
-    alínea alíneas alinea sub onder satz s unterabs sentence first sentence phrase u and und et och og y ja i oraz or oder ou o eller
+    alínea alíneas alinea al sub onder satz s unterabs sentence first sentence phrase u and und et och og y ja i oraz or oder ou o eller
     lub of ou bzw resp as well to bis alakohta alakohdan kohta kohdan kohtaan gdpr dsgvo rgpd avg rodo and/or e""".split()  # noqa: SIM905
 )
 _REACH = 70
@@ -74,18 +74,19 @@ _AGREEMENT = re.compile(
 
 
 def _citations(document: Document) -> Iterator[_Found]:
-    for compiled in (_CITED, _BARE):
-        for passage, hit in find_all(document, compiled):
-            match = compiled.match(passage.folded, hit.start)
-            if match is None:
-                continue
-            article = match[1] or (match[3] if compiled is _CITED else None)
-            if _elsewhere(passage, hit.start, passage.language.bases):
-                continue
-            for letter in _letters(passage.folded, hit.end):
-                cited = letter if article == "6" else f"9{letter}"
-                if article == "9" or letter in LETTERS:
-                    yield _Found(cited, passage, hit.start, hit.end, "legal_basis.article", 0.95)
+    numbered = {document.index.passage(place) for digit in "69" for place in document.index.places.get(digit, ())}
+    for passage in (document.passages[number] for number in sorted(numbered)):
+        for compiled in (_CITED, _BARE):
+            for match in compiled.finditer(passage.folded):
+                if not starts_word(passage.folded, match.start()) or _elsewhere(
+                    passage, match.start(), passage.language.bases
+                ):
+                    continue
+                article = match[match.lastindex or 1]
+                for letter in _letters(passage.folded, match.end()):
+                    if article == "9" or letter in LETTERS:
+                        cited = letter if article == "6" else f"9{letter}"
+                        yield _Found(cited, passage, match.start(), match.end(), "legal_basis.article", 0.95)
 
 
 def _letters(text: str, start: int) -> Iterator[str]:
@@ -93,9 +94,12 @@ def _letters(text: str, start: int) -> Iterator[str]:
     words = _TOKEN.findall(text[start : start + _REACH])
     for index, word in enumerate(words):
         following = words[index + 1] if index + 1 < len(words) else ""
+        if word == "i" and following != ")":
+            continue
         if len(word) == 1 and word in "abcdefghij":
-            joins = word == "e" and following != ")" and (index == 0 or words[index - 1] != "(")
-            if not (joins and following in (*"abcdf", "(", "lett", "alínea", "lettera")):
+            # Italian and Portuguese "e" between two letters is "and".
+            before = words[index - 1] if index else ""
+            if not (word == "e" and following != ")" and (before == ")" or len(before) == 1 and before.isalpha())):
                 yield word
         elif (word.isalpha() and word not in _LINKS) or (word.isdigit() and word not in ("1", "2")):
             return

@@ -151,7 +151,7 @@ def _rule(place: Place) -> str:
         return "verb"
     if place.head:
         return "column" if any(first(cues.headings + cues.keep, words) for words in _labels(place)) else ""
-    if other < _FAR:
+    if other < _FAR or _ends_otherwise(place):
         return ""
     if (
         place.lead
@@ -197,6 +197,16 @@ def _nearest_other(place: Place) -> int:
         if end <= place.duration.start or 0 <= start - place.duration.end < _AFTER_RIGHT - 20:
             nearest = min(nearest, _distance(place, start, end))
     return nearest
+
+
+def _ends_otherwise(place: Place) -> bool:
+    """Whether a word of another period follows that is not what the period counts from ("14 days to cancel")."""
+    triggers = [hit for cues in place.cues.triggers.values() for hit in hits(cues, place.right)]
+    return any(
+        not any(trigger.start <= hit.start < trigger.end for trigger in triggers)
+        and not first(place.cues.past, place.right[max(0, hit.start - 14) : hit.start])
+        for hit in hits(place.cues.otherwise, place.right)
+    )
 
 
 def _distance(place: Place, start: int, end: int) -> int:

@@ -213,6 +213,7 @@ TRANSFERS = TransferCues(
         """
     ),
     laws=cues("lovvalg; dansk ret; domstol*; bosat; tilsynsmyndighed*; klage*"),
+    people=cues("bosat; bosiddende; borger*; brugere; kunder; personer; hvis du"),
     zones=cues(
         """
         eu; eøs; eu/eøs; europæiske union; den europæiske union; europæiske økonomiske samarbejdsområde
@@ -254,8 +255,8 @@ RETENTION = RetentionCues(
         "gemme cookies; kræve sletning; lagring af cookies"
     ),
     otherwise=cues(
-        "svar; svare*; besvar*; vende tilbage; vender tilbage; meddel*; underret*; informer*; give besked; "
-        "varsel; varsle*; refunder*; fortryd*; fortrydelsesret; prøveperiode; gratis; indsigelse; "
+        "anmeld*; svar; svare*; besvar*; vende tilbage; vender tilbage; meddel*; underret*; informer*; "
+        "give besked; varsel; varsle*; refunder*; fortryd*; fortrydelsesret; prøveperiode; gratis; indsigelse; "
         "gøre indsigelse; klage over; opsig*; forny*; faktureres; betales; lever*; garanti*; træder i kraft; "
         "bekræft*; behandle din anmodning; behandler din anmodning; forlænge*; brud; bekendt; forud; "
         "inden ikraft*; reklam*; erfaring; én gang; opfylde"

@@ -79,9 +79,9 @@ DATES = DateCues(
         datum des wirksamwerdens; inkrafttretensdatum
     """),
     effective=cues("""
-        gilt ab; gelten ab; gilt seit; gelten seit; gültig vom; gültig von; gültig; wirksam; gültig ab dem;
-        geltend ab; geltung ab; tritt am; treten am; trat am; tritt ab; treten ab; tritt mit; anwendbar ab;
-        in der fassung ab; in kraft; wirksam zum
+        gilt; gelten; gilt ab; gelten ab; gilt seit; gelten seit; gültig vom; gültig von; gültig; wirksam;
+        gültig ab dem; geltend ab; geltung ab; tritt am; treten am; trat am; tritt ab; treten ab; tritt mit;
+        anwendbar ab; in der fassung ab; in kraft; wirksam zum
     """),
     effective_after=cues("in kraft; in kraft getreten; gültig; wirksam; gilt; gelten; tritt in kraft; anwendbar"),
     effective_lines=cues("ab; ab dem; seit; seit dem; datum; mit wirkung zum; mit wirkung vom; gilt"),
@@ -254,6 +254,7 @@ TRANSFERS = TransferCues(
         """
     ),
     laws=cues("gerichtsstand; anwendbares recht; recht der; aufsichtsbehörde*; beschwerde*; wohnsitz"),
+    people=cues("wohn*; bürger; nutzer; kunden; personen; wenn sie; einwohner"),
     zones=cues(
         """
         eu; ewr; eu/ewr; europäische union; europäischen union; europäischer wirtschaftsraum; europäischen
@@ -321,10 +322,10 @@ RETENTION = RetentionCues(
     otherwise=cues(
         "antwort*; beantwort*; benachrichtig*; mitteil*; mitgeteilt; informier*; unterricht*; widerruf*; "
         "widerspr*; kündig*; erstatt*; rückgabe*; rückerstatt*; probezeit; testphase; testzeitraum; "
-        "kostenlos*; bekannt; bekanntwerden; verlänger*; rechnung; zahlbar; liefer*; garantie; gewährleistung; "
-        "in kraft; wirksam*; bearbeit*; melden; gemeldet; vorher; im voraus; vor dem; vor der; "
-        "vor inkrafttreten; beschwerde; einspruch; auskunft erteilen; erfahrung; abmahnung; nachkommen; "
-        "bezahl*; ankündig*; überprüf*; audit*"
+        "kostenlos*; bekannt; bekanntwerden; verlänger*; zahlbar; liefer*; garantie; gewährleistung; in kraft; "
+        "wirksam*; bearbeit*; melden; gemeldet; vorher; im voraus; vor dem; vor der; vor inkrafttreten; "
+        "beschwerde; einspruch; auskunft erteilen; erfahrung; abmahnung; nachkommen; bezahl*; ankündig*; "
+        "überprüf*; audit*"
     ),
     past=cues("letzten; letzte; vergangenen; vorangegangenen; vorherigen; zurückliegenden"),
     recurring=cues("jede; jeden; jedes; pro; alle; je; einmal im; einmal pro; mal pro; mal im; einmal jährlich"),

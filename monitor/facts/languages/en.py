@@ -193,7 +193,7 @@ RECIPIENTS = RecipientCues(
     owns=cues(
         """
         operated by; owned by; controller is; controller of your data is; controller of your personal data is; data
-        controller:; controller:; responsible for the processing is; published by; welcome to; at
+        controller:; controller:; responsible for the processing is; published by; welcome to
         """
     ),
     group=cues(
@@ -267,7 +267,7 @@ TRANSFERS = TransferCues(
     destinations=cues(
         """
         to; in; into; including; like; as; namely; e.g.; example; especially; particularly; currently; mainly;
-        primarily; is; are; the; being; with; within; either; both; between; by
+        primarily; is; are; the; being; with; within; either; both; between; on
         """
     ),
     origins=cues(
@@ -281,7 +281,13 @@ TRANSFERS = TransferCues(
         """
         governing law; governed by the law*; jurisdiction of; courts of; laws of; under the law*; resident*;
         consumer privacy act; supervisory authority; lodge a complaint; right to complain; state law; state privacy;
-        age of; statute
+        age of; statute; act 2018; data protection act; information commissioner
+        """
+    ),
+    people=cues(
+        """
+        resident*; residing; citizen*; live; living; consumers; users; individuals; people; data subjects; you are;
+        you're; reside; visitors; customers; persons; persons in; players; members; if you
         """
     ),
     zones=cues("european economic area; eea; european union; eu; eea/eu; eu/eea; e.u.; european"),
@@ -337,9 +343,9 @@ RETENTION = RetentionCues(
     otherwise=cues(
         "respond*; response; reply; replies; answer*; get back to; notif*; notice; inform; acknowledg*; "
         "refund*; reimburs*; money back; cancel; cancellation; trial; object; objection*; appeal*; aware of; "
-        "becoming aware; breach; renew*; invoice*; in advance; deliver*; shipp*; warranty; guarantee*; "
-        "take effect; takes effect; comply; process your request; processed within; processing your request; "
-        "fulfil*; handle your request; complete your request; extend*; extension; arbitrat*; dispute*; "
+        "becoming aware; breach; renew*; in advance; deliver*; shipp*; warranty; guarantee*; take effect; "
+        "takes effect; comply; process your request; processed within; processing your request; fulfil*; "
+        "handle your request; complete your request; extend*; extension; arbitrat*; dispute*; "
         "opt-out request*; pay; payable; your request within; respond to your request; prior to; verify; cure; "
         "remedy; negotiat*; experience; review; updated at least; audit*; certif*; provide you with; "
         "provide the; statute of limitations for claims"

@@ -71,10 +71,11 @@ DATES = DateCues(
         aplicable desde; aplicable a partir del; aplicables desde; con efecto desde; con efectos desde
     """),
     effective=cues("""
-        en vigor; vigente; vigentes; vigencia; entra en vigor; entran en vigor; entró en vigor; entraron en vigor;
-        entrará en vigor; entrarán en vigor; entra en vigencia; entró en vigencia; efectivo; efectiva;
-        se aplica desde; se aplica a partir del; se aplican desde; con efecto a partir del; surte efecto;
-        surten efecto; tendrá efecto; tiene efecto; rige desde; rige a partir del
+        en vigor; se aplica; se aplican; aplicable; aplicables; vigente; vigentes; vigencia; entra en vigor;
+        entran en vigor; entró en vigor; entraron en vigor; entrará en vigor; entrarán en vigor; entra en vigencia;
+        entró en vigencia; efectivo; efectiva; se aplica desde; se aplica a partir del; se aplican desde;
+        con efecto a partir del; surte efecto; surten efecto; tendrá efecto; tiene efecto; rige desde;
+        rige a partir del
     """),
     effective_after=cues("entrará en vigor; entra en vigor; en vigor"),
     effective_lines=cues("desde el; a partir del; a partir de; fecha; desde; a fecha de; a fecha"),
@@ -240,18 +241,14 @@ TRANSFERS = TransferCues(
         data privacy framework; marco de privacidad
         """
     ),
-    destinations=cues(
-        """
-        a; en; hacia; como; incluido; incluidos; incluyendo; ejemplo; los; las; el; la; son; es; de; desde;
-        principalmente
-        """
-    ),
+    destinations=cues("a; en; hacia; como; incluido; incluidos; incluyendo; ejemplo; son; es; principalmente"),
     origins=cues("fuera; resident*; ciudadan*; ley; leyes; legislación; tribunales; salvo; excepto; derecho"),
     laws=cues(
         """
         legislación aplicable; ley aplicable; tribunales; residente*; autoridad de control; reclamación
         """
     ),
+    people=cues("resid*; ciudadan*; usuarios; clientes; personas; si usted; si te"),
     zones=cues("unión europea; ue; eee; espacio económico europeo; ue/eee"),
     denials=cues(
         """
@@ -294,9 +291,9 @@ RETENTION = RetentionCues(
         "mantener la confidencialidad; mantener actualizad*; solicitudes de supresión"
     ),
     otherwise=cues(
-        "respon*; respuesta*; contestar*; contestac*; notific*; inform*; comunic*; avis*; preaviso; "
-        "antelación; reembols*; devol*; desist*; prueba; oponer*; oposición; reclam*; conocimiento; renov*; "
-        "factur* mensual; pago en; entrega; enví*; garantía; entrar en vigor; entrará en vigor; "
+        "cancelaci* del pedido; respon*; respuesta*; contestar*; contestac*; notific*; inform*; comunic*; "
+        "avis*; preaviso; antelación; reembols*; devol*; desist*; prueba; oponer*; oposición; reclam*; "
+        "conocimiento; renov*; pago en; entrega; enví*; garantía; entrar en vigor; entrará en vigor; "
         "entrarán en vigor; vigor; atender su solicitud; atender*; resolv*; tramit*; antes de; previo; previa; "
         "prórrog*; prorrog*; ampli*; brecha*; gratuit*; experiencia; resolución"
     ),

@@ -239,6 +239,7 @@ TRANSFERS = TransferCues(
     ),
     origins=cues("ulkopuolel*; asuv*; laki; lain; lakia; lainsäädän*; tuomioistui*; paitsi; lukuun"),
     laws=cues("sovellettava laki; lakia; tuomioistui*; käräjäoikeu*; valvontaviranomai*; valitus*"),
+    people=cues("asuv*; asut; kansalai*; käyttäjät; henkilöt; jos olet; jos asut"),
     zones=cues(
         """
         eu; eta; eu:n; eta:n; eu/eta; eu/eta-alue*; eta-alue*; euroopan unionin; euroopan talousalueen; euroopan

@@ -75,11 +75,11 @@ DATES = DateCues(
         valable depuis; date d'application
     """),
     effective=cues("""
-        en vigueur; entre en vigueur; entrent en vigueur; est entrée en vigueur; est entré en vigueur;
-        sont entrées en vigueur; entrera en vigueur; entreront en vigueur; prend effet; prennent effet; prendra effet;
-        prendront effet; s'applique à compter du; s'appliquent à compter du; s'applique à partir du;
-        s'appliquent à partir du; applicable; applicables; effective; effectif; effective à compter du;
-        effectif à compter du; effective à partir du
+        en vigueur; s'applique; s'appliquent; entre en vigueur; entrent en vigueur; est entrée en vigueur;
+        est entré en vigueur; sont entrées en vigueur; entrera en vigueur; entreront en vigueur; prend effet;
+        prennent effet; prendra effet; prendront effet; s'applique à compter du; s'appliquent à compter du;
+        s'applique à partir du; s'appliquent à partir du; applicable; applicables; effective; effectif;
+        effective à compter du; effectif à compter du; effective à partir du
     """),
     effective_after=cues("entre en vigueur; entrera en vigueur; entreront en vigueur; en vigueur"),
     effective_lines=cues("""
@@ -260,18 +260,14 @@ TRANSFERS = TransferCues(
         hors union; pays tiers; adéquat*; adéquation; clauses contractuelles; privacy shield; data privacy framework
         """
     ),
-    destinations=cues(
-        """
-        aux; au; en; vers; à; que; comme; notamment; par exemple; dont; des; du; de; le; la; les; l; d; est; sont;
-        exemple
-        """
-    ),
+    destinations=cues("cas; aux; au; en; vers; à; que; comme; notamment; par exemple; dont; est; sont; exemple"),
     origins=cues(
         """
         hors; dehors; résid*; citoyen*; loi; lois; droit; tribunaux; sauf; excepté; depuis; législation
         """
     ),
     laws=cues("droit applicable; loi applicable; tribunaux; résident*; autorité de contrôle; réclamation"),
+    people=cues("résid*; citoyen*; utilisateurs; clients; personnes; si vous; habitant*"),
     zones=cues("union européenne; ue; eee; espace économique européen; ue/eee; u.e.; union-européenne"),
     denials=cues(
         """
@@ -322,11 +318,10 @@ RETENTION = RetentionCues(
     ),
     otherwise=cues(
         "répon*; réponse*; notifi*; inform*; avis; préavis; avertir; averti*; prévenir; prévenu*; rembours*; "
-        "rétract*; résili*; essai; opposer; s'opposer; opposition; connaissance; renouvel*; factur*; "
-        "livraison*; livr*; garanti*; entr* en vigueur; entrée en vigueur; traitée dans; traiterons votre; "
-        "traiter votre demande; donner suite; à l'avance; avant; réclam*; contest*; prolong*; prorog*; annul*; "
-        "retourner; expérience; gratuit*; vous adress*; saisir; satisfait*; votre demande sera; "
-        "dans un délai d'un mois"
+        "rétract*; résili*; essai; opposer; s'opposer; opposition; connaissance; renouvel*; livraison*; livr*; "
+        "garanti*; entr* en vigueur; entrée en vigueur; traitée dans; traiterons votre; traiter votre demande; "
+        "donner suite; à l'avance; avant; réclam*; contest*; prolong*; prorog*; annul*; retourner; expérience; "
+        "gratuit*; vous adress*; saisir; satisfait*; votre demande sera; dans un délai d'un mois"
     ),
     past=cues("derniers; dernières; dernier; dernière; précédents; précédent; précédentes; précédant; écoulés; passés"),
     recurring=cues("chaque; par; tous les; toutes les; une fois par; fois par; l'"),

@@ -72,10 +72,10 @@ DATES = DateCues(
         applicabili dal; con decorrenza dal; con effetto dal
     """),
     effective=cues("""
-        in vigore; in vigore dall'; entra in vigore; entrano in vigore; entrata in vigore il; entrerà in vigore;
-        entreranno in vigore; è entrata in vigore; è entrato in vigore; valida da; valido da; valida; efficace da;
-        efficace; si applica dal; si applica a partire dal; si applicano dal; vigente dal; vigente al; vigenti dal;
-        a far data dal; vigente
+        in vigore; si applica; si applicano; applicabile; applicabili; in vigore dall'; entra in vigore;
+        entrano in vigore; entrata in vigore il; entrerà in vigore; entreranno in vigore; è entrata in vigore;
+        è entrato in vigore; valida da; valido da; valida; efficace da; efficace; si applica dal;
+        si applica a partire dal; si applicano dal; vigente dal; vigente al; vigenti dal; a far data dal; vigente
     """),
     effective_after=cues("entrerà in vigore; entra in vigore; in vigore"),
     effective_lines=cues("dal; a partire dal; a decorrere dal; data; a partire da; con effetto dal; dall'"),
@@ -230,14 +230,10 @@ TRANSFERS = TransferCues(
         trattamento
         """
     ),
-    destinations=cues(
-        """
-        in; negli; nel; nella; verso; come; quali; a; agli; ad; esempio; inclusi; gli; i; la; il; trattamento; è;
-        sono; dagli
-        """
-    ),
+    destinations=cues("in; negli; nel; nella; verso; come; quali; a; agli; ad; esempio; inclusi; trattamento; è; sono"),
     origins=cues("fuori; resident*; cittadin*; legge; leggi; tribunal*; salvo; eccetto; diritto"),
     laws=cues("legge applicabile; foro competente; tribunale; resident*; autorità di controllo; reclamo"),
+    people=cues("resid*; cittadin*; utenti; clienti; persone; interessati; se ti trovi; se risied*"),
     zones=cues("unione europea; ue; see; spazio economico europeo; eu; ue/see"),
     denials=cues(
         """
@@ -278,8 +274,8 @@ RETENTION = RetentionCues(
         "tenuto conto; mantenerla informata; richieste di cancellazione; conservazione sostitutiva"
     ),
     otherwise=cues(
-        "rispo*; riscontr*; risposta; comunic*; notific*; inform*; avvis*; preavviso; rimbors*; recess*; "
-        "prova; oppo*; opposizione; reclam*; venuto a conoscenza; conoscenza; rinnov*; fattura mensile; "
+        "disdett*; rispo*; riscontr*; risposta; comunic*; notific*; inform*; avvis*; preavviso; rimbors*; "
+        "recess*; prova; oppo*; opposizione; reclam*; venuto a conoscenza; conoscenza; rinnov*; "
         "pagamento entro; consegn*; spedi*; garanzi*; entra in vigore; entrata in vigore; "
         "entreranno in vigore; vigore; evad*; evas*; prorog*; richiesta entro; anticipo; prima; violazion*; "
         "gratuit*; esperienza; reso; prolung*"

@@ -205,6 +205,7 @@ TRANSFERS = TransferCues(
     destinations=cues("til; i; som; slik som; f.eks.; eksempel; herunder; inkludert; er; bl.a.; innenfor; og"),
     origins=cues("utenfor; fra; bosatt; borger*; lov; lovgivning; domstol*; unntatt; bortsett; utover"),
     laws=cues("lovvalg; norsk rett; domstol*; bosatt; tilsynsmyndighet*; klage*"),
+    people=cues("bosatt; borger*; brukere; kunder; personer; hvis du; dersom du"),
     zones=cues("eu; eøs; eu/eøs; europeiske union; den europeiske union; eøs-området"),
     denials=cues(
         """

@@ -71,10 +71,10 @@ DATES = DateCues(
         geldend vanaf; van toepassing vanaf; van toepassing per; in werking getreden op; van toepassing sinds
     """),
     effective=cues("""
-        van kracht; van kracht op; in werking per; in werking vanaf; in werking op; treedt in werking;
-        treden in werking; trad in werking; gaat in; gaan in; ging in; gaat in op; gaat in per; geldt vanaf;
-        gelden vanaf; geldt sinds; geldt per; gelden per; gelden sinds; met ingang van; ingaande; ingaand; effectief;
-        effectief vanaf; effectief per; treedt op; treden op; geldig
+        van kracht; geldt; gelden; van toepassing; van kracht op; in werking per; in werking vanaf; in werking op;
+        treedt in werking; treden in werking; trad in werking; gaat in; gaan in; ging in; gaat in op; gaat in per;
+        geldt vanaf; gelden vanaf; geldt sinds; geldt per; gelden per; gelden sinds; met ingang van; ingaande;
+        ingaand; effectief; effectief vanaf; effectief per; treedt op; treden op; geldig
     """),
     effective_after=cues("in werking; van kracht; in werking getreden; geldig; van toepassing"),
     effective_lines=cues("vanaf; per; sinds; datum; m.i.v.; met ingang van"),
@@ -235,6 +235,7 @@ TRANSFERS = TransferCues(
         """
     ),
     laws=cues("toepasselijk recht; nederlands recht; rechtbank; woonachtig; toezichthoud*; klacht*"),
+    people=cues("inwoner*; woon*; burger*; gebruikers; klanten; personen; als u; als je; indien u"),
     zones=cues("eu; eer; europese unie; europese economische ruimte; eu/eer"),
     denials=cues(
         """
@@ -276,7 +277,7 @@ RETENTION = RetentionCues(
     otherwise=cues(
         "reag*; reactie; antwoord*; beantwoord*; informeren; stellen wij u; op de hoogte; kennisgev*; melden; "
         "gemeld; melding; bezwaar; klacht; terugbetal*; restitutie; herroep*; bedenktijd; retour*; "
-        "proefperiode; gratis; opzegg*; verleng*; factuur; betaling; levering; leveren; garantie; in werking; "
+        "proefperiode; gratis; opzegg*; verleng*; betaling; levering; leveren; garantie; in werking; "
         "van kracht; verzoek behandelen; verzoek binnen; aan uw verzoek; voldoen; vooraf; van tevoren; "
         "datalek; inbreuk; nadat deze voor het eerst; ervaring; ontdekking; bekend"
     ),

@@ -249,9 +249,10 @@ TRANSFERS = TransferCues(
         shield; tarcz*; data privacy framework
         """
     ),
-    destinations=cues("do; w; we; na; takich; takie; jak; np.; przykład; tym; czyli; tj.; jest; są; ze"),
+    destinations=cues("do; w; we; na; takich; takie; jak; np.; przykład; tym; czyli; tj.; jest; są"),
     origins=cues("poza; zamieszk*; obywatel*; praw*; ustaw*; sąd*; oprócz; wyjątkiem; mieszkan*"),
     laws=cues("prawo właściwe; prawa polskiego; sąd*; zamieszk*; skarg*"),
+    people=cues("zamieszk*; mieszka*; obywatel*; użytkownicy; użytkowników; klienci; osób; osoby; jeśli"),
     zones=cues(
         """
         unii europejskiej; unia europejska; ue; eog; europejskiego obszaru gospodarczego; europejski obszar
@@ -307,9 +308,9 @@ RETENTION = RetentionCues(
     ),
     otherwise=cues(
         "odpow*; odpowied*; udziel*; poinform*; powiadom*; inform*; zawiadom*; zwrot*; odstąp*; wypowied*; "
-        "próbn*; sprzeciw*; reklam*; skarg*; stwierdz*; odnow*; faktur* płatn*; płatno*; dostaw*; gwaranc*; "
-        "wejści* w życie; wejdzie w życie; wchodz* w życie; rozpatrz*; rozpatrzeni*; przedłuż*; wyprzedzeni*; "
-        "przed; naruszeni*; bezpłatn*; doświadczen*; realizacj* żąda*; wnios*"
+        "próbn*; sprzeciw*; reklam*; skarg*; stwierdz*; odnow*; płatno*; dostaw*; gwaranc*; wejści* w życie; "
+        "wejdzie w życie; wchodz* w życie; rozpatrz*; rozpatrzeni*; przedłuż*; wyprzedzeni*; przed; "
+        "naruszeni*; bezpłatn*; doświadczen*; realizacj* żąda*; wnios*"
     ),
     past=cues("ostatnich; ostatnie; ostatniego; poprzednich; minionych; ubiegłego; zeszłego; bieżącego"),
     recurring=cues("co; raz na; raz w; każdego; każdy; w każdym; razy w; na"),

@@ -73,9 +73,9 @@ DATES = DateCues(
         em vigência desde; vigência
     """),
     effective=cues("""
-        em vigor; em vigência; entra em vigor; entram em vigor; entrou em vigor; entraram em vigor; entrará em vigor;
-        entrarão em vigor; vigente; vigentes; efetivo em; efetiva em; efetivo; efetiva; aplica-se a partir de; válida;
-        válido
+        em vigor; aplica-se; aplicam-se; aplicável; aplicáveis; em vigência; entra em vigor; entram em vigor;
+        entrou em vigor; entraram em vigor; entrará em vigor; entrarão em vigor; vigente; vigentes; efetivo em;
+        efetiva em; efetivo; efetiva; aplica-se a partir de; válida; válido
     """),
     effective_after=cues("entrará em vigor; entra em vigor; em vigor"),
     effective_lines=cues("a partir de; desde; a partir do dia; data; desde o dia"),
@@ -244,11 +244,7 @@ TRANSFERS = TransferCues(
         data privacy framework; exterior
         """
     ),
-    destinations=cues(
-        """
-        para; nos; no; na; em; como; os; o; a; as; incluindo; exemplo; nomeadamente; aos; ao; dos; são; é
-        """
-    ),
+    destinations=cues("para; nos; no; na; em; como; a; incluindo; exemplo; nomeadamente; aos; ao; dos; são; é"),
     origins=cues(
         """
         fora; resident*; cidadã*; cidadão*; lei; leis; legislação; tribunais; salvo; exceto; direito; moradores
@@ -259,6 +255,7 @@ TRANSFERS = TransferCues(
         lei aplicável; legislação aplicável; tribunais; foro; residente*; autoridade de controlo; reclamação
         """
     ),
+    people=cues("resid*; cidadã*; usuários; utilizadores; clientes; pessoas; titulares; se você; se reside*"),
     zones=cues("união europeia; ue; eee; espaço económico europeu; espaço econômico europeu; ue/eee"),
     denials=cues(
         """
@@ -456,6 +453,8 @@ BASES = BasisCues(
         "países terceiros; pais; responsáveis legais; responsável legal; crianças; adequação; por escrito; "
         "encarregados de educação"
     ),
+    sell=cues("vend*; comercializ*; revend*"),
+    rights=cues("não ficar sujeit*; não ser sujeit*; não estar sujeit*; direito; direitos"),
     sells=cues("vendemos os seus; vendemos seus; podemos vender"),
     sale_maybe=cues(
         'considerado uma venda; considerada uma venda; considerado "venda"; considerado uma "venda"; '

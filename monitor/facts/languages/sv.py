@@ -217,6 +217,7 @@ TRANSFERS = TransferCues(
     destinations=cues("till; i; inom; såsom; som; t.ex.; exempelvis; exempel; bl.a.; främst; inklusive; är; nämligen"),
     origins=cues("utanför; från; bosatt*; boende; medborgare; lag; lagar; domstol*; förutom; utom; utöver"),
     laws=cues("tillämplig lag; svensk lag; domstol*; bosatt*; tillsynsmyndighet*; klagomål"),
+    people=cues("bosatt*; medborgare; användare; kunder; personer; om du"),
     zones=cues("eu; ees; eu/ees; europeiska unionen; europeiska ekonomiska samarbetsområdet; ees-området"),
     denials=cues(
         """
@@ -255,9 +256,10 @@ RETENTION = RetentionCues(
     ),
     otherwise=cues(
         "svar; svara*; besvara*; återkomm*; meddel*; underrätt*; informera*; avisera*; återbetal*; ångerrätt; "
-        "ångra*; ångerfrist; prova; provperiod; invänd*; överklag*; incident*; förnya*; faktura; faktureras; "
-        "leverer*; leveranstid; garanti*; träder i kraft; bekräft*; hanteras inom; handlägg*; förläng*; "
-        "uppsägning*; säga upp; i förväg; före; innan; reklam*; erfarenhet; kostnadsfritt; gratis; en gång"
+        "ångra*; ångerfrist; prova; provperiod; invänd*; överklag*; incident*; förnya*; faktureras; leverer*; "
+        "anmäl*; personuppgiftsincident*; leveranstid; garanti*; träder i kraft; bekräft*; hanteras inom; "
+        "handlägg*; förläng*; uppsägning*; säga upp; i förväg; före; innan; reklam*; erfarenhet; "
+        "kostnadsfritt; gratis; en gång"
     ),
     past=cues("senaste; förra; föregående; gångna"),
     recurring=cues("varje; per; var; vart; varannan; en gång; gånger om; gånger per"),

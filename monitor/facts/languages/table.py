@@ -97,7 +97,7 @@ class TransferCues:
 
     `firm`: words of data that go or lie somewhere; `moves`: those and weaker ones, enough where the heading is of transfers.
     `destinations`: words that stand before a destination (none where endings say it); `origins`: words before a country
-    that data or people come from or that is left out; `laws`: phrases of sentences about law and residents. `zones`: names of
+    that data or people come from or that is left out; `laws`: phrases of sentences about law and residents; `people`: words of who is in a country. `zones`: names of
     the European zones. `denials`: phrases with which a transfer is denied. `headings`, `columns`: headings about transfers and
     column heads of places. `mechanisms`: "adequacy", "scc", "bcr", "dpf", "derogation" to their phrases.
     """
@@ -107,6 +107,7 @@ class TransferCues:
     destinations: tuple[str, ...] = ()
     origins: tuple[str, ...] = ()
     laws: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
     zones: tuple[str, ...] = ()
     denials: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
