@@ -48,7 +48,7 @@ class Own:
         whole = squeezed(bare(name))
         first = squeezed(name.split()[0]) if name.split() else ""
         return any(
-            whole == own or (len(own) >= 3 and whole.startswith(own)) or (len(first) >= 5 and own.startswith(first))
+            whole == own or (len(own) >= 4 and whole.startswith(own)) or (len(first) >= 5 and own.startswith(first))
             for own in self.names
         )
 
@@ -61,7 +61,9 @@ def squeezed(name: str) -> str:
 def own_names(document: Document, sights: tuple[Sight, ...]) -> Own:
     """What the controller calls itself."""
     names = chain(_titled(document), chain.from_iterable(map(_defined, sights)), _domains(document))
-    found = {squeezed(name): name for name in names if len(squeezed(name)) >= 2}
+    words = frozenset(chain.from_iterable(sight.words for sight in sights))
+    # A title's "How We Use Data" is no name: its words come without capitals as well.
+    found = {squeezed(name): name for name in names if len(squeezed(name)) >= 2 and not (name[0].isupper() and name.lower() in words)}
     roots = {root(organisation.name) for name in found.values() if (organisation := known(bare(name))) is not None}
     roots.update(_recurring(sights))
     return Own(frozenset(found), frozenset(roots))

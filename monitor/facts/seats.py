@@ -1,11 +1,16 @@
 """Where the controller sits: countries that data do not leave for."""
 
 import re
+from collections.abc import Iterator
 
-from monitor.facts.document import Document
-from monitor.facts.own import own_names
-from monitor.facts.shapes import legal_names
-from monitor.facts.sightings import sights
+from monitor.facts.cues import first
+from monitor.facts.document import Document, Passage
+from monitor.facts.own import Own, own_names, squeezed
+from monitor.facts.places import places
+from monitor.facts.shapes import FORM_WORDS, legal_names
+from monitor.facts.sightings import Sight, sights
+
+_BRITISH = re.compile(r"England|United Kingdom|London|Wales|\bUK\b|Scotland")
 
 # Legal forms that belong to one country. Those of several (AG, SA, Ltd) say nothing.
 _FORMS = {
@@ -23,30 +28,54 @@ _FORMS = {
     "PT": ("lda", "lda.", "unipessoal lda"),
     "BR": ("ltda", "ltda.", "s/a", "eireli"),
     "PL": ("sp. z o.o.", "sp. z o. o.", "sp.z o.o.", "spółka z ograniczoną odpowiedzialnością", "s.k.a."),
-    "GB": ("plc", "limited", "ltd", "ltd."),
+    "GB": ("plc", "limited", "ltd"),
 }
 _BY_FORM = {form: country for country, forms in _FORMS.items() for form in forms}
-_LOCAL = {"sv": "SE", "da": "DK", "nb": "NO", "fi": "FI", "pl": "PL", "it": "IT"}
+_LOCAL = {"sv": "SE", "da": "DK", "nb": "NO", "fi": "FI", "pl": "PL", "it": "IT", "de": "DE", "fr": "FR", "nl": "NL", "es": "ES"}
+_OPENING = 12
+_NEAR = 90
 
 
 def own_countries(document: Document) -> frozenset[str]:
-    """The countries of the controller, by the legal forms of its names, or by the language where only one fits.
+    """The countries of the controller: those it says it is in, those of its names' legal forms, or the language's own.
 
-    A group with a European company beside an American one sends data to America, so America is not its own country.
+    A group with another company beside an American one sends data to America, so America is not its own country.
     """
     seen = sights(document)
     own = own_names(document, seen)
-    counts: dict[str, int] = {}
-    for sight in seen:
-        for shape in legal_names(sight.passage.plain):
-            if own.named(shape.bare):
-                form = re.sub(r"^[ ,]+", "", shape.words[len(shape.bare) :]).lower().rstrip(",")
-                country = _BY_FORM.get(form) or _BY_FORM.get(form.rstrip("."))
-                if country is not None:
-                    counts[country] = counts.get(country, 0) + 1
-    if len(counts) > 1:
-        counts.pop("US", None)
-    if counts:
-        return frozenset(counts)
+    found = {country for sight in seen for country in _by_names(sight, own)}
+    for sight in seen[:_OPENING]:
+        found.update(_by_words(sight.passage, own))
+    if len(found) > 1:
+        found.discard("US")
+    if found:
+        return frozenset(found)
     local = _LOCAL.get(document.language.code)
     return frozenset((local,)) if local is not None else frozenset()
+
+
+def _by_names(sight: Sight, own: Own) -> Iterator[str]:
+    """The countries of the legal forms of the controller's names, and those that follow the names as addresses."""
+    if FORM_WORDS.isdisjoint(sight.words):
+        return
+    for shape in legal_names(sight.passage.plain):
+        if not own.named(shape.bare):
+            continue
+        form = shape.words[len(shape.bare) :].strip(" ,").lower()
+        country = _BY_FORM.get(form) or _BY_FORM.get(form.rstrip("."))
+        if country is None or country == "GB":
+            near = sight.passage.plain[shape.start : shape.end + _NEAR]
+            country = "IE" if "Ireland" in near else "GB" if _BRITISH.search(near) else None
+        if country is not None:
+            yield country
+
+
+def _by_words(passage: Passage, own: Own) -> Iterator[str]:
+    """The countries that stand close behind one of the controller's names, in a sentence that says nothing of transfers."""
+    for place in places(passage):
+        start, end = passage.sentence(place.start)
+        if place.zoned or first(passage.language.transfers.moves[:8], passage.folded, start, end) is not None:
+            continue
+        near = squeezed(passage.folded[max(start, place.start - _NEAR) : place.start])
+        if any(name in near for name in own.names if len(name) >= 4):
+            yield place.code

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from monitor.facts.cues import Hit, find_all, pattern
 from monitor.facts.document import Document, Passage
@@ -21,7 +21,28 @@ class Sight:
 
 
 def sights(document: Document) -> tuple[Sight, ...]:
-    """The passages of a document, looked over."""
+    """The passages of a document, looked over; kept for the next finder that asks."""
+    return _sights(_Same(document))
+
+
+class _Same:
+    """A document as a key: the same one, not an equal one, since comparing documents costs more than it saves."""
+
+    __slots__ = ("document",)
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    def __hash__(self) -> int:
+        return id(self.document)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.document is self.document
+
+
+@lru_cache(maxsize=1)
+def _sights(same: _Same) -> tuple[Sight, ...]:
+    document = same.document
     cues = document.language.recipients
     led: dict[int, list[Hit]] = {}
     compiled = leading(cues.leads, cues.examples, cues.owns, cues.group)
