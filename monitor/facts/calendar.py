@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
+from rapidfuzz.distance import OSA
+
 from monitor.facts.languages import LANGUAGES
 
 
@@ -52,7 +54,8 @@ _ANY_YEAR = re.compile(rf"(?<![0-9]){_YEAR}(?![0-9])")
 # "1st", "1er", "1.º", "3:e"; text taken out of pages may set them apart ("1 er", "24 th", "1^er^").
 _ORDINAL = r"(?:[ ^]?(?:st|nd|rd|th|er|ère|ᵉʳ|re)\^?|os|\.?[ºª°]|:?[ae]|:?sta|o)?(?!\w)"
 _FIRST = "premier|primero|primo|primeiro"
-_GAP = r"[\s.,/*_\\-]{0,4}"
+# Commas are typed as what looks like one: a cedilla, a low quote (folded to an apostrophe), another script's comma.
+_GAP = r"[\s.,/*_\\'¸،、，-]{0,4}"
 # Between a day and its month: "version 3 - May 2023" and "version 3, May 2023" hold no third of May.
 _DAY_GAP = r"(?:\\?\.?\s{0,2}|-|/|\*{1,2}\s?)"
 _OF = r"(?:(?:day of|of the year|of|de|del|di|do|dell'anno|vuonna|år|dnia)\s|d')?"
@@ -69,7 +72,7 @@ _COMPACT = re.compile(r"(?<![\w.])(20[0-4][0-9])(0[1-9]|1[0-2])([0-3][0-9])(?!\w
 _NAME = r"[^\W\d_]{3,13}"
 _DAY_MONTH = rf"(?<!\d[.,])(?P<day>[0-9]{{1,2}}|{_FIRST}){_ORDINAL}{_DAY_GAP}{_OF}(?P<month>{_NAME})"
 _MONTH_DAY = rf"(?P<name>{_NAME})(?:{_GAP}(?P<number>[0-9]{{1,2}}){_ORDINAL})"
-_WORDS = re.compile(rf"(?<!\w)(?:{_DAY_MONTH}|{_MONTH_DAY}?(?=[\s.,*_\\0-9/'-])){_GAP}{_OF}'?(?P<year>{_YEAR})\Z")
+_WORDS = re.compile(rf"(?<!\w)(?:{_DAY_MONTH}|{_MONTH_DAY}?(?=[\s.,*_\\0-9/'¸،、，-])){_GAP}{_OF}'?(?P<year>{_YEAR})\Z")
 _SHORT_WORDS = re.compile(
     rf"(?<!\w)(?:{_DAY_MONTH}|{_MONTH_DAY})[ .,/-]{{1,2}}'?(?P<year>[0-4][0-9])(?![\w:]|[.,][0-9])"
 )
@@ -129,13 +132,14 @@ def _after(text: str, year: re.Match[str]) -> Day | None:
 def _worded(match: re.Match[str], year: str) -> Day | None:
     """A day with a month's name; a day that no month has ("31 June") leaves the month. None where the name is no month's."""
     parts = match.groupdict()
-    month = _months().get(parts.get("month") or parts["name"])
-    if month is None:
+    name, number = parts.get("month") or parts["name"], parts.get("day") or parts["number"]
+    month = _months().get(name) or (_misspelt(name) if number else 0)
+    if not month:
         return None
-    number = parts.get("day") or parts["number"]
     value = _iso(year, str(month), "1" if number and not number.isdigit() else number) if number else ""
     order = "" if not number else "day" if parts.get("day") else "month"
-    return Day(value or f"{year}-{month:02}", match.start(), match.end(), order=order)
+    known = name in _months()
+    return Day(value or f"{year}-{month:02}", match.start(), match.end(), short=not known, order=order)
 
 
 def _numbers(
@@ -162,6 +166,19 @@ def _iso(year: str, month: str, day: str) -> str:
         return date(int(year), int(month), int(day)).isoformat()
     except ValueError:
         return ""
+
+
+@cache
+def _misspelt(word: str) -> int:
+    """The month that a word misses by one letter ("febuary", "ocotber"), or 0; never a guess between two months."""
+    if len(word) < 5:
+        return 0
+    near = {number for name, number in _months().items() if name[0] == word[0] and _one_off(word, name)}
+    return near.pop() if len(near) == 1 else 0
+
+
+def _one_off(word: str, name: str) -> bool:
+    return len(name) > 3 and OSA.distance(word, name, score_cutoff=1) <= 1
 
 
 @cache

@@ -86,9 +86,13 @@ class Cues:
                 return Grip((), cue.strength, cue.start)
             if day.short and day.end - day.start < 7 and text[cue.start : cue.end] in self.version:
                 return None
+            opening = cue.strength is Strength.LINE and len(found) > 1
+            if opening and found[-2].key == cue.key and self._near(found[-2], text[found[-2].end : day.start], day):
+                found.pop()
+                return self._chain(text, found, close=False)
             if close or self._near(cue, text[cue.end : day.start], day):
                 return self._chain(text, found, close=close)
-            if cue.strength is not Strength.FORMER:
+            if cue.strength not in (Strength.FORMER, Strength.LINE):
                 break
             found.pop()
         if key := self.key_after(text, day.end, last):
@@ -106,8 +110,10 @@ class Cues:
         cue, keys, strength = found[-1], [found[-1].key], found[-1].strength
         for earlier in reversed(found[:-1]):
             between = text[earlier.end : cue.start]
-            if earlier.strength >= Strength.FORMER or not self.close(between):
+            if not self.close(between) or earlier.strength in (Strength.LINE, Strength.OTHER):
                 break
+            if earlier.strength is Strength.FORMER:
+                return Grip((), earlier.strength, earlier.start)
             if len(between) <= 20 and _JOINT.search(between):
                 keys.append(earlier.key)
             elif earlier.strength > strength:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from monitor.facts.calendar import Day, days
 from monitor.facts.datecues import Cues, cues_of, languages
@@ -21,7 +22,15 @@ def find(document: Document) -> Iterator[Fact]:
     """The document's version label, if it states one."""
     labels = list(_labels(document))
     if labels:
-        yield _fact(min(labels, key=lambda label: (label.rank, -label.newest, label.passage.index)))
+        yield _fact(min(labels, key=_order))
+
+
+def _order(label: "_Label") -> tuple[int, int, tuple[int, ...], int]:
+    """The better the lower: trust, then the newest date, then (in lists) the highest number, then the first."""
+    numbers = (
+        re.findall(r"[0-9]+", label.passage.plain[label.start : label.end]) if label.rank in (_FOOT, _LISTED) else []
+    )
+    return (label.rank, -label.newest, tuple(-int(number) for number in numbers), label.passage.index)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +47,7 @@ class _Label:
 _HEAD, _FOOT, _SAID, _LISTED = range(4)
 _NUMBER = r"v?[0-9]{1,4}(?:[.,/-][0-9]{1,4}){0,3}[a-z]?(?![\w%]|[.,][0-9])"
 # The first letter leads, so that the engine can skip to it.
-_GLUED = re.compile(r"v(?<![\w./=-]v)[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}(?![\w/-]|\.\w)")
+_GLUED = re.compile(r"v(?<![a-z0-9./=]v)[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}(?![\w/-]|\.\w)")
 _DIGIT = re.compile(r"[0-9]")
 # Words beside a version that is a program's, a protocol's or a standard's.
 _ELSEWHERE = re.compile(
@@ -53,17 +62,39 @@ def _labels(document: Document) -> Iterator[_Label]:
     codes = languages(document.text.language)
     cues, words, pattern = cues_of(codes), _version_words(codes), _pattern(codes)
     edges = Edges.of(document)
+    entries: list[tuple[int, _Label]] = []
     for number, passage in enumerate(document.passages):
         folded = passage.folded
         if passage.clause.kind is ClauseKind.ROW and passage.clause.heads:
             yield from _of_row(passage, words)
         edge = edges.at(number)
+        if entry := _entry(passage, pattern, edge):
+            entries.append((number, entry))
         if not (_mentions(folded, words) or (edge is not Edge.BODY and len(folded) <= 120 and _DIGIT.search(folded))):
             continue
         if passage.heading and cues.archive.search(passage.heading):
             continue
         after = document.passages[number + 1] if number + 1 < len(document.passages) else None
         yield from _of_passage(cues, passage, pattern, edge, after)
+    for (earlier, _), (number, label) in pairwise([*entries[1:2], *entries]):
+        if abs(number - earlier) <= _APART:
+            yield label
+
+
+# Entries of a list of editions stand at most so many passages apart.
+_APART = 3
+
+
+def _entry(passage: Passage, pattern: re.Pattern[str], edge: Edge) -> _Label | None:
+    """The label of a passage like an entry of a list of editions: "Version 2.1 (May 2023): we added …"."""
+    match = pattern.match(passage.folded)
+    if match is None or passage.plain[match.end("label") :].lstrip()[:1] not in ("", ":", "-", "(", ",", "|"):
+        return None
+    found = tuple(days(passage.folded[:200]))
+    if any(day.whole and day.start <= match.start("label") < day.end for day in found):
+        return None
+    rank = _FOOT if edge is Edge.FOOT else _LISTED
+    return _Label(match.start("label"), match.end("label"), passage, rank, _newest(found))
 
 
 def _mentions(folded: str, words: tuple[str, ...]) -> bool:
@@ -86,7 +117,7 @@ def _of_passage(
         if listed and word <= 30:
             yield _Label(start, end, passage, _LISTED, _newest(found))
         elif _alone(cues, passage, word, end, found, edge):
-            yield _Label(start, end, passage, _FOOT if edge is Edge.FOOT else _HEAD)
+            yield _Label(start, end, passage, _FOOT if edge is Edge.FOOT else _HEAD, _newest(found))
         elif _said(cues, folded[max(first, word - 120) : word], folded[end : min(last, end + 120)]):
             yield _Label(start, end, passage, _SAID)
 
@@ -187,5 +218,5 @@ def _pattern(codes: tuple[str, ...]) -> re.Pattern[str]:
     number = r"(?:(?:no|nr|number|nummer|numer|número|numero|n°|nro)\b[.:]?)?"
     return re.compile(
         rf"(?<!\w)(?:{either})(?!\w|\.\w)[\s:.#(\[*_\"-]{{0,4}}{number}[\s:.#(\[*_\"-]{{0,3}}"
-        rf"(?P<label>{_NUMBER}|(?:{named})(?!\w)(?=[\s.]{{1,2}}[0-9]{{4}}(?![0-9])))"
+        rf"(?P<label>{_NUMBER}|(?:{named})(?!\w)(?=[\s.]{{1,2}}[0-9]))"
     )

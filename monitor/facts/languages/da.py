@@ -187,7 +187,9 @@ RECIPIENTS = RecipientCues(
         kundeservice; betaling; skat; skattestyrelsen; politiet
         """
     ),
-    officers=cues("databeskyttelsesrådgiver*; dpo; repræsentant*; tilsynsmyndighed*; cvr; domstol*; tvist*"),
+    registers=cues("cvr"),
+    controllers=cues("dataansvarlig*"),
+    officers=cues("databeskyttelsesrådgiver*; dpo; repræsentant*; tilsynsmyndighed*; domstol*; tvist*"),
     endings=cues("s"),
 )
 

@@ -216,10 +216,11 @@ RECIPIENTS = RecipientCues(
         hersteller; drittanbieter; name und anschrift
         """
     ),
+    registers=cues("handelsregister; amtsgericht; geschäftsführer*"),
+    controllers=cues("verantwortliche*; verantwortlicher; anbieter; betreiber; impressum"),
     officers=cues(
         """
-        datenschutzbeauftragt*; vertreter*; aufsichtsbehörde*; gerichtsstand; handelsregister; amtsgericht;
-        geschäftsführer*; streitbeilegung*; impressum
+        datenschutzbeauftragt*; vertreter*; aufsichtsbehörde*; gerichtsstand; streitbeilegung*; impressum
         """
     ),
     endings=cues("s; -"),

@@ -240,10 +240,12 @@ RECIPIENTS = RecipientCues(
         israel
         """
     ),
+    registers=cues("registered office; registered in; company number"),
+    controllers=cues("data controller; controller; who we are; about us; responsible"),
     officers=cues(
         """
         data protection officer; dpo; representative; complaint*; dispute*; arbitrat*; supervisory authority;
-        governed by; jurisdiction; court*; registered office; registered in; company number
+        governed by; jurisdiction; court*
         """
     ),
 )
@@ -272,9 +274,9 @@ TRANSFERS = TransferCues(
     ),
     origins=cues(
         """
-        outside; outside of; from; leave; leaving; resident*; residing; citizen*; live; living; consumers; users;
-        individuals; people; you are; reside; visitors; customers; persons; law; laws; law of; laws of; regulation*;
-        court*; except; excluding; other than; legislation
+        outside; outside of; from; recognized; recognised; leave; leaving; resident*; residing; citizen*; live;
+        living; consumers; users; individuals; people; you are; reside; visitors; customers; persons; law; laws; law
+        of; laws of; regulation*; court*; except; excluding; other than; legislation
         """
     ),
     laws=cues(
@@ -290,7 +292,11 @@ TRANSFERS = TransferCues(
         you're; reside; visitors; customers; persons; persons in; players; members; if you
         """
     ),
-    zones=cues("european economic area; eea; european union; eu; eea/eu; eu/eea; e.u.; european"),
+    zones=cues(
+        """
+        european economic area; eea; european union; eu; eea/eu; eu/eea; e.u.; european; efta; efta states
+        """
+    ),
     denials=cues(
         """
         do not transfer; does not transfer; not transferred; never transferred; not be transferred; no transfer; not

@@ -218,10 +218,12 @@ RECIPIENTS = RecipientCues(
         sociales; marketing; seguridad; pago; alojamiento; publicidad; hacienda
         """
     ),
+    registers=cues("domicilio social; inscrita en; registro mercantil"),
+    controllers=cues("responsable; quién es el responsable; titular; identidad"),
     officers=cues(
         """
-        delegado de protección; delegada de protección; dpd; dpo; representante*; autoridad de control; domicilio
-        social; inscrita en; registro mercantil; tribunal*; juzgado*; litigio*
+        delegado de protección; delegada de protección; dpd; dpo; representante*; autoridad de control; tribunal*;
+        juzgado*; litigio*
         """
     ),
 )

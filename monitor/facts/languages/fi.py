@@ -209,11 +209,9 @@ RECIPIENTS = RecipientCues(
         kela; trafi
         """
     ),
-    officers=cues(
-        """
-        tietosuojavastaava*; edustaja*; valvontaviranomai*; y-tunnus; yhteyshenkilö*; tuomioistui*; käräjäoikeu*
-        """
-    ),
+    registers=cues("y-tunnus; yhteyshenkilö*"),
+    controllers=cues("rekisterinpitäjä*; rekisterin pitäjä"),
+    officers=cues("tietosuojavastaava*; edustaja*; valvontaviranomai*; tuomioistui*; käräjäoikeu*"),
     endings=cues(
         """
         n; in; :n; ia; ta; tä; a; ä; lle; ille; lla; illa; llä; lta; ilta; ltä; ssa; issa; ssä; sta; ista; stä; iin;

@@ -238,10 +238,12 @@ RECIPIENTS = RecipientCues(
         publicité; statistiques
         """
     ),
+    registers=cues("siège social; immatricul*"),
+    controllers=cues("responsable du traitement; responsable de traitement; qui sommes-nous; éditeur; responsable"),
     officers=cues(
         """
-        délégué à la protection; délégué*; dpo; représentant*; autorité de contrôle; siège social; immatricul*;
-        tribunal*; tribunaux; litige*; médiat*; directeur de la publication
+        délégué à la protection; délégué*; dpo; représentant*; autorité de contrôle; tribunal*; tribunaux; litige*;
+        médiat*; directeur de la publication
         """
     ),
 )

@@ -207,10 +207,12 @@ RECIPIENTS = RecipientCues(
         marketing; sicurezza; pagamento; hosting; pubblicità
         """
     ),
+    registers=cues("sede legale; registro delle imprese"),
+    controllers=cues("titolare; titolare del trattamento"),
     officers=cues(
         """
-        responsabile della protezione; dpo; rpd; rappresentante*; autorità di controllo; sede legale; registro delle
-        imprese; foro; tribunale; controversi*
+        responsabile della protezione; dpo; rpd; rappresentante*; autorità di controllo; foro; tribunale;
+        controversi*
         """
     ),
 )

@@ -179,11 +179,9 @@ RECIPIENTS = RecipientCues(
         sikkerhet; drift; kundeservice; betaling; skatteetaten; politiet
         """
     ),
-    officers=cues(
-        """
-        personvernombud*; dpo; representant*; tilsynsmyndighet*; organisasjonsnummer; org.nr; domstol*; tvist*
-        """
-    ),
+    registers=cues("organisasjonsnummer; org.nr"),
+    controllers=cues("behandlingsansvarlig*"),
+    officers=cues("personvernombud*; dpo; representant*; tilsynsmyndighet*; domstol*; tvist*"),
     endings=cues("s"),
 )
 

@@ -205,11 +205,9 @@ RECIPIENTS = RecipientCues(
         accountants; marketing; analyse; beveiliging; hosting; klantenservice; betaling; belastingdienst; politie
         """
     ),
-    officers=cues(
-        """
-        functionaris*; vertegenwoordig*; toezichthoud*; statutair*; kvk; kamer van koophandel; rechtbank; geschil*
-        """
-    ),
+    registers=cues("statutair*; kvk; kamer van koophandel"),
+    controllers=cues("verwerkingsverantwoordelijke; wie zijn wij; verantwoordelijke; contactgegevens"),
+    officers=cues("functionaris*; vertegenwoordig*; toezichthoud*; rechtbank; geschil*"),
     endings=cues("s"),
 )
 

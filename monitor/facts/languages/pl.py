@@ -225,12 +225,9 @@ RECIPIENTS = RecipientCues(
         reklama; firmy; dostawcy
         """
     ),
-    officers=cues(
-        """
-        inspektor*; iod; przedstawiciel*; organ nadzorczy; organu nadzorczego; siedzibą; krs; nip; regon; sąd;
-        sądem; spór; spor*
-        """
-    ),
+    registers=cues("siedzibą; krs; nip; regon"),
+    controllers=cues("administrator*; kto jest administratorem"),
+    officers=cues("inspektor*; iod; przedstawiciel*; organ nadzorczy; organu nadzorczego; sąd; sądem; spór; spor*"),
     endings=cues("a; u; em; owi; ie; y; 'a; 'u; 'em; 'owi; 'ie; ą; ę; ze; ów"),
 )
 

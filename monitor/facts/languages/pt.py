@@ -221,12 +221,9 @@ RECIPIENTS = RecipientCues(
         marketing; segurança; pagamento; alojamento; publicidade
         """
     ),
-    officers=cues(
-        """
-        encarregado*; dpo; representante*; autoridade de controlo; sede social; sede em; registo comercial;
-        tribunal; foro; litígio*
-        """
-    ),
+    registers=cues("sede social; sede em; registo comercial"),
+    controllers=cues("responsável; controlador*; quem somos"),
+    officers=cues("encarregado*; dpo; representante*; autoridade de controlo; tribunal; foro; litígio*"),
 )
 
 TRANSFERS = TransferCues(

@@ -192,11 +192,9 @@ RECIPIENTS = RecipientCues(
         koncernbolag; skatteverket; polisen; kronofogden; försäkringskassan
         """
     ),
-    officers=cues(
-        """
-        dataskyddsombud*; företrädare; tvist*; tillsynsmyndighet*; säte i; organisationsnummer; org.nr; domstol*
-        """
-    ),
+    registers=cues("säte i; organisationsnummer; org.nr"),
+    controllers=cues("personuppgiftsansvarig*"),
+    officers=cues("dataskyddsombud*; företrädare; tvist*; tillsynsmyndighet*; domstol*"),
     endings=cues("s; :s"),
 )
 

@@ -70,7 +70,8 @@ class RecipientCues:
     denial. `settings`, `marks`: words of browser settings and of trademarks, beside which a vendor is only an example.
     `we`: what the controller calls itself between quotes; `owns`: phrases right before its name; `group`: words of its
     group. `lists`, `columns`: headings and column heads of lists of recipients. `common`: words with a capital that are no
-    names. `officers`: words beside which a firm is an officer, a representative, a court's or the register's matter.
+    names. `officers`: words beside which a firm is an officer, a representative or before a court; `registers`:
+    words of company registers. `controllers`: headings over the controller's name.
     `endings`: what hangs on a name.
     """
 
@@ -88,6 +89,8 @@ class RecipientCues:
     columns: tuple[str, ...] = ()
     common: tuple[str, ...] = ()
     officers: tuple[str, ...] = ()
+    registers: tuple[str, ...] = ()
+    controllers: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
 
 
