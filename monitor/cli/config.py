@@ -15,7 +15,7 @@ def config() -> None:
 def check(session: Session) -> int:
     """Check the configuration and every channel in it; all mistakes are listed at once."""
     loaded = session.config
-    session.check_channels()
+    session.check()
     for warning in loaded.warnings:
         click.echo(f"Warning: {warning}", err=True)
     click.echo(f"{loaded.path}: {len(loaded.policies)} policies, {len(loaded.channels)} channels, no mistakes")

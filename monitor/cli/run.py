@@ -29,7 +29,7 @@ def run(session: Session, policy_ids: tuple[str, ...], everything: bool, quiet: 
     Policies named on the command line are checked whether due or not. Exit code 1 says that a fetch or an alert failed.
     """
     policies = session.policies(policy_ids)
-    session.check_channels()
+    session.check()
     from monitor.run import Busy, lock
     from monitor.run import run as start
 

@@ -78,12 +78,15 @@ class Session:
 
         return Store.open(self.store_path, create=False, read_only=True)
 
-    def check_channels(self) -> None:
-        """ConfigError where a channel's URL is none that can be sent to: better now than when an alert is lost."""
+    def check(self) -> None:
+        """ConfigError where a channel's URL or a Scrapy setting cannot be used: better now than when an alert is lost."""
+        from monitor.crawl import refused
         from monitor.notify import check
 
-        problems = [
-            f"{self.config.path.name}, channel.{channel.id}: {problem}"
+        file = self.config.path.name
+        problems = [f"{file}, scrapy: {problem}" for problem in refused(self.config.scrapy)]
+        problems += [
+            f"{file}, channel.{channel.id}: {problem}"
             for channel in self.config.channels
             if (problem := check(channel)) is not None
         ]

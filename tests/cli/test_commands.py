@@ -1,0 +1,198 @@
+"""The commands people type, as they type them."""
+
+import re
+import subprocess
+import sys
+
+import pytest
+
+from monitor.cli import _main
+from tests import make
+from tests.cli.desk import Desk
+from tests.site import Site
+
+OLD = make.html("Your data is stored for six months.", "We use Matomo to count visits.").decode()
+NEW = OLD.replace("six months", "nine months")
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory):
+    """A desk whose store holds one policy in two versions; tests only read it."""
+    desk = Desk(tmp_path_factory.mktemp("told"))
+    with Site() as site:
+        desk.configure({"acme-privacy": site.page("/p", OLD, NEW)})
+        desk("run")
+        desk("run", "--all")
+    return desk
+
+
+def test_log_show_diff_search_facts_and_status_answer_from_the_store(told):
+    log = told("log")
+    assert log.code == 0
+    assert "acme-privacy" in log.out
+    assert "9 months instead of 6 months" in log.out
+    assert "first read" in told("log", "acme-privacy").out
+    assert "nine months" in told("show", "acme-privacy").out
+    assert "six months" in told("show", "acme-privacy@1").out
+    assert re.search(r"\[- ?six-\]\{\+ ?nine\+\}", told("diff", "acme-privacy").out)
+    assert "nine months" in told("search", "stored").out
+    assert told("search", "six months").out == ""
+    assert "six months" in told("search", "six months", "--history").out
+    [facts] = told("facts", "--json", "acme-privacy").objects
+    assert [period["period"] for period in facts["retention"]] == ["P9M"]
+    [status] = told("status", "--json").objects
+    assert (status["policy"], status["outcome"], status["version"]) == ("acme-privacy", "changed", 2)
+
+
+def test_json_forms_are_one_object_a_line(told):
+    [change] = told("log", "--json").objects
+    assert {"change", "policy", "old", "new", "verdict", "level", "headline", "deltas"} <= set(change)
+    [version] = told("show", "--json", "acme-privacy@1").objects
+    assert version["version"] == 1
+    [diff] = told("diff", "--json", "acme-privacy", "1", "2").objects
+    assert diff["retention_changed"][0]["after"] == "P9M"
+    [hit] = told("search", "--json", "Matomo").objects
+    assert (hit["first"], hit["last"]) == (1, None)
+    [listed] = told("list", "--json").objects
+    assert listed["policy"] == "acme-privacy"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["show", "acme-privcy"], 'no policy "acme-privcy"; did you mean "acme-privacy"?'),
+        (["show", "acme-privacy@7"], '"acme-privacy" has no version 7; it has 1 to 2'),
+        (["show", "acme-privacy@1999-01-01"], 'nothing is known of "acme-privacy" at 1999-01-01'),
+        (["show", "acme-privacy@yesterday"], '"yesterday" is no version number and no date'),
+        (["log", "--since", "soon"], '"soon" is no version number and no date'),
+        (["frobnicate"], 'no command "frobnicate"'),
+        (["stats"], 'did you mean "status"?'),
+        (["facts", "nowhere.html"], 'no policy "nowhere.html"'),
+        (["alerts", "test", "nobody"], 'no channel "nobody"'),
+    ],
+)
+def test_what_does_not_exist_is_named_with_what_does(told, arguments, message):
+    said = told(*arguments)
+    assert said.code == 2
+    assert said.out == ""
+    assert message in said.err
+    assert said.err.startswith("Error: ")
+    assert len(said.err.splitlines()) == 1
+
+
+def test_questions_before_the_first_run_say_what_to_do(desk, site):
+    desk.configure({"acme": site.page("/p", OLD)})
+    said = desk("log")
+    assert said.code == 3
+    assert 'run "policy-monitor run" first' in said.err
+    status = desk("status")
+    assert status.code == 0
+    assert "never" in status.out
+
+
+def test_facts_and_compare_read_files_without_any_configuration(desk):
+    (desk.place / "old.html").write_text(OLD)
+    (desk.place / "new.html").write_text(NEW)
+    [facts] = desk("facts", "--json", "old.html").objects
+    assert [recipient["name"] for recipient in facts["recipients"]] == ["Matomo"]
+    [compared] = desk("compare", "--json", "old.html", "new.html").objects
+    assert compared["verdict"] == "substantive"
+    pairs = desk("compare", "--pairs", "-", "--json", stdin="old.html\tnew.html\nold.html\told.html\n")
+    assert [found["level"] > 0 for found in pairs.objects] == [True, False]
+    assert desk("compare", "old.html", "new.html").out.startswith("substantive")
+
+
+def test_a_file_that_cannot_be_read_does_not_stop_the_others(desk):
+    (desk.place / "good.html").write_text(OLD)
+    (desk.place / "bad.pdf").write_bytes(b"%PDF-1.7 cut short")
+    said = desk("facts", "--json", "bad.pdf", "good.html")
+    assert said.code == 2
+    assert "bad.pdf" in said.err
+    assert [("error" in found) for found in said.objects] == [True, False]
+
+
+def test_try_stores_nothing(desk, site):
+    desk.configure({})
+    said = desk("try", site.page("/p", OLD))
+    assert said.code == 0
+    assert "Matomo" in said.out
+    assert not desk.db.exists()
+    assert desk("try", site.page("/wall", "<title>Just a moment...</title><h1>Checking your browser</h1>")).code == 1
+
+
+def test_add_registers_and_keeps_comments(desk, site):
+    desk.configure({"first": site.page("/1", OLD)})
+    desk.config.write_text("# precious\n" + desk.config.read_text())
+    said = desk("add", site.page("/privacy", OLD), "--id", "second", "--name", "Second")
+    assert said.code == 0, said.err
+    text = desk.config.read_text()
+    assert text.startswith("# precious\n")
+    assert "[policy.second]" in text
+    assert desk("run", "--json").by_policy("outcome") == {"first": "first", "second": "first"}
+
+
+def test_add_refuses_what_cannot_be_read_unless_told_otherwise(desk, site):
+    desk.configure({})
+    before = desk.config.read_text()
+    assert desk("add", site.page("/gone", status=404)).code == 1
+    assert desk.config.read_text() == before
+    assert desk("add", site.url("/gone"), "--anyway", "--id", "gone").code == 0
+    assert "[policy.gone]" in desk.config.read_text()
+
+
+def test_crontab_prints_an_hourly_line_that_names_the_configuration(desk, site):
+    desk.configure({"acme": site.page("/p", OLD)})
+    line = desk("crontab").out.splitlines()[-1]
+    assert line.split()[1:5] == ["*"] * 4
+    assert str(desk.config) in line
+    assert line.endswith(" run")
+    assert "[Timer]" in desk("crontab", "--systemd").out
+
+
+def test_config_check_counts_and_show_masks(desk, site):
+    desk.configure({"acme": site.page("/p", OLD)}, channel="json://user:s3cret@127.0.0.1:9/hook")
+    assert "1 policies, 1 channels" in desk("config", "check").out
+    assert "s3cret" not in desk("config", "show").out
+
+
+def test_a_channel_nobody_can_send_to_is_a_configuration_mistake(desk, site):
+    desk.configure({"acme": site.page("/p", OLD)}, channel="pigeon://coop")
+    said = desk("run")
+    assert said.code == 2
+    assert "channel.team" in said.err
+    assert site.requests == []
+
+
+def test_help_loads_none_of_the_heavy_libraries():
+    code = (
+        "import sys; from monitor.cli import _main; _main(['--help']);"
+        "print([n for n in ('scrapy', 'rich', 'sqlite_utils', 'apprise', 'pydantic', 'lxml') if n in sys.modules],"
+        " file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stderr.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "run",
+        "add",
+        "try",
+        "list",
+        "status",
+        "log",
+        "show",
+        "diff",
+        "search",
+        "facts",
+        "compare",
+        "read",
+        "crontab",
+        "rebuild",
+        "demo",
+    ],
+)
+def test_every_help_ends_with_an_example(command, capsys):
+    assert _main([command, "--help"]) == 0
+    assert capsys.readouterr().out.strip().splitlines()[-1].strip().startswith("Example: ")
