@@ -1,7 +1,7 @@
 """What fetching costs, without reading or storing: `python benchmarks/crawl.py`.
 
 Each figure comes from a process of its own that crawls a site in another process, on as many loopback hosts as there are
-pages, robots.txt included; CPU is that of the crawling process from the first request on. One figure a line.
+pages, robots.txt and the start-up of Scrapy included; CPU is that of the crawling process. One figure a line.
 """
 
 import argparse
@@ -50,12 +50,9 @@ def measure(port: int, count: int, known: bool) -> None:
                 validated_url=url if known else None,
             )
         )
-    began: list[float] = []
     kinds: dict[str, int] = {}
 
     def receive(fetch: Fetch) -> None:
-        if not began:
-            began.append(time.process_time())
         kinds[type(fetch).__name__] = kinds.get(type(fetch).__name__, 0) + 1
 
     start = time.process_time()
@@ -67,7 +64,6 @@ def measure(port: int, count: int, known: bool) -> None:
                 "kinds": kinds,
                 "seconds": report.seconds,
                 "ms": cpu / count * 1000,
-                "ms_warm": (time.process_time() - began[0]) / (count - 1) * 1000,
                 "mib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
                 "bugs": report.bugs,
             }
@@ -95,6 +91,11 @@ def figures(count: int, *, known: bool, delay: float) -> dict[str, object]:
         server.communicate()
 
 
+def number(found: dict[str, object], name: str) -> float:
+    """A figure by its name."""
+    return float(str(found[name]))
+
+
 def main() -> None:
     """Print every figure."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -109,14 +110,16 @@ def main() -> None:
     if options.measure:
         return measure(options.measure, options.pages, options.known)
     count = options.pages
+    few = max(count // 5, 1)
     for name, known in (("200", False), ("304", True)):
-        found = figures(count, known=known, delay=0.0)
-        print(f"{name}: {found['ms']:.2f} CPU-ms a page, start-up of Scrapy and robots.txt included ({found['kinds']})")
-        print(f"{name}: {found['ms_warm']:.2f} CPU-ms a page after the first")
+        more, less = (figures(pages, known=known, delay=0.0) for pages in (count, few))
+        whole, part = (number(found, "ms") * pages for found, pages in ((more, count), (less, few)))
+        print(f"{name}: {whole / count:.2f} CPU-ms a page of {count}, everything included {more['kinds']}")
+        print(f"{name}: {(whole - part) / (count - few):.2f} CPU-ms for each page more, robots.txt included")
     slow = figures(count, known=False, delay=0.3)
-    print(f"answers take 300 ms: {count / float(str(slow['seconds'])):.0f} pages/s")
-    for pages in (100, count):
-        print(f"peak memory, {pages} pages: {figures(pages, known=False, delay=0.0)['mib']:.0f} MiB")
+    print(f"answers take 300 ms: {count / number(slow, 'seconds'):.0f} pages/s")
+    for pages in (few, count, 3 * count):
+        print(f"peak memory, {pages} pages: {number(figures(pages, known=False, delay=0.0), 'mib'):.0f} MiB")
     return None
 
 
