@@ -12,7 +12,7 @@ from monitor.facts.cues import first, hits, pattern
 from monitor.facts.document import Passage
 from monitor.facts.listed import in_series, named_columns, named_items
 from monitor.facts.organisations import Mention, known
-from monitor.facts.own import Own, squeezed
+from monitor.facts.own import Own
 from monitor.facts.shapes import FORM_WORDS, Shape, bare, legal_names, run_at
 from monitor.facts.sightings import Sight, kind
 from monitor.model import ClauseKind
@@ -21,6 +21,8 @@ _LONGEST = 60
 _GROUP_REACH = 70
 _PARTS = 10
 _GROUPS = ("{} group", "groupe {}", "grupo {}", "gruppo {}", "{}-gruppe", "{}-konc", "{}-kons", "grupa {}", "grupy {}")
+_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})+")
+_QUOTED = re.compile(r" [\"'][A-ZÀ-Þ][^\"'()]{1,40}[\"']")
 _CAPITAL_NEXT = re.compile(r"[ \"'(:]{1,4}\w{0,3}[A-ZÀ-ÞĀ-Ž0-9]")
 # "by A, B and C": what may stand between the names of a list.
 _LISTED = re.compile(r",? ?(?:(?:and|or|&|och|eller|und|oder|et|ou|en|of|y|o|e|og|ja|tai|oraz|i|lub) )?(?:the )?")
@@ -88,6 +90,9 @@ def _with_legal_form(passage: Passage, listing: bool) -> Iterator[Named]:
             continue
         if of_group(passage, shape.start):
             continue
+        registered = first(cues.registers, passage.folded, start, end) is not None
+        if registered and not listing and first(cues.lists + cues.leads, passage.folded, start, end) is None:
+            continue
         if listing or first(cues.shares, passage.folded, start, end) is not None:
             yield Named(shape.bare, passage, shape.start, shape.end, "legal_form", "other", 0.75)
 
@@ -109,7 +114,8 @@ def _led_to(sight: Sight, own: Own) -> Iterator[Named]:
             continue
         shapes, end = _listed(passage, hit.end)
         # What "such as" brings are names only if one of them is known to be one.
-        if "leads" in kinds or any(hit.end <= mention.start < end and _is_other(mention, own) for mention in sight.known):
+        quoted = _QUOTED.match(passage.plain, hit.end) is not None
+        if "leads" in kinds or quoted or any(hit.end <= mention.start < end and _is_other(mention, own) for mention in sight.known):
             for shape in shapes:
                 yield Named(bare(shape.words), passage, shape.start, shape.end, "lead", "other", 0.6)
 
@@ -191,16 +197,16 @@ def _is_name(found: Named, own: Own, here: tuple[Mention, ...], lower: set[str])
     name = found.name
     folded = name.lower()
     cues = found.passage.language.recipients
-    if len(squeezed(name)) < 2 or own.named(name) or folded in cues.common or known(name) is not None:
+    if sum(map(str.isalpha, name)) < 2 or _SECTION.match(name) or own.named(name) or folded in cues.common or known(name) is not None:
         return False
     if any(mention.start < found.end and found.start < mention.end for mention in here):
         return False
     words = folded.split()
     if name.isupper() and len(words) > 4:
         return False
-    if all(word in lower or word in cues.common for word in words):
+    if not name.islower() and all(word in lower or word.removesuffix("'s") in cues.common for word in words):
         return False
-    if found.rule in ("lead", "item") and words[-1] in cues.common:
+    if found.rule in ("lead", "item") and (words[-1] in cues.common or words[0].removesuffix("'s") in cues.common):
         return False
     if found.rule in ("lead", "series"):
         if name.isupper() and len(name) <= 5:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from monitor.facts.cues import hits
+from monitor.facts.cues import first, hits
 from monitor.facts.document import Document, Passage
 from monitor.facts.organisations import Organisation, known, root
 from monitor.facts.sightings import Sight, kind
@@ -24,7 +24,7 @@ _FOREIGN = frozenset(
 )
 _PUBLIC_ENDINGS = frozenset("com co org net gov gouv ac edu".split())
 _LETTERS = re.compile(r"[^\W_]+")
-_OPENING = 1200
+_OPENING = 800
 _PARTS = 10
 
 
@@ -85,6 +85,9 @@ def _defined(sight: Sight) -> Iterator[str]:
     common = frozenset(cues.common)
     if '"' in passage.folded or "'" in passage.folded:
         yield from _said(passage, cues.we)
+    last = passage.heading.rsplit(" > ", 1)[-1]
+    if last and len(last) < 80 and len(passage.plain) < 600 and first(cues.controllers, last) is not None:
+        yield from (shape.words for shape in legal_names(passage.plain, common))
     for hit in sight.leads:
         kinds = kind(hit, cues)
         if "owns" in kinds:
@@ -149,5 +152,5 @@ def _recurring(sights: tuple[Sight, ...]) -> Iterator[str]:
                 opening.add(name)
         place += len(sight.passage.plain)
     for name in opening:
-        if counts[name] >= 8 and len(parts[name]) >= 7 and counts[name] == max(counts.values()):
+        if counts[name] >= 4 and len(parts[name]) >= 4 and counts[name] == max(counts.values()):
             yield root(name)

@@ -25,6 +25,8 @@ FORM_WORDS = frozenset(
 """The words one of which is in every legal form: a text without them names none."""
 # A word of a name: capital or digit first, or an inner capital or sign ("iZettle", "e-Boks", "3Dmigoto").
 _WORD = re.compile(r"[A-ZÀ-ÞĀ-Ž0-9][\w&+'’!-]*(?:\.(?:[a-z]{2,6}|[A-Z0-9])\b)*\.?|[a-z]{1,3}-?[A-Z][\w&+-]*")
+_SMALL = re.compile(r"[ (\"]([a-zà-ÿ][\w.-]{2,20}[^\We\d]|[a-zà-ÿ]\w{1,10}\d+)[ ,]\Z")
+_WORDLIKE = frozenset(("Limited", "Corporation", "Incorporated", "Company Limited", "Gesellschaft mit beschränkter Haftung", "Aktiengesellschaft", "SE", "SA", "AS"))
 _TOKEN = re.compile(r"[^\s,;:()\"|]+")
 # "Bank der oesterreichischen Sparkassen": an adjective inside a name.
 _AFTER_JOIN = re.compile(r"[A-ZÀ-Þ]\w{1,30} (?:der|des|für|von|zur) \Z")
@@ -47,6 +49,8 @@ def legal_names(plain: str, common: frozenset[str] = frozenset()) -> Iterator[Sh
     last = 0
     for match in _LEGAL.finditer(plain):
         start = _run_start(plain, match.start(), last, common)
+        if start is None:
+            start = _small_name(plain, match)
         shouted = plain[match.end() - 2 : match.end() + 30].isupper() and len(match.group()) < 4
         if start is not None and not shouted:
             yield Shape(plain[start : match.end()], plain[start : match.start()].rstrip(" ,"), start, match.end())
@@ -135,9 +139,24 @@ def _run_start(plain: str, end: int, floor: int, common: frozenset[str]) -> int 
             break
         begins.append(begin)
         reach = begin
-    while begins and _TOKEN.match(plain, begins[-1], end).group().rstrip(".'").lower() in common:  # type: ignore[union-attr]
+    while begins and _is_common(plain, begins[-1], end, common):
         begins.pop()
     return begins[-1] if begins else None
+
+
+def _is_common(plain: str, start: int, end: int, common: frozenset[str]) -> bool:
+    """Whether the word at a place is a common one with a capital ("The", not "IP")."""
+    match = _TOKEN.match(plain, start, end)
+    word = match.group().rstrip(".'") if match is not None else ""
+    return word.lower() in common and not (len(word) > 1 and word.isupper() and not plain[:end].isupper())
+
+
+def _small_name(plain: str, form: re.Match[str]) -> int | None:
+    """Where a name in small letters starts before a legal form ("nycro UG"): one word, not an adjective or an article."""
+    if len(form.group()) < 2 or not form.group()[0].isupper() or form.group() in _WORDLIKE:
+        return None
+    word = _SMALL.search(plain, max(0, form.start() - 25), form.start())
+    return word.start(1) if word is not None else None
 
 
 def _stripped(run: list[re.Match[str]], common: frozenset[str]) -> list[re.Match[str]]:
