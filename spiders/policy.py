@@ -24,15 +24,25 @@ class PolicySpider(scrapy.Spider):
         super().__init__(**arguments)
         self.targets = targets
 
-    async def start(self) -> AsyncIterator[scrapy.Request]:
+    async def start(self) -> AsyncIterator[scrapy.Request | Fetch]:
         """A request a target, made when there is room for it: the memory needed does not grow with their number."""
         for target in self.targets:
             if self.crawler.engine.needs_backout():
                 await self.crawler.signals.wait_for(signals.scheduler_empty)
-            yield self.request(target)
+            try:
+                request = self.request(target)
+            except ValueError as error:
+                yield Failure(
+                    policy=target.policy.id,
+                    fetched_at=datetime.now(UTC),
+                    reason=FailureReason.ADDRESS,
+                    detail=f'"{target.policy.url[:200]}" is no address of a page ({error})',
+                )
+            else:
+                yield request
 
     def request(self, target: Target) -> scrapy.Request:
-        """The request for a target."""
+        """The request for a target; ValueError where its URL is none."""
         policy = target.policy
         meta: dict[str, Any] = {"policy": policy.id}
         if target.validated_url is not None:

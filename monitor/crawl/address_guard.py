@@ -96,14 +96,18 @@ class AddressMiddleware:
             raise NoPage(odd, f'"{_short(request.url)}" is not http or https')
         if parts.username is not None or parts.password is not None:
             raise NoPage(odd, f'the address on "{host}" carries a user name or password')
+        try:
+            port = parts.port
+        except ValueError as error:
+            raise NoPage(odd, f'"{_short(request.url)}" names no port ({error})') from error
         address = literal(host)
         if address is not None and not self._allow.permits(host, address):
             raise NoPage(FailureReason.ADDRESS, refusal(host, str(address)))
         if address is None and not is_host(host):
             nowhere = odd if redirected else FailureReason.DNS
             raise NoPage(nowhere, f'"{_short(request.url)}" names no host')
-        if redirected and not self._may_move_to(request, host, parts.port):
-            raise NoPage(odd, f'redirected to port {parts.port} of "{host}", where no web page is expected')
+        if redirected and not self._may_move_to(request, host, port):
+            raise NoPage(odd, f'redirected to port {port} of "{host}", where no web page is expected')
 
     def process_exception(self, request: Request, exception: Exception) -> None:
         """Turn "no such host" into what it is where the resolver held the address back."""

@@ -52,9 +52,9 @@ def literal(host: str) -> Address | None:
 
 
 def is_host(name: str) -> bool:
-    """Whether a name can be looked up at all: labels of 1 to 63 characters, 253 in all."""
+    """Whether a name can be looked up at all: ASCII (punycode), labels of 1 to 63 characters, 253 in all."""
     bare = name.removesuffix(".")
-    return 0 < len(bare) <= 253 and all(0 < len(label) <= 63 for label in bare.split("."))
+    return bare.isascii() and 0 < len(bare) <= 253 and all(0 < len(label) <= 63 for label in bare.split("."))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -95,8 +95,10 @@ class _Crawl:
         task.add_done_callback(lambda _: _halt(reactor))
         with _interrupts(lambda: reactor.callFromThread(self._stop)):
             reactor.run(installSignalHandlers=False)
-        _clear(asyncio.get_event_loop_policy().get_event_loop())
+        _clear(asyncio.get_event_loop())
         if task.done() and not task.cancelled() and (error := task.exception()) is not None:
+            if not self._settings.overrides:
+                raise error
             raise ConfigError(f"[scrapy]: the crawl cannot start ({type(error).__name__}: {error})") from error
         self._ledger.sweep(self._reason)
 
@@ -106,7 +108,10 @@ class _Crawl:
         if self._ledger.interrupted:
             return self._cut()
         self._ledger.interrupted = True
-        downloader = self._crawler.engine.downloader
+        try:
+            downloader = self._crawler.engine.downloader
+        except RuntimeError:  # it comes before there is an engine
+            return self._cut()
         if isinstance(downloader, PoliteDownloader):
             downloader.stop()
         loop = asyncio.get_running_loop()

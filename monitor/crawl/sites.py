@@ -15,11 +15,11 @@ class Sites:
 
     def site(self, url: str) -> str:
         """The site a URL belongs to: "example.co.uk", "192.0.2.7" or, for a host of the operator's own, "host:port"."""
-        parts = urlsplit(url)
         try:
+            parts = urlsplit(url)
             place = (parts.hostname or "", parts.port)
         except ValueError:
-            place = (parts.hostname or "", None)
+            return url  # no address at all, as its request will find out
         if place not in self._known:
             self._known[place] = self._name(*place)
         return self._known[place]

@@ -131,6 +131,10 @@ def _failures(all_: Everything) -> None:
     all_.add("cut-gzip", Answer(body=gzip.compress(b"packed" * 50)[:-9], headers={"Content-Encoding": "gzip"}))
     all_.add("no-gzip", Answer(body="plain", headers={"Content-Encoding": "gzip"}))
     all_.targets.append(target("refused", "http://127.0.0.7:9/"))
+    all_.targets.append(target("no-brackets", "http://[::1/"))
+    all_.targets.append(target("no-number", "http://127.0.0.2:port/"))
+    all_.targets.append(target("no-such-port", "http://127.0.0.2:99999/"))
+    all_.targets.append(target("no-url", "privacy"))
     all_.targets.append(target("no-scheme", "ftp://127.0.0.2/x"))
     all_.targets.append(target("no-host", f"http://{'a' * 70}.example/x"))
 

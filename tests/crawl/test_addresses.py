@@ -89,7 +89,7 @@ def test_an_ipv6_address_is_read_with_and_without_brackets() -> None:
     assert literal("[::1]") == literal("::1") == ipaddress.ip_address("::1")
 
 
-@pytest.mark.parametrize("name", ["a" * 64 + ".example", "a..example", "", ".", "a." * 130 + "example"])
+@pytest.mark.parametrize("name", ["a" * 64 + ".example", "café.example", "a..example", "", ".", "a." * 130 + "example"])
 def test_what_cannot_be_looked_up_is_no_host(name: str) -> None:
     assert not is_host(name)
 

@@ -212,6 +212,10 @@ def test_a_failure_has_a_name_and_few_tries(
         ("cut-gzip", FailureReason.TRUNCATED),
         ("refused", FailureReason.REFUSED),
         ("no-scheme", FailureReason.ADDRESS),
+        ("no-brackets", FailureReason.ADDRESS),
+        ("no-number", FailureReason.ADDRESS),
+        ("no-such-port", FailureReason.ADDRESS),
+        ("no-url", FailureReason.ADDRESS),
         ("no-host", FailureReason.DNS),
     ],
 )

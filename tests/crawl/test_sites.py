@@ -21,7 +21,8 @@ SITES = Sites(AllowList.parse(["127.0.0.0/8", "legal.intranet.example"]))
         ("http://localhost:8001/", "localhost:8001"),
         ("http://legal.intranet.example:8001/", "legal.intranet.example:8001"),
         ("http://other.intranet.example:8001/", "intranet.example"),
-        ("http://example.com:port/", "example.com"),
+        ("http://example.com:port/", "http://example.com:port/"),
+        ("http://[::1", "http://[::1"),
     ],
 )
 def test_a_site_is_a_registrable_domain_or_a_host_of_one_s_own(url: str, site: str) -> None:
