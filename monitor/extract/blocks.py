@@ -13,6 +13,9 @@ from monitor.model import ClauseKind
 BREAK = "\x00"
 """Stands for a line break inside a block's raw text (NUL never survives decoding)."""
 
+BOLD = "\x02"
+"""Starts a line that is bold from end to end."""
+
 BULLETS = "•●○◦▪▫■□◆◇►▶▸➤➢→‣⁃∙✓✔❖\uf0b7\uf0a7"
 _BULLET = re.compile(rf"^\s*(?:[{BULLETS}]\s*|[·*–—-]\s+)(?=\S)")
 _NUMBERED = re.compile(
@@ -20,7 +23,9 @@ _NUMBERED = re.compile(
     re.I,
 )
 _ENDS_SENTENCE = re.compile(r"[.!?:;。！？][\"”»')\]]*$")
+_PARAGRAPHS = re.compile(rf"{BREAK}\s*{BREAK}[\s{BREAK}]*")
 _LONG_LINE = 8
+_HEADING_WORDS = 14
 
 
 @dataclass(slots=True)
@@ -53,40 +58,50 @@ def numbered(text: str) -> bool:
 def split(block: Block) -> Iterator[Block]:
     """The block cut where its line breaks part paragraphs or list items; a lone break in a sentence is a blank.
 
-    Two breaks in a row part paragraphs. One break does where the next line starts with a bullet or number, or where a
-    long line ends a sentence.
+    Two breaks in a row part paragraphs. One break does where the next line starts with a bullet or number, where a long
+    line ends a sentence, or after a bold line. Lines that are bold throughout start with BOLD.
     """
     if BREAK not in block.text:
         yield _unbulleted(block)
         return
-    for text in pieces(block.text):
-        share = len(text) / max(1, len(block.text))
-        yield _unbulleted(replace(block, text=text, size=len(text), linked=round(block.linked * share)))
+    whole = max(1, len(block.text))
+    for lines in _pieces(block.text):
+        bold = block.bold or all(line.startswith(BOLD) for line in lines)
+        text = " ".join(lines).replace(BOLD, "")
+        linked = round(block.linked * len(text) / whole)
+        yield _unbulleted(replace(block, text=text, size=len(text), linked=linked, bold=bold))
 
 
-def pieces(text: str) -> Iterator[str]:
-    """The paragraphs of a text whose line breaks are BREAK."""
-    for part in re.split(rf"{BREAK}\s*{BREAK}[\s{BREAK}]*", text):
+def _pieces(text: str) -> Iterator[list[str]]:
+    """The paragraphs of a text whose line breaks are BREAK, each as its lines."""
+    for part in _PARAGRAPHS.split(text):
         held: list[str] = []
+        size = 0
         for line in part.split(BREAK):
             line = squeeze(line)
-            if not line:
+            if not line.strip(BOLD):
                 continue
-            if held and _parts(held[-1], line, len(" ".join(held).split())):
-                yield " ".join(held)
-                held = []
+            if held and _parts(held[-1], line, size):
+                yield held
+                held, size = [], 0
             held.append(line)
+            size += line.count(" ") + 1
         if held:
-            yield " ".join(held)
+            yield held
 
 
 def _parts(before: str, line: str, held: int) -> bool:
-    """Whether a single line break between two lines parts them."""
+    """Whether a single line break between two lines parts them; `held` is the number of words before it."""
+    if before.startswith(BOLD) and not line.startswith(BOLD) and held <= _HEADING_WORDS:
+        return True
+    if line.startswith(BOLD) and not before.startswith(BOLD) and _ENDS_SENTENCE.search(before):
+        return True
+    before, line = before.lstrip(BOLD), line.lstrip(BOLD)
     if _BULLET.match(line) or (_NUMBERED.match(line) and (_ENDS_SENTENCE.search(before) or held <= _LONG_LINE)):
         return True
     if _BULLET.match(before):
-        return not line[0].islower()
-    return held >= _LONG_LINE and _ENDS_SENTENCE.search(before) is not None and not line[0].islower()
+        return not line[:1].islower()
+    return held >= _LONG_LINE and _ENDS_SENTENCE.search(before) is not None and not line[:1].islower()
 
 
 def _unbulleted(block: Block) -> Block:

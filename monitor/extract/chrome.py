@@ -17,6 +17,7 @@ class Chrome(IntEnum):
     LANDMARK = 2
     MODAL = 3
     MENU = 4
+    ASIDE = 5
 
 
 _CONSENT = re.compile(
@@ -37,12 +38,18 @@ _MODAL = re.compile(
     re.I,
 )
 _MENU = re.compile(
-    r"(?:^|[\s_-])(?:nav|navbar|navigation|navigationbar|menu|menus|megamenu|mega-menu|submenu|breadcrumbs?|sidebar|side-bar|sidenav|footer|site-footer"
-    r"|page-footer|site-header|page-header-nav|masthead|topbar|top-bar|toolbar|social|socials|social-?(?:links|icons|media|share)|share|sharing|share-?(?:buttons|bar|links)"
-    r"|related|related-?(?:posts|articles|content)|recommended|recommendations|newsletter|subscribe|signup-?form|pagination|pager|skip-?(?:link|links|to-content|nav|to-main)"
+    r"(?:^|[\s_-])(?:nav|navbar|navigation|navigationbar|menu|menus|megamenu|mega-menu|submenu|breadcrumbs?|sidenav|footer|site-footer|page-footer"
+    r"|site-header|page-header-nav|masthead|topbar|top-bar|toolbar|pagination|pager|skip-?(?:link|links|to-content|nav|to-main)"
     r"|language-?(?:switcher|selector|picker|menu)|lang-?(?:switcher|selector|menu)|locale-?(?:switcher|selector)|country-?(?:switcher|selector)"
-    r"|searchform|search-?(?:form|box|bar|modal|results)|feedback|helpful|was-this-helpful|rating|ratings|comments|comment-list|respond|advert|ads|adsbygoogle|promo|promotion"
-    r"|banner-?ad|banner|ticker|announcements?|announcement-?bar|notification-?bar|notice-?bar|promo-?bar|countdown|marquee|app-?(?:banner|download|store)|chat-?widget|intercom|zendesk|print-?button|author-?(?:box|bio)|tags|tag-cloud|widget|widgets|widget-area)(?:$|[\s_-])",
+    r"|searchform|search-?(?:form|box|bar|modal|results)|banner-?ad|banner|ticker|announcements?|announcement-?bar|notification-?bar|notice-?bar|promo-?bar"
+    r"|countdown|marquee|app-?(?:banner|download|store)|chat-?widget|intercom|zendesk|adsbygoogle|tag-cloud)(?:$|[\s_-])",
+    re.I,
+)
+# Words that sections of policies bear as well ("how we share …", "related companies", "ratings and comments").
+_ASIDE = re.compile(
+    r"(?:^|[\s_-])(?:sidebar|side-bar|social|socials|social-?(?:links|icons|media|share)|share|sharing|share-?(?:buttons|bar|links)|related|related-?(?:posts|articles|content)"
+    r"|recommended|recommendations|newsletter|subscribe|signup-?form|feedback|helpful|was-this-helpful|rating|ratings|comments|comment-list|respond|advert|ads|promo|promotion"
+    r"|print-?button|author-?(?:box|bio)|tags|widget|widgets|widget-area)(?:$|[\s_-])",
     re.I,
 )
 _ROLES = {
@@ -51,9 +58,9 @@ _ROLES = {
     "contentinfo": Chrome.LANDMARK,
     "search": Chrome.LANDMARK,
     "complementary": Chrome.LANDMARK,
-    "alert": Chrome.MENU,
-    "marquee": Chrome.MENU,
-    "timer": Chrome.MENU,
+    "alert": Chrome.ASIDE,
+    "marquee": Chrome.ASIDE,
+    "timer": Chrome.ASIDE,
     "menu": Chrome.LANDMARK,
     "menubar": Chrome.LANDMARK,
     "dialog": Chrome.MODAL,
@@ -282,7 +289,7 @@ def marked(name: str) -> Chrome:
         return Chrome.MODAL
     if _MENU.search(name):
         return Chrome.MENU
-    return Chrome.NONE
+    return Chrome.ASIDE if _ASIDE.search(name) else Chrome.NONE
 
 
 def landmark(tag: str, role: str | None) -> Chrome:

@@ -11,7 +11,7 @@ from urllib.parse import urljoin
 
 from lxml.etree import _Element
 
-from monitor.extract.blocks import BREAK, Block, split, squeeze
+from monitor.extract.blocks import BOLD, BREAK, Block, split, squeeze
 from monitor.extract.chrome import Chrome, landmark, marked
 from monitor.extract.mail import link_address, unmasked
 from monitor.extract.tables import Table, read_grid, read_table
@@ -92,7 +92,7 @@ def _flags() -> dict[str, int]:
         ],
         _BLOCK | _BOX,
     )
-    flags |= dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "summary"), _BLOCK | _HEAD)
+    flags |= dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt"), _BLOCK | _HEAD)
     flags |= dict.fromkeys(("main", "article"), _BLOCK | _BOX | _MAIN)
     flags |= dict.fromkeys(("ul", "ol"), _BLOCK | _BOX | _LIST)
     flags |= dict.fromkeys(("button", "template", "textarea"), _GATED)
@@ -108,8 +108,10 @@ def _flags() -> dict[str, int]:
 
 
 _FLAGS: dict[object, int] = dict(_flags().items())
-_RANKS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6, "summary": 6}
+_RANKS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6, "summary": 6, "dt": 6}
 _BOLD_STYLE = re.compile(r"font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)", re.I)
+_BOLD_START, _BOLD_END = "\x02", "\x03"
+_BOLD_MARKS = re.compile("([\x02\x03])")
 _HEADING_WORDS = 60
 _PROSE_WORDS = 25
 
@@ -229,8 +231,7 @@ class _Walk:
         if flags & _LINK:
             return self.open_link(element)
         if flags & _BOLD:
-            self.in_bold += 1
-            return flags
+            return self.open_bold()
         if flags & _GATED:
             flags = _BLOCK | (_PRE if element.tag == "textarea" else 0)
         return self.open_block(element, flags)
@@ -239,11 +240,15 @@ class _Walk:
         if not element.attrib:
             return 0
         if (style := element.get("style")) and _BOLD_STYLE.search(style):
-            self.in_bold += 1
-            return _BOLD
+            return self.open_bold()
         if element.get("role") == "heading" and not self.level:
             return self.open_block(element, _BLOCK)
         return 0
+
+    def open_bold(self) -> int:
+        self.in_bold += 1
+        self.parts.append(_BOLD_START)
+        return _BOLD
 
     def open_block(self, element: _Element, flags: int) -> int:
         role = element.get("role")
@@ -328,6 +333,7 @@ class _Walk:
             return
         if opened & _BOLD:
             self.in_bold -= 1
+            self.parts.append(_BOLD_END)
             return
         self.flush()
         if opened & _HEAD:
@@ -365,8 +371,11 @@ class _Walk:
         self.parts, self.links, self.linked, self.bolded = [], [], 0, 0
         if "\x01" in raw:
             raw = raw.replace("\x01", " " if linked * 2 > len(raw) else "")
-        text = raw if BREAK in raw and not self.level else squeeze(raw)
-        if not text.strip(BREAK + " \t\n\r\f\xa0"):
+        broken = BREAK in raw and not self.level
+        if _BOLD_START in raw or _BOLD_END in raw:
+            raw = _bold_lines(raw) if broken else raw.replace(_BOLD_START, "").replace(_BOLD_END, "")
+        text = raw if broken else squeeze(raw)
+        if not text.strip(BREAK + BOLD + " \t\n\r\f\xa0"):
             return
         kind = ClauseKind.HEADING if self.level else ClauseKind.ITEM if self.in_item else ClauseKind.PARAGRAPH
         if self.marker:
@@ -416,6 +425,24 @@ class _Walk:
         for name in (element.get("id"), element.get("name")):
             if name and self.tree.anchors.get(name, (0, 0))[1] < 0:
                 self.tree.anchors[name] = (self.tree.anchors[name][0], len(self.tree.blocks) + bool(self.parts))
+
+
+def _bold_lines(raw: str) -> str:
+    """A text with line breaks, each line that is bold from end to end marked with BOLD, other marks taken out."""
+    lines = []
+    inside = 0
+    for line in raw.split(BREAK):
+        plain, whole = "", True
+        for piece in _BOLD_MARKS.split(line):
+            if piece == _BOLD_START:
+                inside += 1
+            elif piece == _BOLD_END:
+                inside -= 1
+            else:
+                plain += piece
+                whole = whole and (inside > 0 or not piece.strip())
+        lines.append(BOLD + plain.strip() if whole and plain.strip() else plain)
+    return BREAK.join(lines)
 
 
 def _absolute(base: str, href: str) -> str:

@@ -13,8 +13,9 @@ from monitor.extract.chrome import LABELS, Chrome
 from monitor.extract.dom import Node, Tree
 from monitor.model import ClauseKind
 
-_GUARD = {Chrome.CONSENT: 0.5, Chrome.MODAL: 0.5, Chrome.LANDMARK: 0.3, Chrome.MENU: 0.3}
+_GUARD = {Chrome.CONSENT: 0.5, Chrome.MODAL: 0.5, Chrome.LANDMARK: 0.3, Chrome.MENU: 0.3, Chrome.ASIDE: 0.3}
 _PROSE_WORDS = 25
+_SENTENCE_WORDS = 12
 _CLAUSE_WORDS = 10
 _LINE_WORDS = 7
 _LINKS = 0.6
@@ -84,7 +85,7 @@ def _stripped(tree: Tree) -> bytearray:
     """A flag a block: 1 where a marked element around it goes."""
     blocks = tree.blocks
     mass = [0, *accumulate(prose(block) for block in blocks)]
-    long = [0, *accumulate(words(block) >= _PROSE_WORDS and prose(block) > 0 for block in blocks)]
+    lengths = [words(block) if prose(block) else 0 for block in blocks]
     gone = bytearray(len(blocks))
     total = mass[-1] or 1
     upto = 0
@@ -92,9 +93,9 @@ def _stripped(tree: Tree) -> bytearray:
         if node.chrome is Chrome.NONE or node.first < upto or node.first == node.last:
             continue
         share = (mass[node.last] - mass[node.first]) / total
-        if node.chrome in (Chrome.LANDMARK, Chrome.MENU) and share < 0.5 and _is_linked(blocks, node):
+        if node.chrome in (Chrome.LANDMARK, Chrome.MENU, Chrome.ASIDE) and share < 0.5 and _is_linked(blocks, node):
             share = 0.0
-        if share >= _GUARD[node.chrome] or _spared(node, blocks, long[node.last] - long[node.first]):
+        if share >= _GUARD[node.chrome] or _spared(node, blocks, max(lengths[node.first : node.last])):
             continue
         gone[node.first : node.last] = b"\x01" * (node.last - node.first)
         upto = node.last
@@ -111,20 +112,25 @@ def _is_linked(blocks: list[Block], node: Node) -> bool:
     return sum(block.linked for block in inner) > _LINKS * sum(block.size for block in inner)
 
 
-def _spared(node: Node, blocks: list[Block], long: int) -> bool:
-    """Whether a marked element stays although it is light: it holds prose where its mark is weak."""
+def _spared(node: Node, blocks: list[Block], longest: int) -> bool:
+    """Whether a marked element stays although it is light: its longest block of prose is one, and its mark is weak."""
+    inner = blocks[node.first : node.last]
     match node.chrome:
         case Chrome.MODAL:
             return node.inside
+        case Chrome.ASIDE:
+            return longest >= (_SENTENCE_WORDS if node.inside else _PROSE_WORDS)
         case Chrome.MENU:
             # A page's opening banner holds its title and date.
-            return long > 0 or any(_is_title(block) for block in blocks[node.first : node.last][:_HEAD_BLOCKS])
+            return longest >= _PROSE_WORDS or any(_is_title(block) for block in inner[:_HEAD_BLOCKS])
         case Chrome.LANDMARK:
-            if node.tag == "header" and any(
-                block.level == 1 and not block.linked for block in blocks[node.first : node.last]
-            ):
-                return node.inside or long > 0
-            return node.inside and node.tag in ("header", "footer", "aside") and (long > 0 or node.tag == "header")
+            if node.tag == "header" and any(block.level == 1 and not block.linked for block in inner):
+                return node.inside or longest >= _PROSE_WORDS
+            return (
+                node.inside
+                and node.tag in ("header", "footer", "aside")
+                and (longest >= _PROSE_WORDS or node.tag == "header")
+            )
         case _:
             return False
 

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -23,7 +24,8 @@ _BOLD_WEIGHT = 600
 _HEADING_WORDS = 16
 _HEADING_SCALE = 1.12
 _NUMBER_ONLY = re.compile(
-    r"^\W{0,3}(?:(?:page|seite|sida|side|pagina|página|sivu|strona|p\.?|s\.?) ?)?\d{1,4}(?: ?(?:/|of|von|av|af|de|di|sur|van|z|\|) ?\d{1,4})?\W{0,3}$", re.I
+    r"^\W{0,3}(?:(?:page|seite|sida|side|pagina|página|sivu|strona|p\.?|s\.?) ?)?\d{1,4}(?: ?(?:/|of|von|av|af|de|di|sur|van|z|\|) ?\d{1,4})?\W{0,3}$",
+    re.I,
 )
 _BULLET_LINE = re.compile(rf"^(?:[{BULLETS}]\s*|[–—*-]\s+)\S")
 _ENDS = re.compile(r"[.!?:;。][\"”»')\]]*$")
@@ -53,7 +55,9 @@ def read_pdf(data: bytes, name: str) -> Reading:
         pages = [_lines(document, number) for number in range(min(len(document), _MAX_PAGES))]
         title = str(document.get_metadata_value("Title") or "").strip()
     except pypdfium2.PdfiumError as error:
-        raise ReadError(f'"{name}" is a PDF that cannot be read ({error}); open it to see whether it is whole') from error
+        raise ReadError(
+            f'"{name}" is a PDF that cannot be read ({error}); open it to see whether it is whole'
+        ) from error
     finally:
         document.close()
     blocks = list(_blocks(_without_edges(pages)))
@@ -102,22 +106,23 @@ def _placed(textpage: pypdfium2.PdfTextPage, line: str, start: int, page: int) -
 def _without_edges(pages: Sequence[list[_Line]]) -> list[_Line]:
     """All lines in order without page heads, feet and numbers: lines at a page's edges that return on other pages."""
     edges = [{*range(_EDGE_LINES), *range(len(lines) - _EDGE_LINES, len(lines))} for lines in pages]
-    seen: Counter[str] = Counter()
+    seen: Counter[tuple[str, int]] = Counter()
     for lines, places in zip(pages, edges, strict=True):
-        seen.update({_digitless(lines[place].text) for place in places if 0 <= place < len(lines)})
+        seen.update({_edge_key(lines[place]) for place in places if 0 <= place < len(lines)})
     often = max(3, len(pages) // 2) if len(pages) > 2 else len(pages)
     kept = []
     for lines, places in zip(pages, edges, strict=True):
         for place, line in enumerate(lines):
             at_edge = place in places
-            repeated = len(pages) > 1 and seen[_digitless(line.text)] >= often
+            repeated = len(pages) > 1 and seen[_edge_key(line)] >= often
             if not (at_edge and (repeated or _NUMBER_ONLY.match(line.text))):
                 kept.append(line)
     return kept
 
 
-def _digitless(text: str) -> str:
-    return re.sub(r"\d+", "#", text.casefold())
+def _edge_key(line: _Line) -> tuple[str, int]:
+    """What a page's head or foot repeats: its words without numbers, at one height."""
+    return re.sub(r"\d+", "#", line.text.casefold()), round(line.base / 8)
 
 
 def _blocks(lines: list[_Line]) -> Iterator[Block]:
@@ -145,7 +150,7 @@ def _usual_gap(lines: list[_Line]) -> float:
     """
     gaps = Counter(
         round((above.base - below.base) * 2) / 2
-        for above, below in zip(lines, lines[1:], strict=False)
+        for above, below in pairwise(lines)
         if above.page == below.page and 0 < above.base - below.base < 60 and abs(above.size - below.size) < 1
     )
     enough = sum(gaps.values()) / 12
@@ -155,11 +160,15 @@ def _usual_gap(lines: list[_Line]) -> float:
 def _parts(held: list[_Line], line: _Line, body: float, gap: float, edge: float) -> bool:
     """Whether a line starts a new block."""
     before = held[-1]
-    if _BULLET_LINE.match(line.text) or abs(line.size - before.size) > 0.6 or line.bold != before.bold and _is_short(held):
+    if (
+        _BULLET_LINE.match(line.text)
+        or abs(line.size - before.size) > 0.6
+        or (line.bold != before.bold and _is_short(held))
+    ):
         return True
     ended = _ENDS.search(before.text) is not None
     if line.page != before.page:
-        return ended or not line.text[:1].islower() and before.right < edge - 4 * body
+        return ended or (not line.text[:1].islower() and before.right < edge - 4 * body)
     drop = before.base - line.base
     if drop > gap * 1.25 or drop < -gap:
         return True

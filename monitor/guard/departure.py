@@ -56,7 +56,9 @@ def _replaced(old: Text, new: Text, like: Likeness, dates: Dates) -> Departure:
     if policy_share(new) < POLICY_SHARE and not (fitting and policy_share(old) < 2 * POLICY_SHARE):
         reason = DoubtReason.HOME_PAGE if new.words >= FEW_WORDS else DoubtReason.OTHER_DOCUMENT
         return _lasting(reason, evidence)
-    confirmable = fitting and (same_title or _is_plausible(old, new, like)) and (newer or same_title or like.overlap > 0.05)
+    confirmable = (
+        fitting and (same_title or _is_plausible(old, new, like)) and (newer or same_title or like.overlap > 0.05)
+    )
     doubt = Doubt(reason=DoubtReason.OTHER_DOCUMENT, evidence=evidence, confirmable=confirmable)
     return Departure(doubt=doubt, lasting=not confirmable or _is_same(dates) or _is_tiny(old, new, like))
 

@@ -8,9 +8,11 @@ from monitor.model import Clause, ClauseKind, Doubt, DoubtReason, Page, Text
 
 FEW_WORDS = 250
 HARDLY_ANY = 40
-POLICY_SHARE = 0.055
+POLICY_SHARE = 0.035
 _HEAD_BYTES = 200_000
 _SHOWN = 80
+_SCRAP_WORDS = 80
+_LINE_WORDS = 14
 
 _CHALLENGE = re.compile(
     rb"challenge-platform|cf-chl-|cf_chl_opt|cf-browser-verification|/\.well-known/sgcaptcha|_Incapsula_Resource|px-captcha|captcha-delivery\.com"
@@ -63,7 +65,10 @@ def _word_sign(text: Text, is_policy: bool) -> Doubt | None:
     """A phrase of a page of few words: anywhere where nothing speaks of a policy, else in its title or headings."""
     if found := _phrase(_heads(text), strict=False):
         return found
-    return _phrase([clause.form for clause in text.clauses], strict=is_policy)
+    # In a text of some length a wall speaks in short lines, a policy in sentences.
+    longest = _LINE_WORDS if is_policy or text.words >= _SCRAP_WORDS else FEW_WORDS
+    lines = [clause.form for clause in text.clauses if clause.form.count(" ") < longest]
+    return _phrase(lines, strict=is_policy)
 
 
 def _heading_sign(text: Text) -> Doubt | None:

@@ -22,8 +22,10 @@ def pdf(pages: list[list[Line]]) -> bytes:
     objects = ["<< /Type /Catalog /Pages 2 0 R >>"]
     kids = " ".join(f"{5 + 2 * index} 0 R" for index in range(len(pages)))
     objects.append(f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>")
-    for name in ("Helvetica", "Helvetica-Bold"):
-        objects.append(f"<< /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding >>")
+    objects += [
+        f"<< /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding >>"
+        for name in ("Helvetica", "Helvetica-Bold")
+    ]
     for index, lines in enumerate(pages):
         objects.append(
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> "
