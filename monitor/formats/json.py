@@ -138,18 +138,7 @@ def assessment_json(
         "version": [stated(old, FactKind.VERSION), stated(new, FactKind.VERSION)],
         "recipients_added": _recipients(listed, DeltaOp.ADDED),
         "recipients_removed": _recipients(listed, DeltaOp.REMOVED),
-        "retention_changed": [
-            {
-                "subject": delta.new.attribute("subject") or delta.new.key,
-                "before": delta.old.value,
-                "after": delta.new.value,
-            }
-            for delta in listed
-            if delta.old is not None
-            and delta.new is not None
-            and delta.fact.kind is FactKind.RETENTION
-            and delta.old.value != delta.new.value
-        ],
+        "retention_changed": [found for delta in listed if (found := _retention(delta)) is not None],
     }
     if doubt is not None:
         found |= {"verdict": str(VerdictKind.SUSPECT), "reason": str(doubt.reason), "detail": doubt.evidence}
@@ -257,6 +246,21 @@ def instant(when: datetime | None) -> str | None:
 def _recipients(deltas: Iterable[Delta], op: DeltaOp) -> list[str]:
     found = (delta.fact for delta in deltas if delta.op is op and delta.fact.kind is FactKind.RECIPIENT)
     return list(dict.fromkeys(fact.value for fact in found if fact.polarity is Polarity.ASSERTED))
+
+
+def _retention(delta: Delta) -> Json | None:
+    """A period that changed; None for one side's where it says none in numbers, and nothing where neither does."""
+    if delta.fact.kind is not FactKind.RETENTION:
+        return None
+    before, after = (_period(fact) for fact in (delta.old, delta.new))
+    if before == after:
+        return None
+    return {"subject": delta.fact.attribute("subject") or delta.fact.key, "before": before, "after": after}
+
+
+def _period(fact: Fact | None) -> str | None:
+    """The ISO 8601 duration a fact states, or None."""
+    return fact.value if fact is not None and fact.value.startswith("P") else None
 
 
 def _has_surrogates(text: str) -> bool:

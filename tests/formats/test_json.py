@@ -104,8 +104,17 @@ def test_an_assessment_has_values_of_both_sides() -> None:
     assert said["retention_changed"] == [{"subject": "analytics data", "before": "P13M", "after": "P25M"}]
 
 
-def test_a_period_that_is_new_is_no_changed_one() -> None:
-    added = Delta(op=DeltaOp.ADDED, old=None, new=case.DELTAS[1].new)
+def test_a_period_newly_stated_or_gone_has_one_side() -> None:
+    period = case.DELTAS[1].new
+    added = Delta(op=DeltaOp.ADDED, old=None, new=period)
+    removed = Delta(op=DeltaOp.REMOVED, old=period, new=None)
+    said = assessment_json(case.VERDICT, [added, removed], (), ())["retention_changed"]
+    assert [(found["before"], found["after"]) for found in said] == [(None, "P25M"), ("P25M", None)]
+
+
+def test_a_period_without_a_number_counts_as_none() -> None:
+    vague = case.fact(FactKind.RETENTION, "criterion", key="analytics data")
+    added = Delta(op=DeltaOp.ADDED, old=None, new=vague)
     assert assessment_json(case.VERDICT, [added], (), ())["retention_changed"] == []
 
 
