@@ -78,7 +78,15 @@ class Cues:
 
     def grip(self, text: str, first: int, day: Day, last: int) -> Grip | None:
         """How the cues between `first` and the day, or those right after it, hold it; None where none does."""
-        found = self.before(text, max(first, day.start - _REACH), day.start)
+        grip = self._before(text, max(first, day.start - _REACH), day)
+        # "Le 2 mai …, une nouvelle version entrera en vigueur": what follows says more than the opening word.
+        if (grip is None or grip.strength is Strength.LINE) and (key := self.key_after(text, day.end, last)):
+            return Grip((key,), Strength.WORD, day.start, after=True)
+        return grip
+
+    def _before(self, text: str, first: int, day: Day) -> Grip | None:
+        """How the nearest cues before the day hold it."""
+        found = self.before(text, first, day.start)
         while found:
             cue = found[-1]
             close = self.close(text[cue.end : day.start])
@@ -87,16 +95,14 @@ class Cues:
             if day.short and day.end - day.start < 7 and text[cue.start : cue.end] in self.version:
                 return None
             opening = cue.strength is Strength.LINE and len(found) > 1
-            if opening and found[-2].key == cue.key and self._near(found[-2], text[found[-2].end : day.start], day):
+            if opening and found[-2].key == cue.key and self._near(found[-2], text[found[-2].end : cue.start], day):
                 found.pop()
                 return self._chain(text, found, close=False)
             if close or self._near(cue, text[cue.end : day.start], day):
                 return self._chain(text, found, close=close)
             if cue.strength not in (Strength.FORMER, Strength.LINE):
-                break
+                return None
             found.pop()
-        if key := self.key_after(text, day.end, last):
-            return Grip((key,), Strength.WORD, day.start, after=True)
         return None
 
     def _near(self, cue: Cue, between: str, day: Day) -> bool:
@@ -129,8 +135,13 @@ class Cues:
 
     def key_after(self, text: str, start: int, end: int) -> str:
         """The key of a cue that follows a date closely, or ""."""
-        match = self.after.search(text, start, min(end, start + 40))
-        return self.meaning_after[match.group()] if match and self.close(text[start : match.start()]) else ""
+        match = self.after.search(text, start, min(end, start + 100))
+        between = text[start : match.start()] if match else ""
+        if match is None or not (
+            self.close(between) or (len(between.split()) <= 9 and self.subject_of(between) == "own")
+        ):
+            return ""
+        return self.meaning_after[match.group()]
 
     def subject_of(self, text: str) -> str:
         """Whose date the text speaks of last: "own", "other" or ""."""
@@ -209,7 +220,7 @@ def _whole(words: Iterable[str]) -> re.Pattern[str]:
 def _any(words: Iterable[str]) -> str:
     """A pattern's source for words: long ones also as the end of a compound."""
     return "|".join(
-        re.escape(word) if len(word) > 5 else rf"(?<!\w){re.escape(word)}"
+        re.escape(word) if len(word) > 4 else rf"(?<!\w){re.escape(word)}"
         for word in sorted(set(words), key=lambda w: (-len(w), w))
     )
 

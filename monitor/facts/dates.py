@@ -6,7 +6,7 @@ wins: the document's head, its foot, a line of its own, the title's bare date, p
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import pairwise
@@ -19,7 +19,7 @@ from monitor.facts.document import Document, Passage
 from monitor.facts.edges import Edge, Edges
 from monitor.model import ClauseKind, Fact, FactKind
 
-__all__ = ["Candidate", "Place", "candidates", "find", "parse", "summary"]
+__all__ = ["Candidate", "Place", "candidates", "find", "parse"]
 
 
 class Place(IntEnum):
@@ -46,16 +46,12 @@ class Candidate:
 
 
 def find(document: Document) -> Iterator[Fact]:
-    """The document's own dates, at most one fact a key ("effective", "updated", "published", "next")."""
+    """The document's own dates, at most one fact a key ("effective", "updated", "published", "next").
+
+    A date of publication with no date of an update beside it is the last update's, so it is told as "updated".
+    """
     for candidate in _chosen(list(candidates(document))):
         yield _fact(candidate)
-
-
-def summary(facts: Iterable[Fact]) -> dict[str, str]:
-    """The two dates people ask for: "effective" and "updated", where "published" stands in for a missing "updated"."""
-    values = {fact.key: fact.value for fact in facts if fact.kind is FactKind.DATE}
-    updated = values.get("updated") or values.get("published")
-    return {key: value for key, value in (("effective", values.get("effective")), ("updated", updated)) if value}
 
 
 def candidates(document: Document) -> Iterator[Candidate]:
@@ -227,6 +223,8 @@ def _chosen(found: list[Candidate]) -> Iterator[Candidate]:
     # A new edition announced where no other date stands is the text itself.
     if "next" in best and not best.keys() & {"effective", "updated"}:
         best["effective"] = replace(best.pop("next"), key="effective")
+    if "published" in best and "updated" not in best:
+        best["updated"] = replace(best.pop("published"), key="updated")
     for key in ("effective", "updated", "published", "next"):
         if key in best:
             yield best[key]

@@ -142,7 +142,9 @@ def _foreign(cues: Cues, folded: str, first: int, word: int, last: int) -> bool:
     around = folded[first:word]
     named = cues.before(folded, first, word)
     former = bool(named) and not named[-1].key and cues.close(folded[named[-1].end : word])
-    return former or bool(_ELSEWHERE.search(around) or _ELSEWHERE.search(folded, word, last))
+    # A word cut in two by the window's end is no word.
+    nearby = folded[word : last + 1].rpartition(" ")[0] if last < len(folded) else folded[word:last]
+    return former or bool(_ELSEWHERE.search(around.partition(" ")[2] if first else around) or _ELSEWHERE.search(nearby))
 
 
 def _alone(cues: Cues, passage: Passage, word: int, end: int, found: tuple[Day, ...], edge: Edge) -> bool:

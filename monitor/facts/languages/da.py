@@ -86,10 +86,10 @@ DATES = DateCues(
     """),
     updated=cues("""
         opdateret; opdateret den; opdateret pr.; opdatering; opdaterede; revideret; revideret den; ændret; ændret den;
-        tilrettet; sidst; senest; rev.; revision; version af den; blev opdateret
+        tilrettet; rev.; revision; version af den; blev opdateret
     """),
     updated_after=cues("opdateret; opdaterede; ændret; revideret"),
-    updated_lines=cues("version; dateret; den; d.; udgave; pr.; rev"),
+    updated_lines=cues("version; dateret; den; d.; udgave; pr.; rev; sidst; senest"),
     published=cues("""
         offentliggjort; offentliggjort den; udgivet; udgivet den; publiceret; publiceret den; udgivelsesdato;
         offentliggørelsesdato; oprettet; oprettet den; vedtaget; vedtaget den; godkendt; godkendt den; udarbejdet;
@@ -125,12 +125,12 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        dele*; deler; videregiv*; overlad*; leverandør*; databehandler*; underdatabehandler*; underleverandør*;
-        samarbejd*; partner*; tredjepart*; tredje part*; modtager*; overfør*; bruger; anvend*; benytt*; brug af;
-        via; gennem; værktøj*; plugin*; pixel*; cookie*; analyse*; annonc*; reklame*; hosting*; hostet*; hoster;
-        cloud; nyhedsbrev*; betal*; platform*; sociale medier; sociale netværk; log ind; login; tjeneste*; indlejr*;
-        integrer*; software*; system*; leveres; på vores vegne; kreditoplysning*; fragt*; levering*; transport*;
-        video*; kort; skrifttype*; chat*; api; virksomhed*; firma*
+        support*; ekstern*; vedligehold*; dele*; deler; videregiv*; overlad*; leverandør*; databehandler*;
+        underdatabehandler*; underleverandør*; samarbejd*; partner*; tredjepart*; tredje part*; modtager*; overfør*;
+        bruger; anvend*; benytt*; brug af; via; gennem; værktøj*; plugin*; pixel*; cookie*; analyse*; annonc*;
+        reklame*; hosting*; hostet*; hoster; cloud; nyhedsbrev*; betal*; platform*; sociale medier; sociale netværk;
+        log ind; login; tjeneste*; indlejr*; integrer*; software*; system*; leveres; på vores vegne;
+        kreditoplysning*; fragt*; levering*; transport*; video*; kort; skrifttype*; chat*; api; virksomhed*; firma*
         """
     ),
     leads=cues(

@@ -98,12 +98,14 @@ DATES = DateCues(
     updated=cues("""
         aktualisiert; aktualisiert am; aktualisierung; aktualisierung vom; aktualisiert per; überarbeitet;
         überarbeitet am; geändert; geändert am; angepasst am; bearbeitet am; stand; stand per; revidiert am; update;
-        update vom; zuletzt; zuletzt am; in der version vom; aktuell
+        update vom; in der version vom
     """),
     updated_after=cues("""
         aktualisiert; überarbeitet; geändert; angepasst; revidiert; bearbeitet; aktualisierte; überarbeitete
     """),
-    updated_lines=cues("version; fassung; vom; status; zum stand; rev.; ausgabe; auflage; per"),
+    updated_lines=cues("""
+        version; fassung; vom; status; zum stand; rev.; ausgabe; auflage; per; zuletzt; zuletzt am; aktuell
+    """),
     published=cues("""
         veröffentlicht; veröffentlicht am; veröffentlichungsdatum; veröffentlichung; publiziert; publiziert am;
         erstellt; erstellt am; erstellungsdatum; verabschiedet am; ausgestellt am; datum der veröffentlichung;
@@ -149,13 +151,13 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        weitergabe*; weitergegeb*; weiterleit*; übermitt*; übertrag*; dienstleister*; anbieter*; auftragsverarbeit*;
-        unterauftragsverarbeit*; subunternehm*; partner*; dritte*; drittanbieter*; empfänger*; nutzen; nutzt;
-        nutzung*; verwende*; verwendung*; einsatz*; setzen; eingesetzt*; mithilfe; über; durch; tool*; plugin*;
-        plug-in*; pixel*; cookie*; analyse*; werbe*; werbung*; hosting*; hoster*; gehostet*; cloud; newsletter*;
-        zahlung*; bezahl*; plattform*; soziale*; login*; anmeld*; dienst*; eingebunden*; eingebettet*; einbind*;
-        software*; bereitgestellt*; betrieben*; im auftrag; bonität*; auskunftei*; versand*; video*; karte*;
-        schrift*; captcha; chat*; api; werkzeug*; system*
+        support*; extern*; wartung*; backup*; beauftrag*; weitergabe*; weitergegeb*; weiterleit*; übermitt*;
+        übertrag*; dienstleister*; anbieter*; auftragsverarbeit*; unterauftragsverarbeit*; subunternehm*; partner*;
+        dritte*; drittanbieter*; empfänger*; nutzen; nutzt; nutzung*; verwende*; verwendung*; einsatz*; setzen;
+        eingesetzt*; mithilfe; über; durch; tool*; plugin*; plug-in*; pixel*; cookie*; analyse*; werbe*; werbung*;
+        hosting*; hoster*; gehostet*; cloud; newsletter*; zahlung*; bezahl*; plattform*; soziale*; login*; anmeld*;
+        dienst*; eingebunden*; eingebettet*; einbind*; software*; bereitgestellt*; betrieben*; im auftrag; bonität*;
+        auskunftei*; versand*; video*; karte*; schrift*; captcha; chat*; api; werkzeug*; system*
         """
     ),
     leads=cues(

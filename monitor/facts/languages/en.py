@@ -97,9 +97,11 @@ DATES = DateCues(
     updated=cues("""
         updated; updated on; updated as of; update; revised; revised on; revision; restated; amended and restated;
         modified; modified on; amended; amended on; edited; reviewed; reviewed on; changed on; version of;
-        version dated; version from; version as of; version dated on; dated; policy dated; last
+        version dated; version from; version as of; version dated on; dated; policy dated
     """),
-    updated_lines=cues("version; dated; as at; status; status as of; rev; rev.; revision; edition; ver; ver.; v."),
+    updated_lines=cues("""
+        version; dated; as at; status; status as of; rev; rev.; revision; edition; ver; ver.; v.; last
+    """),
     published=cues("""
         published; published on; publication date; date of publication; published date; posted; posted on;
         date posted; posted date; issued; issued on; issue date; date of issue; date issued; release date; released;
@@ -148,13 +150,13 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        share*; disclos*; provider*; processor*; sub-processor*; subprocessor*; partner*; third part*; third-part*;
-        recipient*; transfer*; vendor*; supplier*; contractor*; we use; uses; use of; using; used by; by using; via;
-        through; tool*; plugin*; plug-in*; plug-ins; pixel*; cookie*; tag manager; analytics; advertis*; host*;
-        cloud; newsletter*; payment*; platform*; social media; social network*; log in; login; sign in; sign up;
-        single sign-on; integration*; integrate*; embed*; software; powered by; provided by; operated by; processed
-        by; service of; services of; on our behalf; sell to; agency; agencies; carrier*; deliver*; courier*; credit
-        check*; video*; map*; font*; captcha; chat; api
+        support; maintenance; backup*; external*; share*; disclos*; provider*; processor*; sub-processor*;
+        subprocessor*; partner*; third part*; third-part*; recipient*; transfer*; vendor*; supplier*; contractor*;
+        we use; uses; use of; using; used by; by using; via; through; tool*; plugin*; plug-in*; plug-ins; pixel*;
+        cookie*; tag manager; analytics; advertis*; host*; cloud; newsletter*; payment*; platform*; social media;
+        social network*; log in; login; sign in; sign up; single sign-on; integration*; integrate*; embed*;
+        software; powered by; provided by; operated by; processed by; service of; services of; on our behalf; sell
+        to; agency; agencies; carrier*; deliver*; courier*; credit check*; video*; map*; font*; captcha; chat; api
         """
     ),
     leads=cues(

@@ -84,7 +84,8 @@ DATES = DateCues(
         última revisión; última versión; últimos cambios; último cambio; última edición;
         última fecha de actualización; actualizado por última vez; actualizada por última vez;
         actualizados por última vez; actualizadas por última vez; modificado por última vez;
-        modificada por última vez; revisado por última vez; revisada por última vez; fecha de actualización;
+        modificada por última vez; modificados por última vez; modificadas por última vez; revisados por última vez;
+        revisadas por última vez; revisado por última vez; revisada por última vez; fecha de actualización;
         fecha de la última actualización; fecha de última actualización; fecha última actualización;
         fecha de modificación; fecha de la última modificación; fecha de última modificación; fecha de revisión;
         fecha de última revisión; fecha de la última revisión; fecha de la versión; fecha de versión;
@@ -136,12 +137,13 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        compart*; comunic*; cede*; cesion*; cesión; proveedor*; prestador*; encargad*; subencargad*; socio*;
-        colaborador*; tercero*; tercera*; destinatari*; transfer*; utiliz*; usamos; uso de; emplea*; mediante; a
-        través; vía; herramienta*; plugin*; complement*; píxel*; pixel*; cookie*; analític*; análisis; publici*;
-        aloja*; hosting; hospeda*; servidor*; nube; newsletter*; boletin*; pago*; pasarela*; plataforma*; redes
-        sociales; red social; iniciar sesión; inicio de sesión; servicio*; integra*; software; aplicación*; por
-        cuenta; envío*; transport*; mensajer*; vídeo*; mapa*; fuente*; captcha; chat; api; empresa*
+        soporte; extern*; mantenimiento; compart*; comunic*; cede*; cesion*; cesión; proveedor*; prestador*;
+        encargad*; subencargad*; socio*; colaborador*; tercero*; tercera*; destinatari*; transfer*; utiliz*; usamos;
+        uso de; emplea*; mediante; a través; vía; herramienta*; plugin*; complement*; píxel*; pixel*; cookie*;
+        analític*; análisis; publici*; aloja*; hosting; hospeda*; servidor*; nube; newsletter*; boletin*; pago*;
+        pasarela*; plataforma*; redes sociales; red social; iniciar sesión; inicio de sesión; servicio*; integra*;
+        software; aplicación*; por cuenta; envío*; transport*; mensajer*; vídeo*; mapa*; fuente*; captcha; chat;
+        api; empresa*
         """
     ),
     leads=cues(

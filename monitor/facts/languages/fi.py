@@ -108,10 +108,10 @@ DATES = DateCues(
     """),
     updated=cues("""
         päivitetty; päivitys; päivitettiin; päivitetään; muokattu; muutettu; tarkistettu; tarkastettu; uudistettu;
-        viimeksi; versio
+        versio
     """),
     updated_after=("päivitetty versio",),
-    updated_lines=cues("versio; päivätty; tilanne"),
+    updated_lines=cues("versio; päivätty; tilanne; viimeksi"),
     published=cues("""
         julkaistu; julkaisupäivä; julkaisupäivämäärä; laadittu; laatimispäivä; laatimispäivämäärä; laadintapäivä;
         luotu; luontipäivä; hyväksytty; hyväksymispäivä; vahvistettu; laadinta; selosteen laatimispäivä; annettu
@@ -147,13 +147,14 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        luovu*; jaka*; jaamme; palveluntarjoaj*; palveluntuottaj*; toimittaj*; käsittelij*; alihankkij*;
-        alikäsittelij*; kumppani*; yhteistyökumppan*; kolman*; kolmas*; vastaanottaj*; siirr*; siirt*; käytämme;
-        käyttää; käyttämä*; käytetään; käytössä; käyttö*; kautta; avulla; työkalu*; lisäos*; pikseli*; eväste*;
-        analytiik*; analysoin*; mainont*; mainos*; hosting*; palvelin*; pilvipalvel*; pilvi*; uutiskirje*; maksu*;
-        maksa*; alusta*; alustan; sosiaalinen media; sosiaalisen median; some*; kirjaut*; palvelu*; upotet*;
-        integroi*; ohjelmisto*; järjestelm*; tarjoama*; tuottama*; puolestamme; lukuumme; luottotie*; kuljetus*;
-        toimitus*; video*; kartta*; kartat; fontti*; chat*; rajapint*; yhtiö*; yritys*
+        tuki*; ulkopuol*; ulkoi*; ylläpi*; luovu*; jaka*; jaamme; palveluntarjoaj*; palveluntuottaj*; toimittaj*;
+        käsittelij*; alihankkij*; alikäsittelij*; kumppani*; yhteistyökumppan*; kolman*; kolmas*; vastaanottaj*;
+        siirr*; siirt*; käytämme; käyttää; käyttämä*; käytetään; käytössä; käyttö*; kautta; avulla; työkalu*;
+        lisäos*; pikseli*; eväste*; analytiik*; analysoin*; mainont*; mainos*; hosting*; palvelin*; pilvipalvel*;
+        pilvi*; uutiskirje*; maksu*; maksa*; alusta*; alustan; sosiaalinen media; sosiaalisen median; some*;
+        kirjaut*; palvelu*; upotet*; integroi*; ohjelmisto*; järjestelm*; tarjoama*; tuottama*; puolestamme;
+        lukuumme; luottotie*; kuljetus*; toimitus*; video*; kartta*; kartat; fontti*; chat*; rajapint*; yhtiö*;
+        yritys*
         """
     ),
     leads=cues(

@@ -152,13 +152,13 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        partag*; transmi*; communiqu*; prestataire*; fournisseur*; sous-traitant*; sous-traitants; partenaire*;
-        tiers; tierce*; destinataire*; transfér*; transfert*; utilis*; recour*; via; par l'intermédiaire; grâce;
-        outil*; plugin*; plug-in*; module*; pixel*; cookie*; traceur*; mesure d'audience; analy*; publicit*;
-        héberg*; cloud; newsletter*; paiement*; plateforme*; plate-forme*; réseaux sociaux; réseau social;
-        connexion*; connect*; service*; intégr*; logiciel*; solution*; fourni par; opéré*; édité*; géré*; pour notre
-        compte; société*; livraison*; transporteur*; vidéo*; carte*; police*; captcha; régie*; émetteur*;
-        application*; api; appartien*; provient; nous aide*
+        support*; extern*; maintenance; sauvegarde*; partag*; transmi*; communiqu*; prestataire*; fournisseur*;
+        sous-traitant*; sous-traitants; partenaire*; tiers; tierce*; destinataire*; transfér*; transfert*; utilis*;
+        recour*; via; par l'intermédiaire; grâce; outil*; plugin*; plug-in*; module*; pixel*; cookie*; traceur*;
+        mesure d'audience; analy*; publicit*; héberg*; cloud; newsletter*; paiement*; plateforme*; plate-forme*;
+        réseaux sociaux; réseau social; connexion*; connect*; service*; intégr*; logiciel*; solution*; fourni par;
+        opéré*; édité*; géré*; pour notre compte; société*; livraison*; transporteur*; vidéo*; carte*; police*;
+        captcha; régie*; émetteur*; application*; api; appartien*; provient; nous aide*
         """
     ),
     leads=cues(

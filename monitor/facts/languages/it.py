@@ -83,6 +83,8 @@ DATES = DateCues(
         ultimo aggiornamento; ultimi aggiornamenti; ultima modifica; ultima revisione; ultima versione;
         ultima data di aggiornamento; aggiornato l'ultima volta; aggiornata l'ultima volta; aggiornate l'ultima volta;
         modificata l'ultima volta; modificato l'ultima volta; modificata per l'ultima volta;
+        modificati per l'ultima volta; modificate per l'ultima volta; aggiornati per l'ultima volta;
+        modificati l'ultima volta; modificate l'ultima volta; aggiornati l'ultima volta;
         modificato per l'ultima volta; aggiornata per l'ultima volta; aggiornato per l'ultima volta;
         aggiornate per l'ultima volta; data di aggiornamento; data dell'ultimo aggiornamento;
         data ultimo aggiornamento; data di ultimo aggiornamento; data ultima modifica; data di ultima modifica;
@@ -94,10 +96,10 @@ DATES = DateCues(
         aggiornamento; aggiornato; aggiornata; aggiornate; aggiornati; aggiornato a; aggiornata a; aggiornamento al;
         aggiornamento a; modificata il; modificato il; modificata in data; modificato in data; rivista il;
         revisionata il; revisione; revisione del; rev.; rev; versione; versione di; aggiornata in data;
-        aggiornato in data; ultimo
+        aggiornato in data
     """),
     updated_after=cues("aggiornata; modificata"),
-    updated_lines=cues("versione; vers.; in data; edizione; release; al; rev. del; datata"),
+    updated_lines=cues("versione; vers.; in data; edizione; release; al; rev. del; datata; ultimo"),
     published=cues("""
         pubblicato il; pubblicata il; pubblicato; pubblicata; pubblicazione; data di pubblicazione;
         data pubblicazione; data di creazione; redatta il; redatto il; data di redazione; emessa il; approvata il;
@@ -136,13 +138,14 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        condivi*; comunica*; fornitor*; fornit*; prestator*; responsabile del trattamento; responsabili del
-        trattamento; responsabili esterni; sub-responsabil*; subresponsabil*; partner*; terzi; terze parti; terza
-        parte; destinatar*; trasfer*; utilizz*; uso di; usa; usiamo; tramite; mediante; attraverso; strumento;
-        strumenti; plugin*; plug-in*; pixel*; cookie*; analitic*; analisi; statistic*; pubblicit*; hosting; ospita*;
-        server; cloud; newsletter*; pagament*; piattaform*; social network*; social media; social; accesso; login;
-        registrazione; servizi*; integra*; incorpora*; software; gestit*; per conto; società; spedizion*; corrier*;
-        video*; mapp*; font; captcha; chat; api; motore di ricerca; motori di ricerca
+        supporto; estern*; manutenzione; assistenza; condivi*; comunica*; fornitor*; fornit*; prestator*;
+        responsabile del trattamento; responsabili del trattamento; responsabili esterni; sub-responsabil*;
+        subresponsabil*; partner*; terzi; terze parti; terza parte; destinatar*; trasfer*; utilizz*; uso di; usa;
+        usiamo; tramite; mediante; attraverso; strumento; strumenti; plugin*; plug-in*; pixel*; cookie*; analitic*;
+        analisi; statistic*; pubblicit*; hosting; ospita*; server; cloud; newsletter*; pagament*; piattaform*;
+        social network*; social media; social; accesso; login; registrazione; servizi*; integra*; incorpora*;
+        software; gestit*; per conto; società; spedizion*; corrier*; video*; mapp*; font; captcha; chat; api; motore
+        di ricerca; motori di ricerca
         """
     ),
     leads=cues(

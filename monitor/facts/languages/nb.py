@@ -83,10 +83,10 @@ DATES = DateCues(
     """),
     updated=cues("""
         oppdatert; oppdatert den; oppdatert per; oppdatert pr.; oppdatering; oppdaterte; revidert; revidert den;
-        endret; endret den; sist; rev.; revisjon; ajourført; ble oppdatert; ble sist
+        endret; endret den; rev.; revisjon; ajourført; ble oppdatert; ble sist
     """),
     updated_after=cues("oppdatert; oppdaterte; endret; revidert"),
-    updated_lines=cues("versjon; version; datert; den; utgave; pr.; per"),
+    updated_lines=cues("versjon; version; datert; den; utgave; pr.; per; sist"),
     published=cues("""
         publisert; publisert den; offentliggjort; utgitt; publiseringsdato; opprettet; vedtatt; vedtatt den; godkjent;
         godkjent den; utarbeidet; fastsatt; besluttet; laget
@@ -121,13 +121,13 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        dele*; deler; utlever*; leverandør*; databehandler*; underdatabehandler*; underleverandør*; samarbeid*;
-        partner*; tredjepart*; tredje part*; mottaker*; overfør*; bruker; bruke; brukes; benytt*; anvend*; bruk av;
-        via; gjennom; verktøy*; plugin*; programtillegg*; piksel*; cookie*; informasjonskapsl*; analyse*; annons*;
-        reklame*; hosting*; driftes; drift*; sky*; nyhetsbrev*; betal*; plattform*; sosiale medier; sosiale
-        nettverk; logg inn; logge inn; innlogging*; tjeneste*; innebygd*; integrer*; programvare*; system*; leveres;
-        på våre vegne; kredittopplysning*; frakt*; levering*; transport*; video*; kart*; skrifttype*; chat*; api;
-        selskap*
+        support*; ekstern*; vedlikehold*; dele*; deler; utlever*; leverandør*; databehandler*; underdatabehandler*;
+        underleverandør*; samarbeid*; partner*; tredjepart*; tredje part*; mottaker*; overfør*; bruker; bruke;
+        brukes; benytt*; anvend*; bruk av; via; gjennom; verktøy*; plugin*; programtillegg*; piksel*; cookie*;
+        informasjonskapsl*; analyse*; annons*; reklame*; hosting*; driftes; drift*; sky*; nyhetsbrev*; betal*;
+        plattform*; sosiale medier; sosiale nettverk; logg inn; logge inn; innlogging*; tjeneste*; innebygd*;
+        integrer*; programvare*; system*; leveres; på våre vegne; kredittopplysning*; frakt*; levering*; transport*;
+        video*; kart*; skrifttype*; chat*; api; selskap*
         """
     ),
     leads=cues(

@@ -133,12 +133,12 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        delen; deelt; gedeeld*; verstrek*; leverancier*; dienstverlener*; verwerker*; subverwerker*; sub-verwerker*;
-        partner*; derde*; ontvanger*; doorgeg*; doorgifte*; gebruik*; maken gebruik; via; middels; door; tool*;
-        plugin*; plug-in*; pixel*; cookie*; analy*; adverte*; reclame*; hosting*; gehost*; cloud; nieuwsbrief*;
-        betaal*; betaling*; platform*; sociale media; social media; inlog*; aanmeld*; dienst*; ingesloten;
-        geïntegreerd*; software*; geleverd*; aangeboden*; namens ons; bezorg*; koerier*; verzend*; video*; kaart*;
-        lettertype*; captcha; chat*; api; bedrij*
+        support*; extern*; onderhoud; back-up*; delen; deelt; gedeeld*; verstrek*; leverancier*; dienstverlener*;
+        verwerker*; subverwerker*; sub-verwerker*; partner*; derde*; ontvanger*; doorgeg*; doorgifte*; gebruik*;
+        maken gebruik; via; middels; door; tool*; plugin*; plug-in*; pixel*; cookie*; analy*; adverte*; reclame*;
+        hosting*; gehost*; cloud; nieuwsbrief*; betaal*; betaling*; platform*; sociale media; social media; inlog*;
+        aanmeld*; dienst*; ingesloten; geïntegreerd*; software*; geleverd*; aangeboden*; namens ons; bezorg*;
+        koerier*; verzend*; video*; kaart*; lettertype*; captcha; chat*; api; bedrij*
         """
     ),
     leads=cues(

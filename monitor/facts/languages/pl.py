@@ -102,11 +102,11 @@ DATES = DateCues(
     """),
     updated=cues("""
         zaktualizowano; zaktualizowana; zaktualizowany; zaktualizowane; aktualizacja; aktualizacja z dnia;
-        aktualizowano; zmieniono; zmieniona; zmodyfikowano; zmodyfikowana; rewizja; ostatnio; polityka z dnia;
-        regulamin z dnia; aktualizacja na dzień
+        aktualizowano; zmieniono; zmieniona; zmodyfikowano; zmodyfikowana; rewizja; polityka z dnia; regulamin z dnia;
+        aktualizacja na dzień
     """),
     updated_after=cues("zaktualizowana; zaktualizowano"),
-    updated_lines=cues("wersja; z dnia; z; wydanie; na dzień; dnia; stan"),
+    updated_lines=cues("wersja; z dnia; z; wydanie; na dzień; dnia; stan; ostatnio"),
     published=cues("""
         opublikowano; opublikowana; opublikowany; opublikowane; data publikacji; publikacja; data opublikowania;
         utworzono; data utworzenia; przyjęto; przyjęta; zatwierdzono; wydano; sporządzono; data sporządzenia;
@@ -143,13 +143,13 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        udostępni*; przekaz*; dostawc*; usługodawc*; podmiot*; procesor*; podwykonawc*; podprzetwarzając*;
-        przetwarzając*; partner*; strony trzecie; stron trzecich; stronom trzecim; osobom trzecim; odbiorc*;
-        korzyst*; używ*; wykorzyst*; stosuj*; za pomocą; za pośrednictwem; poprzez; przez; narzędzi*; wtyczk*;
-        piksel*; pliki cookie; cookie*; cookies; anality*; analiz*; reklam*; hosting*; serwer*; chmur*; newsletter*;
-        płatnoś*; płatnic*; platform*; społecznoś*; logowani*; zalogow*; usług*; osadz*; integr*; oprogramowani*;
-        system*; w naszym imieniu; na zlecenie; kurier*; dostaw*; przewoźni*; wideo; film*; map*; czcion*; captcha;
-        czat*; chat*; api; firm*; spółk*
+        wsparci*; zewnętrzn*; utrzymani*; zleca*; powierz*; udostępni*; przekaz*; dostawc*; usługodawc*; podmiot*;
+        procesor*; podwykonawc*; podprzetwarzając*; przetwarzając*; partner*; strony trzecie; stron trzecich;
+        stronom trzecim; osobom trzecim; odbiorc*; korzyst*; używ*; wykorzyst*; stosuj*; za pomocą; za
+        pośrednictwem; poprzez; przez; narzędzi*; wtyczk*; piksel*; pliki cookie; cookie*; cookies; anality*;
+        analiz*; reklam*; hosting*; serwer*; chmur*; newsletter*; płatnoś*; płatnic*; platform*; społecznoś*;
+        logowani*; zalogow*; usług*; osadz*; integr*; oprogramowani*; system*; w naszym imieniu; na zlecenie;
+        kurier*; dostaw*; przewoźni*; wideo; film*; map*; czcion*; captcha; czat*; chat*; api; firm*; spółk*
         """
     ),
     leads=cues(

@@ -84,11 +84,13 @@ DATES = DateCues(
         última revisão; última alteração; última versão; últimas alterações; última edição;
         atualizado pela última vez; atualizada pela última vez; atualizados pela última vez;
         atualizadas pela última vez; modificada pela última vez; modificado pela última vez; revista pela última vez;
-        revisada pela última vez; alterada pela última vez; alterado pela última vez; data de atualização;
-        data da última atualização; data de última atualização; data da atualização; data da última revisão;
-        data da última modificação; data da última alteração; data de revisão; data da revisão; data de modificação;
-        data da versão; data de alteração; versão atualizada em; versão de; atualizado em; atualizada em;
-        atualizados em; atualizadas em; actualizado em; actualizada em
+        revisada pela última vez; alterada pela última vez; alterado pela última vez; alterados pela última vez;
+        alteradas pela última vez; modificados pela última vez; modificadas pela última vez; revistos pela última vez;
+        revisados pela última vez; data de atualização; data da última atualização; data de última atualização;
+        data da atualização; data da última revisão; data da última modificação; data da última alteração;
+        data de revisão; data da revisão; data de modificação; data da versão; data de alteração;
+        versão atualizada em; versão de; atualizado em; atualizada em; atualizados em; atualizadas em; actualizado em;
+        actualizada em
     """),
     updated=cues("""
         atualizado; atualizada; atualização; atualização em; actualização; actualizado; actualizada; modificada em;
@@ -135,13 +137,13 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        partilh*; compartilh*; comunic*; divulg*; fornecedor*; prestador*; subcontratante*; subcontratad*;
-        operador*; suboperador*; subprocessador*; parceir*; terceir*; destinatári*; transfer*; transmit*; utiliz*;
-        usamos; uso de; uso do; recorr*; através; por meio; via; mediante; ferramenta*; plugin*; pixel*; cookie*;
-        analític*; análise*; publicidade; anúnci*; aloja*; hosped*; servidor*; nuvem; newsletter*; pagamento*;
-        plataforma*; redes sociais; rede social; iniciar sessão; login; serviço*; integra*; incorpora*; software;
-        aplicaç*; em nosso nome; por conta; empresa*; envio*; transport*; entrega*; vídeo*; mapa*; fonte*; captcha;
-        chat; api
+        suporte; extern*; manutenção; partilh*; compartilh*; comunic*; divulg*; fornecedor*; prestador*;
+        subcontratante*; subcontratad*; operador*; suboperador*; subprocessador*; parceir*; terceir*; destinatári*;
+        transfer*; transmit*; utiliz*; usamos; uso de; uso do; recorr*; através; por meio; via; mediante;
+        ferramenta*; plugin*; pixel*; cookie*; analític*; análise*; publicidade; anúnci*; aloja*; hosped*;
+        servidor*; nuvem; newsletter*; pagamento*; plataforma*; redes sociais; rede social; iniciar sessão; login;
+        serviço*; integra*; incorpora*; software; aplicaç*; em nosso nome; por conta; empresa*; envio*; transport*;
+        entrega*; vídeo*; mapa*; fonte*; captcha; chat; api
         """
     ),
     leads=cues(

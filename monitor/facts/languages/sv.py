@@ -89,10 +89,10 @@ DATES = DateCues(
     """),
     updated=cues("""
         uppdaterad; uppdaterat; uppdaterade; uppdaterades; uppdatering; reviderad; reviderat; reviderades; reviderade;
-        ändrad; ändrat; ändrades; senast; version per; rev; rev.; aktuell per
+        ändrad; ändrat; ändrades; version per; rev; rev.; aktuell per
     """),
     updated_after=cues("uppdaterades; uppdaterade; ändrades; reviderades; reviderade"),
-    updated_lines=cues("version; daterad; utgåva; upplaga; per den"),
+    updated_lines=cues("version; daterad; utgåva; upplaga; per den; senast"),
     published=cues("""
         fastställd av styrelsen; antagen av styrelsen; publicerad; publicerat; publicerades; publiceringsdatum;
         publicerad den; fastställd; fastställd av; fastställdes; antagen; antogs; skapad; skapades; upprättad;
@@ -128,12 +128,13 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        dela*; lämna*; leverantör*; biträde*; personuppgiftsbiträde*; underbiträde*; samarbet*; partner*; tredje
-        part*; tredjepart*; mottagar*; överför*; använder; användning*; använda*; används; via; genom; verktyg*;
-        plugin*; insticksprogram*; pixel*; cookie*; kakor; analys*; annons*; reklam*; webbhotell*; molntjänst*;
-        moln*; nyhetsbrev*; betal*; plattform*; sociala medier; sociala nätverk; logga in; inloggning*; tjänst*;
-        integration*; bädda*; inbädd*; program*; system*; tillhandahåll*; drivs av; drift*; för vår räkning;
-        kreditupplysning*; frakt*; transport*; leverans*; video*; kart*; typsnitt*; chatt*
+        support*; extern*; underhåll*; backup*; dela*; lämna*; leverantör*; biträde*; personuppgiftsbiträde*;
+        underbiträde*; samarbet*; partner*; tredje part*; tredjepart*; mottagar*; överför*; använder; användning*;
+        använda*; används; via; genom; verktyg*; plugin*; insticksprogram*; pixel*; cookie*; kakor; analys*;
+        annons*; reklam*; webbhotell*; molntjänst*; moln*; nyhetsbrev*; betal*; plattform*; sociala medier; sociala
+        nätverk; logga in; inloggning*; tjänst*; integration*; bädda*; inbädd*; program*; system*; tillhandahåll*;
+        drivs av; drift*; för vår räkning; kreditupplysning*; frakt*; transport*; leverans*; video*; kart*;
+        typsnitt*; chatt*
         """
     ),
     leads=cues(
