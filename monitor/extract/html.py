@@ -8,7 +8,8 @@ from lxml.etree import HTMLParser, _Element
 
 from monitor.errors import ReadError
 from monitor.extract.blocks import Block, squeeze
-from monitor.extract.dom import Tree, walk
+from monitor.extract.dom import walk
+from monitor.extract.gather import Tree
 from monitor.extract.main import main_content
 
 # The unclosed iframe in a noscript makes parsers swallow the page: these go before parsing.

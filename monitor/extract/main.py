@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from monitor.extract.blocks import Block
 from monitor.extract.chrome import LABELS, Chrome
-from monitor.extract.dom import Node, Tree
+from monitor.extract.gather import Node, Tree
 from monitor.model import ClauseKind
 
 _GUARD = {Chrome.CONSENT: 0.5, Chrome.MODAL: 0.5, Chrome.LANDMARK: 0.3, Chrome.MENU: 0.3, Chrome.ASIDE: 0.3}
