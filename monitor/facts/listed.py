@@ -7,7 +7,7 @@ from itertools import groupby
 from monitor.facts.organisations import Mention
 from monitor.facts.own import Own
 from monitor.facts.shapes import Shape, run_at
-from monitor.facts.sightings import Sight
+from monitor.facts.sightings import Sight, common
 from monitor.model import ClauseKind
 
 _GAP = re.compile(
@@ -26,7 +26,7 @@ def in_series(sight: Sight, own: Own) -> Iterator[Shape]:
     known = {mention.start: mention for mention in counting(sight, own)}
     if len(known) < 2:
         return
-    common = frozenset(sight.passage.language.recipients.common)
+    usual = common(sight.passage.language.code)
     plain = sight.passage.plain
     done = 0
     for start in sorted(known):
@@ -37,7 +37,7 @@ def in_series(sight: Sight, own: Own) -> Iterator[Shape]:
         place = start
         while True:
             mention = known.get(place)
-            shape = None if mention is not None else run_at(plain, place, common)
+            shape = None if mention is not None else run_at(plain, place, usual)
             if mention is not None:
                 members, done = members + 1, mention.end
             elif shape is not None:

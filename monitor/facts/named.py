@@ -8,13 +8,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from monitor.facts.cues import first, hits, pattern
+from monitor.facts.cues import hits, pattern
 from monitor.facts.document import Passage
 from monitor.facts.listed import in_series, named_columns, named_items
 from monitor.facts.organisations import Mention, known
 from monitor.facts.own import Own
-from monitor.facts.shapes import FORM_WORDS, Shape, bare, legal_names, run_at
-from monitor.facts.sightings import Sight, kind
+from monitor.facts.places import is_country
+from monitor.facts.shapes import Shape, bare, legal_names, run_at
+from monitor.facts.sightings import Sight, Vocabulary, common, kind, said
 from monitor.model import ClauseKind
 
 _LONGEST = 60
@@ -44,7 +45,7 @@ class Named:
 
 def named(sights: tuple[Sight, ...], own: Own) -> Iterator[Named]:
     """The names known by shape, in the order of the text; a name may come more than once."""
-    lower = {word for sight in sights for word in sight.words if word[0].islower()}
+    lower = Vocabulary(sights)
     columns, items = named_columns(sights, own), named_items(sights, own)
     listing = False
     for sight in sights:
@@ -67,12 +68,12 @@ def _is_listing(passage: Passage, listing: bool) -> bool:
     if passage.clause.level:
         return _is_list_heading(passage.folded, lists)
     if passage.clause.kind is ClauseKind.PARAGRAPH and passage.plain.endswith(":"):
-        return listing or first(lists, passage.folded, max(0, len(passage.folded) - 150)) is not None
+        return listing or said(lists, passage.folded, max(0, len(passage.folded) - 150))
     return listing
 
 
-def _in_prose(sight: Sight, own: Own, lower: set[str], listing: bool) -> Iterator[Named]:
-    if not FORM_WORDS.isdisjoint(sight.words):
+def _in_prose(sight: Sight, own: Own, lower: Vocabulary, listing: bool) -> Iterator[Named]:
+    if sight.formal:
         yield from _with_legal_form(sight.passage, listing)
     if sight.passage.clause.kind is ClauseKind.ITEM and listing:
         yield from _opening(sight.passage, lower)
@@ -84,16 +85,16 @@ def _in_prose(sight: Sight, own: Own, lower: set[str], listing: bool) -> Iterato
 def _with_legal_form(passage: Passage, listing: bool) -> Iterator[Named]:
     """Names with a legal form in sentences about sharing or tools."""
     cues = passage.language.recipients
-    for shape in legal_names(passage.plain, frozenset(cues.common)):
+    for shape in legal_names(passage.plain, common(passage.language.code)):
         start, end = passage.sentence(shape.start)
-        if first(cues.officers, passage.folded, start, end) or first(cues.marks, passage.folded, start, end):
+        if said(cues.officers, passage.folded, start, end) or said(cues.marks, passage.folded, start, end):
             continue
         if of_group(passage, shape.start):
             continue
-        registered = first(cues.registers, passage.folded, start, end) is not None
-        if registered and not listing and first(cues.lists + cues.leads, passage.folded, start, end) is None:
+        registered = said(cues.registers, passage.folded, start, end)
+        if registered and not listing and not said(cues.lists + cues.leads, passage.folded, start, end):
             continue
-        if listing or first(cues.shares, passage.folded, start, end) is not None:
+        if listing or said(cues.shares, passage.folded, start, end):
             yield Named(shape.bare, passage, shape.start, shape.end, "legal_form", "other", 0.75)
 
 
@@ -106,9 +107,9 @@ def _led_to(sight: Sight, own: Own) -> Iterator[Named]:
         if kinds.isdisjoint(("leads", "examples")) or not _CAPITAL_NEXT.match(passage.plain, hit.end):
             continue
         sentence = passage.sentence(hit.start)
-        if first(cues.shares, passage.folded, max(sentence[0], hit.start - 90), min(sentence[1], hit.end + 40)) is None:
+        if not said(cues.shares, passage.folded, max(sentence[0], hit.start - 90), min(sentence[1], hit.end + 40)):
             continue
-        if first(cues.officers, passage.folded, *sentence) or first(cues.marks, passage.folded, *sentence):
+        if said(cues.officers, passage.folded, *sentence) or said(cues.marks, passage.folded, *sentence):
             continue
         if of_group(passage, hit.end):
             continue
@@ -127,8 +128,8 @@ def _is_other(mention: Mention, own: Own) -> bool:
 def _listed(passage: Passage, place: int) -> tuple[list[Shape], int]:
     """The names listed from a place on ("A, B and C"), and where the list ends."""
     shapes: list[Shape] = []
-    common = frozenset(passage.language.recipients.common)
-    while (shape := run_at(passage.plain, _skip(passage.plain, place), common)) is not None:
+    usual = common(passage.language.code)
+    while (shape := run_at(passage.plain, _skip(passage.plain, place), usual)) is not None:
         shapes.append(shape)
         gap = _LISTED.match(passage.plain, shape.end)
         place = shape.end
@@ -150,7 +151,7 @@ def _in_row(passage: Passage, listing: bool, column: int | None) -> Iterator[Nam
         if words and len(words) <= _LONGEST and (words[0].isupper() or words[0].isdigit() or any(map(str.isupper, words))):
             start = max(0, passage.plain.find(words))
             name = bare(words.split(" (")[0].split(", ")[0])
-            if first(passage.language.recipients.lists, name.lower()) is not None or len(name.split()) > 6:
+            if said(passage.language.recipients.lists, name.lower()) or len(name.split()) > 6:
                 continue
             yield Named(name, passage, start, start + len(words), "column", "other", 0.8)
 
@@ -181,9 +182,9 @@ _GENERAL_HEADS = frozenset(
 )
 
 
-def _opening(passage: Passage, lower: set[str]) -> Iterator[Named]:
+def _opening(passage: Passage, lower: Vocabulary) -> Iterator[Named]:
     """The name that opens an item of a list of recipients."""
-    shape = run_at(passage.plain, _skip(passage.plain, 0), frozenset(passage.language.recipients.common))
+    shape = run_at(passage.plain, _skip(passage.plain, 0), common(passage.language.code))
     if shape is None or not _AFTER_NAME.match(passage.plain, shape.end):
         return
     words = shape.words.split()
@@ -192,7 +193,7 @@ def _opening(passage: Passage, lower: set[str]) -> Iterator[Named]:
     yield Named(bare(shape.words), passage, shape.start, shape.end, "item", "other", 0.7)
 
 
-def _is_name(found: Named, own: Own, here: tuple[Mention, ...], lower: set[str]) -> bool:
+def _is_name(found: Named, own: Own, here: tuple[Mention, ...], lower: Vocabulary) -> bool:
     """Whether what was found is a name, not the controller's, and not one the table already answers for."""
     name = found.name
     folded = name.lower()
@@ -202,6 +203,8 @@ def _is_name(found: Named, own: Own, here: tuple[Mention, ...], lower: set[str])
     if any(mention.start < found.end and found.start < mention.end for mention in here):
         return False
     words = folded.split()
+    if is_country(name, found.passage.language.code):
+        return False
     if name.isupper() and len(words) > 4:
         return False
     if not name.islower() and all(word in lower or word.removesuffix("'s") in cues.common for word in words):
@@ -226,7 +229,7 @@ def _is_everywhere(name: str, sights: tuple[Sight, ...]) -> bool:
     return any(folded in sight.passage.folded and any(group in sight.passage.folded for group in groups) for sight in sights)
 
 
-def _is_common(shape: Shape, lower: set[str]) -> bool:
+def _is_common(shape: Shape, lower: Vocabulary) -> bool:
     return shape.words.lower() in lower
 
 
@@ -234,13 +237,13 @@ def of_group(passage: Passage, place: int) -> bool:
     """Whether the place is in a list of the controller's group: its word stands before, no other kind of recipient between."""
     cues = passage.language.recipients
     start = max(passage.sentence(place)[0], place - _GROUP_REACH)
-    return any(first(cues.lists, passage.folded, hit.end, place) is None for hit in hits(cues.group, passage.folded, start, place))
+    return any(not said(cues.lists, passage.folded, hit.end, place) for hit in hits(cues.group, passage.folded, start, place))
 
 
 def _is_list_heading(folded: str, lists: tuple[str, ...]) -> bool:
     """Whether a heading (or the last of the headings above) announces a list of recipients."""
     last = folded.rsplit(" > ", 1)[-1]
-    return len(last) <= 90 and first(lists, last) is not None
+    return len(last) <= 90 and said(lists, last)
 
 
 def _skip(plain: str, place: int) -> int:

@@ -102,7 +102,7 @@ def mentions(plain: str, folded: str, words: frozenset[str], endings: tuple[str,
     # Many names begin with a common word ("The Trade Desk"): their second word must be there too.
     present = [word for word in words & first.keys() if first[word].name or not words.isdisjoint(first[word].next)]
     found: list[Mention] = []
-    for start, word in sorted((place, word) for word in present for place in _places(folded, word)):
+    for start, word in sorted((place, word) for word in present for place in whole(folded, word)):
         if found and start < found[-1].end:
             continue
         mention = _longest(first[word], start, start + len(word), plain, folded, endings)
@@ -134,7 +134,7 @@ def _owners() -> dict[str, str]:
     return {name.organisation.name.lower(): name.organisation.owner.lower() for name in _names()}
 
 
-def _places(folded: str, word: str) -> Iterator[int]:
+def whole(folded: str, word: str) -> Iterator[int]:
     """Where a word stands as a whole."""
     place = folded.find(word)
     while place >= 0:

@@ -8,12 +8,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from itertools import chain
 
-from monitor.facts.cues import first, hits
+from monitor.facts.cues import hits
 from monitor.facts.document import Document, Passage
 from monitor.facts.organisations import Organisation, known, root
-from monitor.facts.sightings import Sight, kind
+from monitor.facts.sightings import Sight, Vocabulary, common, kind, said
 from monitor.facts.shapes import bare, capital_run_before, capital_runs, legal_names
 
 _EMAIL = re.compile(r"@([\w-]{2,63}(?:\.[\w-]{2,63}){1,4})")
@@ -61,7 +62,7 @@ def squeezed(name: str) -> str:
 def own_names(document: Document, sights: tuple[Sight, ...]) -> Own:
     """What the controller calls itself."""
     names = chain(_titled(document), chain.from_iterable(map(_defined, sights)), _domains(document))
-    words = frozenset(chain.from_iterable(sight.words for sight in sights))
+    words = Vocabulary(sights)
     # A title's "How We Use Data" is no name: its words come without capitals as well.
     found = {squeezed(name): name for name in names if len(squeezed(name)) >= 2 and not (name[0].isupper() and name.lower() in words)}
     roots = {root(organisation.name) for name in found.values() if (organisation := known(bare(name))) is not None}
@@ -71,52 +72,67 @@ def own_names(document: Document, sights: tuple[Sight, ...]) -> Own:
 
 def _titled(document: Document) -> Iterator[str]:
     """Names in the title and in the first heading."""
-    common = frozenset(document.language.recipients.common)
+    usual = common(document.language.code)
     head = next((passage.plain for passage in document.passages[:3] if passage.clause.level), "")
     for title in {document.text.title, head}:
         if 0 < len(title) < 120:
-            yield from capital_runs(title, common)
+            yield from capital_runs(title, usual)
 
 
 def _defined(sight: Sight) -> Iterator[str]:
     """Names the text says "we" of, those right after "operated by" or "the controller is", and those with affiliates."""
     passage = sight.passage
     cues = passage.language.recipients
-    common = frozenset(cues.common)
+    usual = common(passage.language.code)
     if '"' in passage.folded or "'" in passage.folded:
         yield from _said(passage, cues.we)
-    last = passage.heading.rsplit(" > ", 1)[-1]
-    if last and len(last) < 80 and len(passage.plain) < 600 and first(cues.controllers, last) is not None:
-        yield from (shape.words for shape in legal_names(passage.plain, common))
+    if sight.formal and len(passage.plain) < 600 and _is_over_controller(passage.heading, cues.controllers):
+        yield from (shape.words for shape in legal_names(passage.plain, usual))
     for hit in sight.leads:
-        kinds = kind(hit, cues)
-        if "owns" in kinds:
+        if "owns" in kind(hit, cues):
             words = passage.plain[hit.end : hit.end + 100].lstrip(' :"-')
-            after = next(capital_runs(words, common, whole=True), None)
+            after = next(capital_runs(words, usual, whole=True), None)
             if after is not None and words.startswith(after):
                 yield after
-        elif not kinds:
-            before = capital_run_before(passage.plain, hit.start, 25, common)
+    if any(stem in passage.folded for stem in _stems(cues.group)):
+        for hit in hits(cues.group, passage.folded):
+            before = capital_run_before(passage.plain, hit.start, 25, usual)
             if before is not None and known(before) is None:
                 yield before
 
 
+@cache
+def _stems(cues: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(cue.rstrip("*") for cue in cues)
+
+
+@lru_cache(maxsize=64)
+def _is_over_controller(heading: str, controllers: tuple[str, ...]) -> bool:
+    """Whether the last of the headings announces the controller."""
+    last = heading.rsplit(" > ", 1)[-1]
+    return 0 < len(last) < 80 and said(controllers, last)
+
+
 def _said(passage: Passage, we: tuple[str, ...]) -> Iterator[str]:
     """The names before a quoted "we" in its sentence."""
-    for hit in hits(we, passage.folded):
-        if passage.folded[hit.start - 1 : hit.start] not in "\"'" or passage.folded[hit.end : hit.end + 1] not in tuple("\"',"):
-            continue
-        start = passage.sentence(hit.start)[0]
-        legal = [name.words for name in legal_names(passage.plain[start : hit.start])]
+    for match in _quoted(we).finditer(passage.folded):
+        start = passage.sentence(match.start())[0]
+        legal = [name.words for name in legal_names(passage.plain[start : match.start()])]
         yield from legal
-        bracket = passage.plain.rfind("(", start, hit.start)
-        if not legal and bracket > 0:
-            name = capital_run_before(passage.plain, bracket, 3, frozenset(passage.language.recipients.common))
+        bracket = passage.plain.rfind("(", start, match.start())
+        if bracket < 0:
+            continue
+        if not legal:
+            name = capital_run_before(passage.plain, bracket, 3, common(passage.language.code))
             if name is not None:
                 yield name
         # The short name may stand beside the pronoun: (hereinafter "Acme", "we" or "us").
-        if bracket > 0:
-            yield from re.findall(r"[\"']([A-ZÀ-Þ][\w&.-]{2,40})[\"']", passage.plain[bracket : hit.start])
+        yield from re.findall(r"[\"']([A-ZÀ-Þ][\w&.-]{2,40})[\"']", passage.plain[bracket : match.start()])
+
+
+@cache
+def _quoted(we: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("[\"'](?:" + "|".join(map(re.escape, we)) + ")[\"',]")
 
 
 def _domains(document: Document) -> Iterator[str]:

@@ -106,6 +106,12 @@ def fills(cell: str, language: str) -> bool:
     return len(rest) < len(cell) and not re.search(r"\w{4}", rest)
 
 
+def is_country(name: str, language: str) -> bool:
+    """Whether a name is a country's in a language."""
+    compiled, _ = _countries(language)
+    return compiled.fullmatch(name) is not None
+
+
 @cache
 def _countries(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
     """One pattern for the names of countries in a language, longest first, and their codes by name or stem."""

@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from monitor.facts.cues import first, hits, pattern
+from monitor.facts.cues import hits, pattern
 from monitor.facts.document import Document, Passage, is_heading
 from monitor.facts.named import Named, named, of_group
 from monitor.facts.organisations import Caution, Mention
 from monitor.facts.own import own_names, squeezed
 from monitor.facts.shapes import has_legal_form
-from monitor.facts.sightings import sights
+from monitor.facts.sightings import said, sights
 from monitor.model import ClauseKind, Fact, FactKind, Polarity
 
 # Makers of browsers, systems and devices: beside "settings" they are only examples.
@@ -104,11 +104,11 @@ def _counts(passage: Passage, mention: Mention, here: list[Mention]) -> bool:
     if mention.organisation.name in _VENDORS:
         if any(other.organisation.name in _BROWSERS and first_place <= other.start < last_place for other in here):
             return False
-        if first(cues.settings, passage.folded, first_place, last_place) is not None:
+        if said(cues.settings, passage.folded, first_place, last_place):
             return False
         if any(other.organisation.role == "none" and 0 < other.start - mention.end < 15 for other in here):
             return False
-    if first(cues.marks, passage.folded, first_place, last_place) is not None:
+    if said(cues.marks, passage.folded, first_place, last_place):
         return False
     return _CASES.search(passage.folded, first_place, last_place) is None
 
@@ -143,7 +143,7 @@ def _vouched(passage: Passage, mention: Mention, here: list[Mention]) -> bool:
         return False
     first_place, last_place = passage.sentence(start)
     around = max(first_place, start - _CUE_REACH), min(last_place, end + _CUE_REACH // 2)
-    return first(cues.shares, passage.folded, *around) is not None
+    return said(cues.shares, passage.folded, *around)
 
 
 def _distance(one: Mention, other: Mention) -> int:
@@ -190,7 +190,7 @@ def _denied(passage: Passage, start: int, end: int) -> bool:
     first_place, last_place = passage.sentence(start)
     cues = passage.language.recipients
     for hit in hits(cues.denials, passage.folded, max(first_place, start - _DENIAL_REACH), start):
-        if first(cues.unless, passage.folded, hit.end, last_place) is None and ";" not in passage.folded[hit.end : start]:
+        if not said(cues.unless, passage.folded, hit.end, last_place) and ";" not in passage.folded[hit.end : start]:
             return True
     return False
 

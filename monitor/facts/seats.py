@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from monitor.facts.cues import first
 from monitor.facts.document import Document, Passage
 from monitor.facts.own import Own, own_names, squeezed
 from monitor.facts.places import places
-from monitor.facts.shapes import FORM_WORDS, legal_names
-from monitor.facts.sightings import Sight, sights
+from monitor.facts.shapes import legal_names
+from monitor.facts.sightings import Sight, said, sights
 
 _BRITISH = re.compile(r"England|United Kingdom|London|Wales|\bUK\b|Scotland")
 
@@ -56,7 +55,7 @@ def own_countries(document: Document) -> frozenset[str]:
 
 def _by_names(sight: Sight, own: Own) -> Iterator[str]:
     """The countries of the legal forms of the controller's names, and those that follow the names as addresses."""
-    if FORM_WORDS.isdisjoint(sight.words):
+    if not sight.formal:
         return
     for shape in legal_names(sight.passage.plain):
         if not own.named(shape.bare):
@@ -74,7 +73,7 @@ def _by_words(passage: Passage, own: Own) -> Iterator[str]:
     """The countries that stand close behind one of the controller's names, in a sentence that says nothing of transfers."""
     for place in places(passage):
         start, end = passage.sentence(place.start)
-        if place.zoned or first(passage.language.transfers.moves[:8], passage.folded, start, end) is not None:
+        if place.zoned or said(passage.language.transfers.moves[:8], passage.folded, start, end):
             continue
         near = squeezed(passage.folded[max(start, place.start - _NEAR) : place.start])
         if any(name in near for name in own.names if len(name) >= 4):

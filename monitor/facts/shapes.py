@@ -16,13 +16,19 @@ _FORMS = (
     r"|OÜ|UAB|SIA|s\.r\.o\.|a\.s\.|d\.o\.o\.|Kft\.?|Zrt\.?|EOOD|OOD|AG|KG|SE|SA|SCE|K\.K\.|Societas Europaea"
 )
 _LEGAL = re.compile(rf"(?<=[ ,])(?:{_FORMS})(?![\w-])")
-FORM_WORDS = frozenset(
-    "Gesellschaft Aktiengesellschaft GmbH mbH gGmbH UG KGaA e eG Inc INC Incorporated LLC L LLP Ltd LTD Limited LIMITED PLC plc Plc Corp Corporation CORPORATION PBC "
-    "P Pty Pte Pvt Private Co Company DAC Unlimited S SAS SASU SARL Sàrl SCA G GIE SPRL BVBA CVBA SRL ASBL VZW SpA Srl Srls SL SLU "
-    "SAU Lda Ltda LTDA EIRELI Unipessoal B BV N NV V VOF AB HB A ApS APS IVS ASA AS Oyj OYJ Oy OY Ky ry Sp sp Spółka spółka OÜ UAB "
-    "SIA s a d Kft Zrt EOOD OOD AG KG SE SA SCE K Societas".split()
+_FORM_WORDS = frozenset(
+    "gesellschaft aktiengesellschaft gmbh mbh ggmbh ug kgaa inc incorporated llc llp ltd limited plc corp corporation pbc pty pte pvt "
+    "dac sas sasu sarl sàrl sca gie sprl bvba cvba srl srls asbl vzw spa slu sau lda ltda eireli bv nv vof aps ivs asa oyj oy "
+    "spółka oü uab sia kft zrt eood ood".split()
 )
-"""The words one of which is in every legal form: a text without them names none."""
+_SHORT_FORM = re.compile(r"[ ,](?:A[BGS/]|S[AELpP.C/]|[BNVLGKPO]\.|K[GyK]|O[yY]|H[B]|e\.|s\.|sp\.|a\.|d\.|ry|eG|Co|Unl)")
+
+
+def may_hold_form(words: frozenset[str], plain: str) -> bool:
+    """Whether a legal form may stand in a text with these words (in lower case)."""
+    return not _FORM_WORDS.isdisjoint(words) or _SHORT_FORM.search(plain) is not None
+
+
 # A word of a name: capital or digit first, or an inner capital or sign ("iZettle", "e-Boks", "3Dmigoto").
 _WORD = re.compile(r"[A-ZÀ-ÞĀ-Ž0-9][\w&+'’!-]*(?:\.(?:[a-z]{2,6}|[A-Z0-9])\b)*\.?|[a-z]{1,3}-?[A-Z][\w&+-]*")
 _SMALL = re.compile(r"[ (\"]([a-zà-ÿ][\w.-]{2,20}[^\We\d]|[a-zà-ÿ]\w{1,10}\d+)[ ,]\Z")

@@ -1,23 +1,26 @@
 """What the finders of recipients look at again and again, read once per document: words, known names and leading phrases."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from monitor.facts.cues import Hit, find_all, pattern
+from monitor.facts.cues import Hit, pattern, starts_word
 from monitor.facts.document import Document, Passage
+from monitor.facts.languages import LANGUAGES
 from monitor.facts.languages.table import RecipientCues
-from monitor.facts.organisations import WORD, Mention, mentions
+from monitor.facts.organisations import WORD, Mention, mentions, whole
+from monitor.facts.shapes import may_hold_form
 
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """A passage with its words as written, the known organisations it names, and the phrases that lead to a name."""
+    """A passage with the known organisations it names, the phrases that lead to a name, and whether a legal form may be in it."""
 
     passage: Passage
-    words: frozenset[str]
     known: tuple[Mention, ...]
     leads: tuple[Hit, ...]
+    formal: bool
 
 
 def sights(document: Document) -> tuple[Sight, ...]:
@@ -42,20 +45,58 @@ class _Same:
 
 @lru_cache(maxsize=1)
 def _sights(same: _Same) -> tuple[Sight, ...]:
-    document = same.document
-    cues = document.language.recipients
-    led: dict[int, list[Hit]] = {}
-    compiled = leading(cues.leads, cues.examples, cues.owns, cues.group)
-    if compiled is not None:
-        for passage, hit in find_all(document, compiled):
-            led.setdefault(passage.index, []).append(hit)
+    cues = same.document.language.recipients
+    openers = _openers(cues.leads + cues.examples + cues.owns)
     seen = []
-    for passage in document.passages:
-        words = frozenset(WORD.findall(passage.plain))
-        folded = frozenset(map(str.lower, words))
-        known = mentions(passage.plain, passage.folded, folded, cues.endings)
-        seen.append(Sight(passage, words, tuple(known), tuple(led.get(passage.index, ()))))
+    for passage in same.document.passages:
+        words = frozenset(WORD.findall(passage.folded))
+        known = mentions(passage.plain, passage.folded, words, cues.endings)
+        leads = [hit for word in words & openers.keys() for cue in openers[word] for hit in _phrases(passage.folded, cue)]
+        formal = may_hold_form(words, passage.plain)
+        seen.append(Sight(passage, tuple(known), tuple(sorted(leads, key=_place)), formal))
     return tuple(seen)
+
+
+def _phrases(folded: str, cue: str) -> Iterator[Hit]:
+    """Where a phrase stands; one that ends with a sign ("e.g.", "controller:") needs no word's end behind it."""
+    place = folded.find(cue)
+    while place >= 0:
+        end = place + len(cue)
+        if starts_word(folded, place) and not (cue[-1].isalnum() and folded[end : end + 1].isalnum()):
+            yield Hit(place, end, cue)
+        place = folded.find(cue, end)
+
+
+def _place(hit: Hit) -> tuple[int, int]:
+    return hit.start, -hit.end
+
+
+@cache
+def _openers(cues: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """The phrases by their first words."""
+    found: dict[str, list[str]] = {}
+    for cue in dict.fromkeys(cues):
+        found.setdefault(WORD.findall(cue)[0], []).append(cue)
+    return {word: tuple(phrases) for word, phrases in found.items()}
+
+
+class Vocabulary:
+    """Whether words stand in small letters somewhere in a document: then a capital makes no name of them."""
+
+    def __init__(self, sights: tuple[Sight, ...]) -> None:
+        self._text = "\n".join(sight.passage.plain for sight in sights)
+        self._known: dict[str, bool] = {}
+
+    def __contains__(self, word: str) -> bool:
+        if word not in self._known:
+            self._known[word] = word.islower() and next(whole(self._text, word), None) is not None
+        return self._known[word]
+
+
+@cache
+def common(language: str) -> frozenset[str]:
+    """A language's capitalised words that are no names."""
+    return frozenset(LANGUAGES[language].recipients.common)
 
 
 @cache
@@ -65,9 +106,15 @@ def leading(*groups: tuple[str, ...]) -> re.Pattern[str] | None:
     return re.compile(r"\b" + compiled.pattern) if compiled is not None else None
 
 
+def said(cues: tuple[str, ...], folded: str, start: int = 0, end: int | None = None) -> bool:
+    """Whether one of the cues stands in a folded text, from `start` to `end`."""
+    compiled = leading(cues)
+    return compiled is not None and compiled.search(folded, start, len(folded) if end is None else end) is not None
+
+
 def kind(hit: Hit, cues: RecipientCues) -> frozenset[str]:
-    """Which of "leads", "examples", "owns" a leading phrase is of; none of them where it is of the group's words."""
-    return _kinds(cues.leads, cues.examples, cues.owns).get(hit.words, frozenset())
+    """Which of "leads", "examples", "owns" a leading phrase is of."""
+    return _kinds(cues.leads, cues.examples, cues.owns)[hit.words]
 
 
 @cache

@@ -8,11 +8,12 @@ transfers. Not the controller's own country, nor where data and people come from
 import re
 from collections.abc import Iterator
 
-from monitor.facts.cues import first, pattern
+from monitor.facts.cues import pattern
 from monitor.facts.document import Document, Passage
 from monitor.facts.languages.table import TransferCues
 from monitor.facts.places import Place, fills, places
 from monitor.facts.seats import own_countries
+from monitor.facts.sightings import said
 from monitor.model import ClauseKind, Fact, FactKind, Polarity
 
 _SENT = ("transfer*", "stor*", "process*", "sent", "överför*", "übermitt*", "übertrag*", "transf*", "przekaz*", "overfør*", "doorg*", "trasfer*")
@@ -57,16 +58,16 @@ def _counts(passage: Passage, place: Place) -> bool:
     if not _is_destination(passage, place, cues):
         return False
     start, end = passage.sentence(place.start)
-    if first(cues.laws, passage.folded, start, end) is not None:
+    if said(cues.laws, passage.folded, start, end):
         return False
     if _of_people(passage, place, start):
         return False
-    if first(cues.firm, passage.folded, start, end) is not None:
+    if said(cues.firm, passage.folded, start, end):
         return True
-    about = first(cues.headings, passage.heading.rsplit(" > ", 1)[-1]) is not None
+    about = said(cues.headings, passage.heading.rsplit(" > ", 1)[-1])
     if not about:
         return False
-    return first(cues.moves, passage.folded, start, end) is not None or (
+    return said(cues.moves, passage.folded, start, end) or (
         passage.clause.kind is ClauseKind.ITEM and len(passage.plain) < 160
     )
 
@@ -74,14 +75,14 @@ def _counts(passage: Passage, place: Place) -> bool:
 def _of_people(passage: Passage, place: Place, start: int) -> bool:
     """Whether the country is where people are: "data subjects located in Switzerland"."""
     before = passage.folded[max(start, place.opens - 45) : place.opens]
-    return first(passage.language.transfers.people, before) is not None and first(_SENT, before) is None
+    return said(passage.language.transfers.people, before) and not said(_SENT, before)
 
 
 def _is_seat(passage: Passage) -> bool:
     """Whether a line of a list of recipients gives the country after a name: "Acme GmbH, Germany"."""
     cues = passage.language.recipients
     last = passage.heading.rsplit(" > ", 1)[-1]
-    return len(passage.plain) < 200 and first(cues.lists, last) is not None
+    return len(passage.plain) < 200 and said(cues.lists, last)
 
 
 def _is_labelled(passage: Passage, place: Place, cues: TransferCues) -> bool:
@@ -124,7 +125,7 @@ def _in_column(passage: Passage, place: Place, cues: TransferCues) -> bool:
             return True
         if fills(cell, passage.language.code):
             return True
-    return first(cues.firm, passage.folded) is not None and _is_destination(passage, place, cues) and not place.zoned
+    return said(cues.firm, passage.folded) and _is_destination(passage, place, cues) and not place.zoned
 
 
 def _fact(document: Document, index: int, place: Place) -> Fact:
@@ -148,7 +149,7 @@ def _fact(document: Document, index: int, place: Place) -> Fact:
 def _denied(passage: Passage, place: Place) -> bool:
     """Whether the sentence denies the transfer before it names the country."""
     start = passage.sentence(place.start)[0]
-    return first(passage.language.transfers.denials, passage.folded, start, place.opens) is not None
+    return said(passage.language.transfers.denials, passage.folded, start, place.opens)
 
 
 def _mechanism(document: Document, index: int, place: Place) -> str:
@@ -162,7 +163,7 @@ def _mechanism(document: Document, index: int, place: Place) -> str:
         if other is not passage and other.clause.path == passage.clause.path and other.clause.kind is not ClauseKind.ROW
     ]
     for folded in (passage.folded[start:end], passage.folded, *(other.folded for other in after)):
-        named = [name for name, cues in mechanisms.items() if first(cues, folded) is not None]
+        named = [name for name, cues in mechanisms.items() if said(cues, folded)]
         if named:
             return named[0]
     return "none"
