@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from monitor.errors import StoreError
 from monitor.store import chain, masks
 from monitor.store.connection import Connection
-from monitor.store.links import Link, Links
+from monitor.store.links import Links
 
 _DEEPEST = 1000  # steps to a body: more than any has
 _CACHED_BYTES = 16 << 20
@@ -27,8 +27,11 @@ class Bodies:
         self._cache = _Cache()
         self._links = Links(db, self._swapped)
 
-    def add(self, policy: int, data: bytes) -> int:
-        """The id of the body with these bytes, stored now if it was not yet. Call it inside a transaction."""
+    def add(self, policy: int, site: str, data: bytes) -> int:
+        """The id of the body with these bytes, stored now if it was not yet. Call it inside a transaction.
+
+        `site` is the host it came from: pages of one site lean on each other where a policy is new.
+        """
         digest = hashlib.sha256(data).digest()
         found = self._db.row(
             """
@@ -44,9 +47,9 @@ class Bodies:
         if found:  # bytes that were pruned are back: stored alone, their old neighbours do without them
             self._db.write("UPDATE body SET data = ? WHERE id = ?", (chain.compress(swapped), found["id"]))
             return int(found["id"])
-        link = self._links.choose(policy, swapped) or Link.alone(swapped)
+        link = self._links.choose(policy, site, swapped)
         body = self._db.insert("body", sha256=digest, size=len(data), base=link.base, data=link.frame)
-        self._links.extend(policy, link, body)
+        self._links.extend(policy, site, link, body)
         self._cache.put(digest, swapped)
         return body
 

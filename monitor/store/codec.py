@@ -84,6 +84,12 @@ def parse(encoded: str) -> Json:
     return parsed
 
 
+def parse_list(encoded: str) -> list[Any]:
+    """The list that `dump` was given."""
+    parsed: list[Any] = json.loads(encoded)
+    return parsed
+
+
 def encode_version(text: Text, facts: Facts) -> bytes:
     """A version's text and facts as JSON bytes."""
     return dump({"text": _encode_text(text), "facts": [encode_fact(fact) for fact in facts]}).encode()

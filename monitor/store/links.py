@@ -6,17 +6,19 @@ page goes to the chain it fits instead of starting a new one at every turn.
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
-from typing import Self
 
 from monitor.store import chain, codec
 from monitor.store.connection import Connection
 
 _CHAINS = 3  # a policy; older ones are given up
 _RECENT = 16  # pages of a chain that a new one may lean on
-_CLOSE_BYTES = 1024  # a delta of no more, or of no more than this share of the page, is not worth a search
-_CLOSE_SHARE = 0.002
+_CLOSE_BYTES = 512  # a delta of no more, or of no more than this share of the page, is not worth a search
+_CLOSE_SHARE = 0.0005
 _FIT_SHARE = 0.05  # a delta above this share of the page is first compared with the page standing alone
 _FIT_ALONE = 0.5  # and must not be above this share of that
+_NEIGHBOURS = 4  # chains of other policies of the same site that a new chain may lean on
+_HIGHEST = 16  # steps of a body that a new chain may start from: so chains begun on chains do not grow ever deeper
+_SQUEEZED_BYTES = 1 << 20
 _STRAY = 512  # a page that takes no more bytes alone starts no chain: walls, stubs
 _SLACK = 1.5  # how much deeper than a run one may get by leaning on a page of the run before
 
@@ -28,6 +30,7 @@ class Chain:
     id: int | None = None
     recent: tuple[tuple[int, int], ...] = ()  # (body, steps to the one that stands alone), oldest first
     starts: tuple[tuple[int, int, int], ...] = ()  # (number of the run, body, steps)
+    squeezed: bool = False  # whether the first of them was stored as small as can be
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,11 +43,6 @@ class Link:
     run: int | None = None  # the number of the run that it starts
     chain: Chain = field(default_factory=Chain)
 
-    @classmethod
-    def alone(cls, data: bytes) -> Self:
-        """The page leaning on none, at the start of a new chain."""
-        return cls(frame=chain.compress(data), run=0)
-
 
 class Links:
     """The chains of one store. `read` gives the bytes of a body."""
@@ -53,35 +51,40 @@ class Links:
         self._db = db
         self._read = read
 
-    def choose(self, policy: int, data: bytes) -> Link | None:
-        """The smallest way to store a page in one of the policy's chains; None where it fits none."""
+    def choose(self, policy: int, site: str, data: bytes) -> Link:
+        """How best to store a page: in one of the policy's chains, or at the start of a new one."""
         best: Link | None = None
-        for known in self._chains(policy):
+        for known in self._chains("policy = ?", policy, _CHAINS):
             link = self._in_chain(known, data)
             if best is None or len(link.frame) < len(best.frame):
                 best = link
             if _close(len(link.frame), data):
                 break
-        if best is None or len(best.frame) <= _FIT_SHARE * len(data):
+        if best is not None and len(best.frame) <= _FIT_SHARE * len(data):
             return best
-        return best if len(best.frame) <= _FIT_ALONE * len(chain.compress(data)) else None
+        alone = Link(frame=chain.compress(data), run=0)
+        if best is not None and len(best.frame) <= _FIT_ALONE * len(alone.frame):
+            return best
+        return self._beside(site, data, alone)
 
-    def extend(self, policy: int, link: Link, body: int) -> None:
+    def extend(self, policy: int, site: str, link: Link, body: int) -> None:
         """Make a stored page the newest of its chain."""
-        if link.base is None and len(link.frame) <= _STRAY:
-            return
         known = link.chain
-        recent = (*known.recent, (body, link.steps))[-_RECENT:]
+        if known.id is None and len(link.frame) <= _STRAY:
+            return
         starts = known.starts
         if link.run is not None:
             # Numbers above the parent's are never leant on again: `parent` only goes back over them.
             parent = chain.parent(link.run)
             starts = (*(start for start in starts if start[0] <= parent), (link.run, body, link.steps))
-        state = codec.dump({"recent": recent, "starts": starts})
-        if known.id is not None:
-            self._db.write("UPDATE chain SET tip = ?, state = ? WHERE id = ?", (body, state, known.id))
+        grown = replace(known, recent=(*known.recent, (body, link.steps))[-_RECENT:], starts=starts)
+        if len(grown.recent) == _RECENT and not grown.squeezed:
+            self._squeeze(grown.starts[0][1])
+            grown = replace(grown, squeezed=True)
+        if grown.id is not None:
+            self._write(grown)
             return
-        self._db.insert("chain", policy=policy, tip=body, state=state)
+        self._db.insert("chain", policy=policy, site=site, tip=body, state=_state(grown))
         self._db.write(
             """
             DELETE FROM chain
@@ -101,28 +104,39 @@ class Links:
                 recent=tuple(entry for entry in known.recent if entry[0] not in bodies),
                 starts=tuple(entry for entry in known.starts if entry[1] not in bodies),
             )
-            if left == known:
-                continue
-            if not left.recent:
+            if not left.recent or not left.starts:
                 self._db.write("DELETE FROM chain WHERE id = ?", (known.id,))
-                continue
-            state = codec.dump({"recent": left.recent, "starts": left.starts})
-            self._db.write("UPDATE chain SET tip = ?, state = ? WHERE id = ?", (left.recent[-1][0], state, known.id))
+            elif left != known:
+                self._write(left)
 
-    def _chains(self, policy: int) -> list[Chain]:
-        rows = self._db.rows("SELECT id, state FROM chain WHERE policy = ? ORDER BY tip DESC", (policy,))
+    def _chains(self, condition: str, value: object, limit: int) -> list[Chain]:
+        rows = self._db.rows(
+            f"SELECT id, state FROM chain WHERE {condition} ORDER BY tip DESC LIMIT ?",  # noqa: S608 - one of two
+            (value, limit),
+        )
         return [_chain(row["id"], row["state"]) for row in rows]
+
+    def _write(self, known: Chain) -> None:
+        tip = known.recent[-1][0]
+        self._db.write("UPDATE chain SET tip = ?, state = ? WHERE id = ?", (tip, _state(known), known.id))
+
+    def _squeeze(self, body: int) -> None:
+        row = self._db.row("SELECT size, base FROM body WHERE id = ?", (body,))
+        if row is not None and row["base"] is None and row["size"] <= _SQUEEZED_BYTES:
+            frame = chain.squeeze(self._read(body))
+            self._db.write("UPDATE body SET data = ? WHERE id = ?", (frame, body))
 
     def _in_chain(self, known: Chain, data: bytes) -> Link:
         run = chain.run_of(len(data))
         tip, steps = known.recent[-1]
-        if steps >= run and known.starts:
+        ground = known.starts[-1][2]
+        if steps - ground >= run:
             return self._start_run(known, data)
         frame = chain.compress(data, self._read(tip))
         best = Link(frame=frame, base=tip, steps=steps + 1, chain=known)
         if _close(len(frame), data):
             return best
-        others = [entry for entry in known.recent[:-1] if entry[1] < _SLACK * run]
+        others = [entry for entry in known.recent[:-1] if entry[1] - ground < _SLACK * run]
         if not others:
             return best
         sizes = {entry: chain.probe(data, self._read(entry[0])) for entry in others}
@@ -138,9 +152,26 @@ class Links:
         frame = chain.compress(data, self._read(base))
         return Link(frame=frame, base=base, steps=steps + 1, run=number, chain=known)
 
+    def _beside(self, site: str, data: bytes, alone: Link) -> Link:
+        """The page leaning on one of the same site's other pages, which have much in common; else alone."""
+        if not site or len(alone.frame) <= _STRAY:
+            return alone
+        chains = self._chains("site = ?", site, _NEIGHBOURS)
+        starts = [start for known in chains if (start := known.starts[-1])[2] < _HIGHEST]
+        sizes = {start: chain.probe(data, self._read(start[1])) for start in starts}
+        if not sizes:
+            return alone
+        _, base, steps = min(sizes, key=lambda start: sizes[start])
+        frame = chain.compress(data, self._read(base))
+        return Link(frame=frame, base=base, steps=steps + 1, run=0) if len(frame) < len(alone.frame) else alone
+
 
 def _close(size: int, data: bytes) -> bool:
     return size <= max(_CLOSE_BYTES, _CLOSE_SHARE * len(data))
+
+
+def _state(known: Chain) -> str:
+    return codec.dump({"recent": known.recent, "starts": known.starts, "squeezed": known.squeezed})
 
 
 def _chain(id: int, state: str) -> Chain:
@@ -149,4 +180,5 @@ def _chain(id: int, state: str) -> Chain:
         id=id,
         recent=tuple((body, steps) for body, steps in parsed["recent"]),
         starts=tuple((number, body, steps) for number, body, steps in parsed["starts"]),
+        squeezed=parsed["squeezed"],
     )

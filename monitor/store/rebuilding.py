@@ -44,7 +44,7 @@ class Rebuilding:
             self._db.write("DELETE FROM change WHERE policy = ?", (row["id"],))
             self._db.write("DELETE FROM version WHERE policy = ?", (row["id"],))
             lives.forget(self._db, row["id"])
-            digests = self._write_versions(row["id"], versions)
+            digests = self._write_versions(row["id"], versions, snapshot_versions)
             self._write_changes(row["id"], changes, digests, known)
             for check, outcome in outcomes.items():
                 self._db.write('UPDATE "check" SET outcome = ? WHERE id = ?', (outcome, check))
@@ -69,14 +69,31 @@ class Rebuilding:
             known.setdefault(pair, []).append(row["id"])
         return known
 
-    def _write_versions(self, policy: int, new: Iterable[Version]) -> dict[int, str]:
+    def _write_versions(
+        self, policy: int, new: Iterable[Version], snapshot_versions: Mapping[int, int | None]
+    ) -> dict[int, str]:
+        before = self._before(policy, snapshot_versions)
         digests: dict[int, str] = {}
         for version in new:
-            if version.number in digests:
-                raise ValueError(f"{version.policy}: version {version.number} comes twice")
+            number = version.number
+            if before.get(number, number - 1) != number - 1:
+                lives.turn_to(self._db, policy, before[number])
             versions.write(self._db, policy, version, None)
-            digests[version.number] = version.text.digest
+            digests[number] = version.text.digest
         return digests
+
+    def _before(self, policy: int, snapshot_versions: Mapping[int, int | None]) -> dict[int, int]:
+        """Which version was in force when each version came."""
+        before: dict[int, int] = {}
+        known: int | None = None
+        for row in self._db.rows('SELECT id FROM "check" WHERE policy = ? ORDER BY at, id', (policy,)):
+            number = snapshot_versions.get(row["id"])
+            if number is None:
+                continue
+            if known is not None:
+                before.setdefault(number, known)
+            known = number
+        return before
 
     def _write_changes(
         self,
@@ -150,8 +167,8 @@ class Rebuilding:
                 "reading": codec.storable(reading),
             },
         )
-        if head is not None and newest is not None and head != newest:
-            lives.turn_back(self._db, policy, head, newest)
+        if head is not None and head != newest:
+            lives.turn_to(self._db, policy, head)
 
     def _last(self, condition: str, policy: int) -> Row | None:
         return self._db.row(

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from monitor.model import (
     Alert,
@@ -42,8 +43,8 @@ class Recording:
         """Write a check and all that follows from it in one transaction; `quiet` leaves the outbox alone.
 
         The version takes the new snapshot's id where it has none, and alerts with any `incident` take the id of the one
-        this decision opens or closes. A version's number is one above the newest, or that of the newest, which is then
-        replaced; any other raises ValueError. Pages older than the last check are for `archive` and a rebuild.
+        this decision opens or closes. A version's number is one above the highest, else ValueError. `returned_to` without
+        a version puts that one in force again. Pages older than the last check are for `archive` and a rebuild.
         """
         with self._db.transaction():
             policy = self._policy(decision.policy)
@@ -141,7 +142,7 @@ class Recording:
 
     def _snapshot(self, policy: Row, check: int, page: Page) -> int:
         """Store a page under its check's id; the id of its body."""
-        body = self._bodies.add(policy["id"], page.body)
+        body = self._bodies.add(policy["id"], codec.storable(_site(page.url)), page.body)
         response, variant = responses.add(self._db, codec.encode_response(page), policy["response"])
         if response != policy["response"]:
             self._db.write("UPDATE policy SET response = ? WHERE id = ?", (response, policy["id"]))
@@ -161,7 +162,7 @@ class Recording:
             return
         self._db.write("UPDATE policy SET head = ? WHERE id = ?", (number, policy["id"]))
         if decision.version is None:
-            lives.turn_back(self._db, policy["id"], number, versions.newest(self._db, policy["id"]))
+            lives.turn_to(self._db, policy["id"], number)
 
     def _incident(self, policy: int, decision: Decision) -> int | None:
         incident = decision.incident
@@ -208,6 +209,13 @@ class Recording:
                 columns |= _learn(fetch, body, good=decision.outcome in GOOD)
         places = ", ".join(f"{name} = :{name}" for name in columns)
         self._db.write(f"UPDATE policy SET {places} WHERE id = :id", {**columns, "id": policy["id"]})  # noqa: S608
+
+
+def _site(url: str) -> str:
+    try:
+        return urlsplit(url).netloc.lower()
+    except ValueError:
+        return ""
 
 
 def _number(policy: Row, decision: Decision) -> int | None:

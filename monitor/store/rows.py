@@ -114,8 +114,8 @@ class Gap:
 class Hit:
     """A clause that holds the words looked for.
 
-    It stood from version `first` to version `last`; `last` is None where it stands in the version in force. `snippet` is
-    the clause or a part of it, `marks` the (start, end) offsets in it of the words found.
+    `first` is the version that brought it, `last` the highest that has it, or None where it stands in the version in
+    force. `snippet` is the clause or a part of it, `marks` the (start, end) offsets in it of the words found.
     """
 
     policy: str
@@ -127,10 +127,11 @@ class Hit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Life:
-    """A fact over time: in every version from `first` to `last` (None: it stands in the version in force).
+    """A fact for as long as it stood without a break.
 
-    `since` is when it was first seen and `until` when it was last seen. A fact that left and came back has two lives.
-    The fact's quote and clause are those of the newest version that states it.
+    `first` is the version that brought it, `last` the highest that has it, or None where it stands in the version in
+    force; `since` is when it was first seen and `until` when it was last seen. A fact that left and came back has two
+    lives. Its quote and clause are those of the newest version that states it.
     """
 
     policy: str
@@ -143,7 +144,7 @@ class Life:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClauseLife:
-    """A clause's true text over time, as `Life` is for a fact."""
+    """A clause's true text, for as long as it stood without a break: as `Life` is for a fact."""
 
     policy: str
     text: str

@@ -64,10 +64,12 @@ def record(db: Database) -> None:
         CREATE TABLE chain (
             id INTEGER PRIMARY KEY,
             policy INTEGER NOT NULL REFERENCES policy (id),
+            site TEXT NOT NULL,               -- the host its pages came from
             tip INTEGER NOT NULL REFERENCES body (id), -- its newest body
             state TEXT NOT NULL               -- JSON: bodies that the next one may lean on
         );
         CREATE INDEX chain_by_policy ON chain (policy, tip);
+        CREATE INDEX chain_by_site ON chain (site, tip);
         CREATE TABLE response (
             id INTEGER PRIMARY KEY,
             data BLOB NOT NULL                -- a zstandard frame: JSON of url, status, headers, redirects …
@@ -152,19 +154,23 @@ def derived(db: Database) -> None:
             key TEXT NOT NULL,
             value TEXT NOT NULL,
             first INTEGER NOT NULL,           -- version.number that brought it
-            last INTEGER,                     -- version.number that still had it; NULL: in force
+            last INTEGER NOT NULL,            -- the highest version.number that has it
+            in_force INTEGER NOT NULL,        -- whether the version in force has it
+            runs TEXT,                        -- JSON: where not all from first to last have it, those that do
             rest TEXT NOT NULL                -- JSON: quote, attributes …
         );
-        CREATE INDEX fact_by_policy ON fact (policy, last);
+        CREATE INDEX fact_by_policy ON fact (policy, in_force);
         CREATE INDEX fact_by_kind ON fact (kind, key);
         CREATE TABLE clause (
             id INTEGER PRIMARY KEY,
             policy INTEGER NOT NULL REFERENCES policy (id),
             text TEXT NOT NULL,
             first INTEGER NOT NULL,           -- version.number that brought it
-            last INTEGER                      -- version.number that still had it; NULL: in force
+            last INTEGER NOT NULL,            -- the highest version.number that has it
+            in_force INTEGER NOT NULL,        -- whether the version in force has it
+            runs TEXT                         -- JSON: where not all from first to last have it, those that do
         );
-        CREATE INDEX clause_by_policy ON clause (policy, last);
+        CREATE INDEX clause_by_policy ON clause (policy, in_force);
     """)
     db.table("clause").enable_fts(["text"], tokenize="unicode61 remove_diacritics 2")
     # sqlite-utils' own triggers index a clause anew when only its last version is set.

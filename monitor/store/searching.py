@@ -45,14 +45,14 @@ class Searching:
         query = " ".join(f'"{term}"' for term in terms) + ("*" if prefix else "")
         rows = self._db.rows(
             """
-            SELECT p.name, c.first, c.last, snippet(clause_fts, 0, :open, :close, '…', :words) AS snippet
+            SELECT p.name, c.first, c.last, c.in_force, snippet(clause_fts, 0, :open, :close, '…', :words) AS snippet
             FROM clause_fts
             JOIN clause c ON c.id = clause_fts.rowid
             JOIN policy p ON p.id = c.policy
             WHERE clause_fts MATCH :query
               AND (:policy IS NULL OR p.name = :policy)
-              AND (:history OR c.last IS NULL)
-            ORDER BY c.last IS NOT NULL, rank, p.name, c.id
+              AND (:history OR c.in_force)
+            ORDER BY NOT c.in_force, rank, p.name, c.id
             LIMIT :limit
             """,
             {**values, "query": query, "open": _OPEN, "close": _CLOSE, "words": _SNIPPET_WORDS},
@@ -77,20 +77,31 @@ class Searching:
         """
         rows = self._db.rows(
             """
-            SELECT p.name, f.*, began.first_seen AS since, ended.last_seen AS until
+            WITH stood AS MATERIALIZED (
+                SELECT p.id AS policy, (
+                    SELECT c.version
+                    FROM "check" c
+                    WHERE c.policy = p.id AND c.at <= :as_of AND c.version IS NOT NULL
+                    ORDER BY c.at DESC, c.id DESC
+                    LIMIT 1
+                ) AS number
+                FROM policy p
+                WHERE :as_of IS NOT NULL
+            )
+            SELECT p.name, f.*, began.first_seen AS since, ended.last_seen AS until, stood.number AS then_number
             FROM fact f
             JOIN policy p ON p.id = f.policy
             JOIN version began ON began.policy = f.policy AND began.number = f.first
-            JOIN version ended ON ended.policy = f.policy AND ended.number = coalesce(f.last, p.head)
-            LEFT JOIN version after ON after.policy = f.policy AND after.number = f.last + 1
+            JOIN version ended
+              ON ended.policy = f.policy AND ended.number = CASE WHEN f.in_force THEN p.head ELSE f.last END
+            LEFT JOIN stood ON stood.policy = f.policy
             WHERE (:policy IS NULL OR p.name = :policy)
               AND (:kind IS NULL OR f.kind = :kind)
               AND (:key IS NULL OR f.key = :key)
               AND (:value IS NULL OR f.value = :value)
               AND (:part IS NULL OR f.key LIKE :part ESCAPE '!' OR f.value LIKE :part ESCAPE '!')
-              AND (NOT :in_force OR f.last IS NULL)
-              AND (:as_of IS NULL
-                   OR (began.first_seen <= :as_of AND (f.last IS NULL OR after.first_seen > :as_of)))
+              AND (NOT :in_force OR f.in_force)
+              AND (:as_of IS NULL OR stood.number BETWEEN f.first AND f.last)
             ORDER BY p.name, f.kind, f.key, f.first, f.id
             """,
             {
@@ -103,13 +114,13 @@ class Searching:
                 "as_of": None if as_of is None else codec.stamp(as_of),
             },
         )
-        return [_life(row) for row in rows]
+        return [_life(row) for row in rows if as_of is None or lives.stood_in(row, row["then_number"])]
 
     def clauses(self, policy: str) -> list[ClauseLife]:
         """Every clause a policy has ever had, by the version that brought it: whom to blame."""
         rows = self._db.rows(
             """
-            SELECT p.name, c.text, c.first, c.last
+            SELECT p.name, c.text, c.first, c.last, c.in_force
             FROM clause c
             JOIN policy p ON p.id = c.policy
             WHERE p.name = ?
@@ -117,19 +128,27 @@ class Searching:
             """,
             (policy,),
         )
-        return [ClauseLife(policy=row["name"], text=row["text"], first=row["first"], last=row["last"]) for row in rows]
+        return [
+            ClauseLife(
+                policy=row["name"],
+                text=row["text"],
+                first=row["first"],
+                last=_last(row),
+            )
+            for row in rows
+        ]
 
     def _scan(self, terms: list[str], values: dict[str, object]) -> list[Hit]:
         places = " AND ".join(f"c.text LIKE :term{index} ESCAPE '!'" for index in range(len(terms)))
         rows = self._db.rows(
             f"""
-            SELECT p.name, c.first, c.last, c.text
+            SELECT p.name, c.first, c.last, c.in_force, c.text
             FROM clause c
             JOIN policy p ON p.id = c.policy
             WHERE {places}
               AND (:policy IS NULL OR p.name = :policy)
-              AND (:history OR c.last IS NULL)
-            ORDER BY c.last IS NOT NULL, p.name, c.id
+              AND (:history OR c.in_force)
+            ORDER BY NOT c.in_force, p.name, c.id
             LIMIT :limit
             """,  # noqa: S608 - numbered places for values
             {**values, **{f"term{index}": _like(term) for index, term in enumerate(terms)}},
@@ -137,8 +156,18 @@ class Searching:
         return [_hit(row, *_window(row["text"], terms)) for row in rows]
 
 
+def _last(row: Row) -> int | None:
+    return None if row["in_force"] else row["last"]
+
+
 def _hit(row: Row, snippet: str, marks: tuple[tuple[int, int], ...]) -> Hit:
-    return Hit(policy=row["name"], first=row["first"], last=row["last"], snippet=snippet, marks=marks)
+    return Hit(
+        policy=row["name"],
+        first=row["first"],
+        last=_last(row),
+        snippet=snippet,
+        marks=marks,
+    )
 
 
 def _unmark(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
@@ -172,7 +201,7 @@ def _life(row: Row) -> Life:
         policy=row["name"],
         fact=lives.fact_of(row),
         first=row["first"],
-        last=row["last"],
+        last=_last(row),
         since=codec.moment(row["since"]),
         until=codec.moment(row["until"]),
     )

@@ -16,14 +16,13 @@ def newest(db: Connection, policy: int) -> int:
 
 
 def write(db: Connection, policy: int, version: Version, snapshot: int | None) -> None:
-    """Store a new version, or the newest one read again under the same number, with the lives of its clauses and facts.
+    """Store a policy's next version, with the lives of its clauses and facts.
 
-    `snapshot` is the page it was read from where the version does not say. Raises ValueError for any other number.
+    `snapshot` is the page it was read from where the version does not say. Raises ValueError for a number that does not
+    follow the newest.
     """
     last = newest(db, policy)
-    if version.number == last:
-        db.write("DELETE FROM version WHERE policy = ? AND number = ?", (policy, last))
-    elif version.number != last + 1:
+    if version.number != last + 1:
         raise ValueError(f"{version.policy}: version {version.number} cannot follow version {last}")
     text = version.text
     row = db.insert(
