@@ -15,6 +15,7 @@ from monitor.facts import (
     practices,
     recipients,
     retention,
+    transfers,
     version,
 )
 from monitor.facts.document import Document, prepare
@@ -28,6 +29,7 @@ FINDERS: tuple[Finder, ...] = (
     controllers.find,
     contacts.find,
     recipients.find,
+    transfers.find,
     retention.find,
     legal_bases.find,
     practices.find,
