@@ -8,10 +8,11 @@ from monitor.extract.html import Reading, read_html
 from monitor.extract.language import language as _language
 from monitor.extract.markdown import read_markdown
 from monitor.extract.plain import read_plain
+from monitor.extract.render import rendered
 from monitor.extract.structure import clauses
 from monitor.model import Page, Text, digest
 
-__all__ = ["READING", "extract", "page_of"]
+__all__ = ["READING", "extract", "markdown", "page_of"]
 
 READING = "1"
 """The version of the extractor: raised whenever the same bytes may read differently."""
@@ -42,7 +43,7 @@ def extract(
     "section:none". `language` is used where the words are too few to tell. Raises ReadError for bytes that are no
     document (binary, encrypted) and for a selector that cannot be understood.
     """
-    reading = _read(page, select, remove, section)
+    reading = _read(page, select, remove, section, marks=False)
     found = clauses(reading.blocks)
     return Text(
         title=reading.title,
@@ -51,6 +52,13 @@ def extract(
         digest=digest(clause.form for clause in found),
         trail=reading.trail,
     )
+
+
+def markdown(
+    page: Page, *, select: tuple[str, ...] = (), remove: tuple[str, ...] = (), section: str | None = None
+) -> str:
+    """What `extract` reads, for people and other programs: Markdown with headings, lists, tables and emphasis."""
+    return rendered(_read(page, select, remove, section, marks=True).blocks)
 
 
 def page_of(name: str, data: bytes) -> Page:
@@ -65,7 +73,7 @@ def page_of(name: str, data: bytes) -> Page:
     )
 
 
-def _read(page: Page, select: tuple[str, ...], remove: tuple[str, ...], section: str | None) -> Reading:
+def _read(page: Page, select: tuple[str, ...], remove: tuple[str, ...], section: str | None, *, marks: bool) -> Reading:
     match decode.kind(page):
         case decode.PDF:
             from monitor.extract.pdf import read_pdf  # loads a native library of 9 MB, which most runs never need
@@ -83,4 +91,5 @@ def _read(page: Page, select: tuple[str, ...], remove: tuple[str, ...], section:
                 select=select,
                 remove=remove,
                 section=section,
+                marks=marks,
             )

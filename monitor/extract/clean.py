@@ -9,7 +9,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from monitor.extract.volatile import settle
+from monitor.extract.volatile import holds, settle
 
 _INVISIBLE = dict.fromkeys(
     [
@@ -40,6 +40,7 @@ _FOLDED: dict[int, str | None] = {
     **{ord(c): '"' for c in "“”„‟″«»＂〝〞"},
     **{ord(c): "-" for c in "‐‑‒–—―−﹣－⁃"},
     **{ord(c): None for c in "*"},
+    **dict.fromkeys((0x00A0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000), " "),
     ord("…"): "...",
 }
 _ODD = {chr(code): plain or "" for code, plain in _FOLDED.items()}
@@ -133,31 +134,10 @@ _NEW_WINDOW = re.compile(
     r"|avautuu uuteen (?:ikkunaan|välilehteen)|otwiera się w nowym (?:oknie|karcie)|otwiera się w nowej karcie)[)\]]?"
 )
 _NEW_WINDOW_HINTS = (
-    "window",
-    "new tab",
-    "external link",
-    "fenster",
-    " tab",
-    "fenêtre",
-    "onglet",
-    "fönster",
-    "flik",
-    "vindu",
-    "fane",
-    "venster",
-    "ventana",
-    "pestaña",
-    "finestra",
-    "scheda",
-    "janela",
-    "aba",
-    "separador",
-    "guia",
-    "ikkunaan",
-    "välilehteen",
-    "oknie",
-    "karcie",
-)
+    "new window", "new tab", "new browser", "external link", "neue", "nouvelle fenêtre", "nouvel onglet", "nytt f", "ny flik", "nyt vindue", "nytt vindu",
+    "ny fane", "nieuw", "ventana", "nueva pestaña", "nuova ", "janela", "nova ", "uuteen", "w nowym", "w nowej",
+)  # fmt: skip
+_BLANKS = ("  ", "\n", "\t", "\r", "\f", "\v")
 _END = " .;:,-"
 
 
@@ -172,26 +152,29 @@ def form(text: str) -> str:
             folded = _plain(unicodedata.normalize("NFKC", folded))
     if "[" in folded or "\\" in folded:
         folded = _ESCAPE.sub(r"\1", _LINK.sub(r"\1", folded))
-    folded = _unnumbered(" ".join(folded.split())).casefold()
+    if holds(folded, _BLANKS) or folded[:1] == " ":
+        folded = " ".join(folded.split())
+    folded = _unnumbered(folded).casefold()
     if "http" in folded:
         folded = _SCHEME.sub("", _TRACKING.sub("", folded))
     if "[" in folded or "(" in folded or "{" in folded:
         folded = _bracketed(folded)
-    if len(folded) < 400 and any(hint in folded for hint in _NEW_WINDOW_HINTS):
+    if len(folded) < 400 and holds(folded, _NEW_WINDOW_HINTS):
         folded = " ".join(_NEW_WINDOW.sub(" ", folded).split())
     for gap, mark in _GAPS:
-        folded = folded.replace(gap, mark)
+        if gap in folded:
+            folded = folded.replace(gap, mark)
     return settle(folded).rstrip(_END).lstrip(" ")
 
 
 def _bracketed(folded: str) -> str:
     """A casefolded text with addresses such as "name [at] site [dot] org" written out, masked ones folded."""
-    if "@" not in folded and any(word in folded for word in _ADDRESS_WORDS):
+    if "@" not in folded and holds(folded, _ADDRESS_HINTS):
         folded = _ADDRESS_DOT.sub(".", _ADDRESS_AT.sub("@", folded))
-    return _MASKED.sub(MASK, folded) if "mail" in folded else folded
+    return _MASKED.sub(MASK, folded) if "[" in folded and "mail" in folded else folded
 
 
-_ADDRESS_WORDS = ("at", "ät", "arroba", "chez", "kukac")
+_ADDRESS_HINTS = ("at)", "at]", "at }", "at )", "at ]", "ät)", "ät]", "arroba", "chez)", "chez]", "kukac")
 
 
 def _plain(text: str) -> str:

@@ -14,7 +14,23 @@ from monitor.extract.chrome import landmark, marked
 from monitor.extract.gather import Gatherer, Node, Tree
 from monitor.extract.mail import unmasked
 from monitor.extract.tables import read_grid, read_table
-from monitor.extract.tags import BLOCK, BOLD, BOX, FLAGS, GATED, HEAD, ITEM, LINK, LIST, MAIN, PRE, RANKS, SKIP, TABLE
+from monitor.extract.tags import (
+    BLOCK,
+    BOLD,
+    BOX,
+    FLAGS,
+    GATED,
+    HEAD,
+    ITEM,
+    LINK,
+    LIST,
+    MAIN,
+    PRE,
+    RANKS,
+    SKIP,
+    STRESS,
+    TABLE,
+)
 from monitor.extract.tags import BREAK as LINE_BREAK
 
 _BOLD_STYLE = re.compile(r"font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)", re.I)
@@ -22,16 +38,16 @@ _HEADING_WORDS = 60
 _PROSE_WORDS = 25
 
 
-def walk(root: _Element, base: str = "", *, anchors: bool = False) -> Tree:
-    """Every block under an element, in reading order. `base` makes links absolute."""
-    return _Walk(base, anchors).run(root)
+def walk(root: _Element, base: str = "", *, anchors: bool = False, marks: bool = False) -> Tree:
+    """Every block under an element, in reading order. `base` makes links absolute, `marks` keeps emphasis as Markdown."""
+    return _Walk(base, anchors, marks).run(root)
 
 
 class _Walk(Gatherer):
     """One walk: goes into elements and out of them, undoing at the end what was done at the start."""
 
-    def __init__(self, base: str, anchored: bool) -> None:
-        super().__init__(base)
+    def __init__(self, base: str, anchored: bool, marks: bool) -> None:
+        super().__init__(base, marks)
         self.anchored = anchored
         self.lists: list[tuple[str, str]] = []
         self.numbers: list[int] = []
@@ -111,6 +127,11 @@ class _Walk(Gatherer):
         if flags & BOLD:
             self.start_bold()
             return BOLD
+        if flags & STRESS:
+            if not self.marks:
+                return self.open_inline(element)
+            self.start_stress()
+            return STRESS
         if flags & GATED:
             flags = BLOCK | (PRE if element.tag == "textarea" else 0)
         return self.open_block(element, flags)
@@ -188,11 +209,8 @@ class _Walk(Gatherer):
             if self.level and FLAGS.get(element.tag, 0) & BLOCK:
                 self.parts.append(" ")
             return
-        if opened & LINK:
-            self.in_link -= 1
-            return
-        if opened & BOLD:
-            self.end_bold()
+        if opened & (LINK | BOLD | STRESS):
+            self.close_inline(opened)
             return
         self.flush()
         if opened & HEAD:
@@ -209,6 +227,14 @@ class _Walk(Gatherer):
             self.in_main -= 1
         if opened & BOX or not node:
             self.tree.nodes[node].last, self.tree.nodes[node].end = len(self.tree.blocks), len(self.tree.nodes)
+
+    def close_inline(self, opened: int) -> None:
+        if opened & LINK:
+            self.in_link -= 1
+        elif opened & BOLD:
+            self.end_bold()
+        else:
+            self.end_stress()
 
     def note_anchor(self, element: _Element) -> None:
         for name in (element.get("id"), element.get("name")):

@@ -14,6 +14,7 @@ from monitor.extract.tables import Table
 from monitor.model import ClauseKind
 
 _BOLD_START, _BOLD_END, _JOINT = "\x03", "\x04", "\x01"
+_STRESS_START, _STRESS_END = "\x05", "\x06"
 _BOLD_MARKS = re.compile(f"([{_BOLD_START}{_BOLD_END}])")
 
 
@@ -50,8 +51,9 @@ class Tree:
 class Gatherer:
     """The text gathered since the last block's end, and what it is inside of."""
 
-    def __init__(self, base: str) -> None:
+    def __init__(self, base: str, marks: bool = False) -> None:
         self.base = base
+        self.marks = marks
         self.tree = Tree()
         self.parts: list[str] = []
         self.links: list[str] = []
@@ -80,6 +82,14 @@ class Gatherer:
         """What follows is no longer bold."""
         self.in_bold -= 1
         self.parts.append(_BOLD_END)
+
+    def start_stress(self) -> None:
+        """What follows is stressed."""
+        self.parts.append(_STRESS_START)
+
+    def end_stress(self) -> None:
+        """What follows is no longer stressed."""
+        self.parts.append(_STRESS_END)
 
     def start_link(self, href: str) -> None:
         """What follows is a link; an address within the page, or none, is not kept."""
@@ -135,6 +145,8 @@ class Gatherer:
         if _JOINT in raw:
             raw = raw.replace(_JOINT, " " if linked * 2 > len(raw) else "")
         broken = BREAK in raw and not self.level
+        if self.marks:
+            raw = _marked(raw)
         if _BOLD_START in raw or _BOLD_END in raw:
             raw = _bold_lines(raw) if broken else raw.replace(_BOLD_START, "").replace(_BOLD_END, "")
         return raw if broken else squeeze(raw)
@@ -159,6 +171,16 @@ class Gatherer:
             for row in table.rows
         )
         node.last, node.end = len(tree.blocks), len(tree.nodes)
+
+
+def _marked(raw: str) -> str:
+    """Stressed and bold words in the marks of Markdown, blanks outside them."""
+    for start, end, mark in ((_STRESS_START, _STRESS_END, "_"), (_BOLD_START, _BOLD_END, "**")):
+        if start in raw:
+            raw = re.sub(
+                rf"{start}(\s*)([^{start}{end}{BREAK}]*[^{start}{end}{BREAK}\s])(\s*){end}", rf"\1{mark}\2{mark}\3", raw
+            )
+    return raw.replace(_STRESS_START, "").replace(_STRESS_END, "")
 
 
 def _bold_lines(raw: str) -> str:

@@ -43,6 +43,7 @@ def read_html(
     select: tuple[str, ...] = (),
     remove: tuple[str, ...] = (),
     section: str | None = None,
+    marks: bool = False,
 ) -> Reading:
     """The document in a page. Raises ReadError where a selector cannot be understood."""
     root = _parsed(source, xhtml)
@@ -56,10 +57,10 @@ def read_html(
     lang = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang")
     base = _base(root, url)
     if select:
-        blocks = [block for element in _outermost(root, select) for block in walk(element, base).blocks]
+        blocks = [block for element in _outermost(root, select) for block in walk(element, base, marks=marks).blocks]
         trail = "select" if blocks else "select:none"
     else:
-        tree = walk(_body(root), base, anchors=section is not None)
+        tree = walk(_body(root), base, anchors=section is not None, marks=marks)
         if section:
             blocks = _section(tree, section)
             trail = "section" if blocks else "section:none"
@@ -112,13 +113,16 @@ def _body(root: _Element) -> _Element:
 
 
 def _base(root: _Element, url: str) -> str:
-    element = root.find(".//base[@href]")
-    return (element.get("href") or url) if element is not None and "://" in (element.get("href") or "") else url
+    element = root.find("head/base")
+    href = element.get("href") if element is not None else None
+    return href if href and "://" in href else url
 
 
 def _title(root: _Element) -> str:
     """The page's title without the site's name."""
-    element = root.find(".//title")
+    element = root.find("head/title")
+    if element is None:
+        element = root.find(".//title")
     title = squeeze("".join(element.itertext())) if element is not None else ""
     return max(_SITE.split(title), key=len) if title else ""
 

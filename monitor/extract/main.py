@@ -20,6 +20,11 @@ _CLAUSE_WORDS = 10
 _LINE_WORDS = 7
 _LINKS = 0.6
 _CORE = 0.97
+_DENSE = 0.75
+_NEVER_CORE = frozenset(("table", "tr", "tbody"))
+_CHROME, _NOTICE = 1, 2
+_NOTICE_WORDS = 120
+_COOKIES = re.compile(r"cookie|\bkakor|informasjonskaps|evästei|ciastecz", re.I)
 _FEW_WORDS = 80
 _HARDLY_ANY = 40
 _NEAR = 12
@@ -52,8 +57,7 @@ def main_content(tree: Tree) -> Main:
         trail = "body"
     else:
         trail = "stripped"
-    core = _core(tree, stripped)
-    kept = _with_strays(tree, stripped, core)
+    kept = _kept(tree, stripped)
     kept_words = _words(blocks, kept)
     if kept_words >= _FEW_WORDS and kept_words >= 0.5 * left_words:
         left, trail = kept, "main"
@@ -149,27 +153,68 @@ def _is_dated(block: Block) -> bool:
     )
 
 
-def _core(tree: Tree, stripped: bytearray) -> Node:
-    """The deepest element that holds nearly all prose left."""
-    mass = [0, *accumulate(0 if gone else prose(block) for block, gone in zip(tree.blocks, stripped, strict=True))]
-    enough = _CORE * mass[-1]
-    core = tree.nodes[0]
-    for node in tree.nodes:
-        if mass[node.last] - mass[node.first] >= enough and node.tag not in ("table", "tr", "tbody"):
-            core = node
+def _core(tree: Tree, mass: list[int], share: float) -> int:
+    """The place of the deepest element that holds this share of the prose left."""
+    enough = share * mass[-1]
+    core = 0
+    for place, node in enumerate(tree.nodes):
+        if node.tag not in _NEVER_CORE and mass[node.last] - mass[node.first] >= enough:
+            core = place
     return core
 
 
-def _with_strays(tree: Tree, stripped: bytearray, core: Node) -> list[int]:
-    """The core's blocks, and outside it clauses, the titles above and dated lines nearby."""
-    title = _title(tree.blocks, stripped, core)
-    kept = []
-    for index, block in enumerate(tree.blocks):
-        if stripped[index]:
+def _kept(tree: Tree, stripped: bytearray) -> list[int]:
+    """The blocks to keep: the core's, less menus and notices around its densest part, and strays outside it."""
+    blocks = tree.blocks
+    mass = [0, *accumulate(0 if gone else prose(block) for block, gone in zip(blocks, stripped, strict=True))]
+    core = tree.nodes[_core(tree, mass, _CORE)]
+    dropped = _around(tree, stripped, tree.nodes[_core(tree, mass, _DENSE)], core)
+    title = _title(blocks, stripped, core)
+    return [
+        index
+        for index, block in enumerate(blocks)
+        if not stripped[index]
+        and (
+            (title <= index < core.last and not dropped[index])
+            or (dropped[index] != _NOTICE and _is_stray(block, index, core))
+        )
+    ]
+
+
+def _around(tree: Tree, stripped: bytearray, dense: Node, core: Node) -> bytearray:
+    """A flag a block: set in elements beside the densest part that are menus without a name, or a cookie notice."""
+    blocks = tree.blocks
+    flags = bytearray(len(blocks))
+    place = upto = 0
+    nodes = tree.nodes
+    while place < len(nodes):
+        node = nodes[place]
+        holds_dense = node.first <= dense.first and node.last >= dense.last and node.last > node.first
+        if node is dense or holds_dense or node.first < upto or node.first == node.last:
+            place = node.end if node is dense else place + 1
             continue
-        if title <= index < core.last or _is_stray(block, index, core):
-            kept.append(index)
-    return kept
+        inner = [blocks[index] for index in range(node.first, node.last) if not stripped[index]]
+        if tree.has_button(node) and _is_notice(inner):
+            flags[node.first : node.last] = bytes([_NOTICE]) * (node.last - node.first)
+        elif not node.inside and _is_menu(inner):
+            flags[node.first : node.last] = bytes([_CHROME]) * (node.last - node.first)
+        upto = node.last
+        place = node.end
+    return flags
+
+
+def _is_menu(blocks: list[Block]) -> bool:
+    """Whether blocks are links to other pages and nothing else; a table of contents leads to places on this one."""
+    size = sum(block.size for block in blocks)
+    outward = sum(block.linked for block in blocks if block.links)
+    return outward > _LINKS * size and not any(block.kind is ClauseKind.ROW or _is_title(block) for block in blocks)
+
+
+def _is_notice(blocks: list[Block]) -> bool:
+    """Whether a few blocks with a button are a notice about cookies."""
+    return sum(words(block) for block in blocks) <= _NOTICE_WORDS and any(
+        _COOKIES.search(block.text) for block in blocks
+    )
 
 
 def _title(blocks: list[Block], stripped: bytearray, core: Node) -> int:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from monitor.extract.blocks import BREAK, Block, numbered, split
+from monitor.extract.blocks import BREAK, Block, numbered, split, squeeze
 from monitor.extract.chrome import LABELS
 from monitor.extract.html import Reading
 from monitor.model import ClauseKind
@@ -30,15 +30,15 @@ def blocks_of(source: str) -> Iterator[Block]:
     for place, lines in enumerate(groups):
         if len(lines) > 1 and _RULE.match(lines[-1]) and len(lines) == 2:
             yield Block(
-                text=lines[0].strip(), kind=ClauseKind.HEADING, level=1 if "=" in lines[-1] else 2, size=len(lines[0])
+                text=squeeze(lines[0]), kind=ClauseKind.HEADING, level=1 if "=" in lines[-1] else 2, size=len(lines[0])
             )
             continue
         lines = [line for line in lines if not _RULE.match(line)]
         if not lines:
             continue
-        text = BREAK.join(lines)
+        text = BREAK.join(lines) if len(lines) > 1 else squeeze(lines[0])
         if len(lines) == 1 and (level := _heading_level(lines[0].strip(), place)) and place + 1 < len(groups):
-            yield Block(text=lines[0].strip(), kind=ClauseKind.HEADING, level=level, size=len(text))
+            yield Block(text=squeeze(lines[0]), kind=ClauseKind.HEADING, level=level, size=len(text))
             continue
         yield from split(Block(text=text, size=len(text)))
 

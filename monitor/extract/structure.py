@@ -20,9 +20,7 @@ def clauses(blocks: Iterable[Block]) -> tuple[Clause, ...]:
     found = []
     shown: tuple[str, ...] = ()
     for index, block in enumerate(held):
-        text = " ".join(block.text.split())
-        if block.level:
-            text = _PERMALINK.sub("", text)
+        text = _PERMALINK.sub("", block.text) if block.level else block.text
         folded = form(text)
         if not folded:
             continue

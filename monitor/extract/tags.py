@@ -19,6 +19,7 @@ GATED: Final = 1 << 10
 """Whether its inside is read depends on its attributes."""
 BREAK: Final = 1 << 11
 TABLE: Final = 1 << 12
+STRESS: Final = 1 << 13
 
 _SKIPPED = (
     "script", "style", "noscript", "svg", "canvas", "iframe", "object", "embed", "video", "audio", "picture", "img", "map", "area", "select",
@@ -41,6 +42,7 @@ FLAGS: Final[dict[object, int]] = {
     **dict.fromkeys(("ul", "ol"), BLOCK | BOX | LIST),
     **dict.fromkeys(("button", "template", "textarea"), GATED),
     **dict.fromkeys(("b", "strong"), BOLD),
+    **dict.fromkeys(("em", "i"), STRESS),
     "li": BLOCK | ITEM,
     "pre": BLOCK | PRE,
     "a": LINK,

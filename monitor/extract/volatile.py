@@ -51,10 +51,18 @@ def settle(folded: str) -> str:
     words = folded.count(" ") + 1
     if words > _LINE:
         return folded
-    if any(hint in folded for hint in _AGE_HINTS) and (words <= _SHORT or _STAMPED.search(folded)):
+    if holds(folded, _AGE_HINTS) and (words <= _SHORT or _STAMPED.search(folded)):
         folded = _AGE.sub("#age", folded)
     if words <= 12 and _COUNTER.match(folded):
         return "#counter"
     if " id" in folded or "number" in folded or "#" in folded:
         folded = _REQUEST_ID.sub(r"\1#", folded)
     return folded
+
+
+def holds(text: str, hints: tuple[str, ...]) -> bool:
+    """Whether a text holds any of a few words: the cheap question before a costly pattern."""
+    for hint in hints:  # noqa: SIM110 (any() with a generator takes twice as long, and this runs thrice a clause)
+        if hint in text:
+            return True
+    return False
