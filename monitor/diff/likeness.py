@@ -85,7 +85,9 @@ class Likeness:
 
     def _threshold(self, candidate: Candidate) -> float:
         shortest = min(len(self.old_words[candidate.old]), len(self.new_words[candidate.new]))
-        return _SHORT_THRESHOLD if shortest < _SHORT_WORDS else _THRESHOLD
+        if shortest >= _SHORT_WORDS or _opening(self._old[candidate.old]) == _opening(self._new[candidate.new]):
+            return _THRESHOLD
+        return _SHORT_THRESHOLD
 
 
 def _words(clause: Clause) -> frozenset[str]:
@@ -98,6 +100,11 @@ def _words(clause: Clause) -> frozenset[str]:
         seen[word] += 1
         words.append(f"{word} {seen[word]}" if seen[word] > 1 else word)
     return frozenset(words)
+
+
+def _opening(clause: Clause) -> str:
+    """The first two words: what a short line such as "Last updated: …" is about."""
+    return " ".join(clause.form.split()[:2])
 
 
 def _key_cell(row: Clause) -> str:

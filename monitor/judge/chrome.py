@@ -1,5 +1,6 @@
 """What on a page is furniture and not the policy: menus, buttons, banners, counters, what stands above and below the prose."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,6 +20,10 @@ _LONG_PHRASE = 6
 _COVERED = 0.8
 _EDGE = 4
 """Clauses at either end of a page where a cookie banner may stand."""
+_COUNTDOWN = re.compile(r"(?:\d{1,3} ?[^\W\d]{1,8}\W{0,3}){3,4}")
+_PROMOTION = re.compile(r"\d ?% (?:off|rabatt|korting|de reduction|de descuento|di sconto|de desconto|zniżki)|\b(?:promo|discount|coupon|voucher|gutschein) ?code\b|black friday|cyber monday")
+_PROMOTION_WORDS = 16
+_CREDITS = re.compile(r"hall of fame|acknowledg|thank you|contributors|danksagung|remerciements")
 _BANNER = (
     "we use cookies", "this website uses cookies", "this site uses cookies", "by clicking accept", "nous utilisons des cookies", "ce site utilise des cookies",
     "en cliquant sur accepter", "wir verwenden cookies", "wir nutzen cookies", "diese website verwendet cookies", "diese webseite verwendet cookies", "vi anvander cookies",
@@ -46,7 +51,9 @@ class Furniture:
         inside = index in self.prose
         if self._is_phrase(sequence):
             return not (inside and clause.kind is ClauseKind.ITEM and not clause.links)
-        if self._is_banner(index, clause):
+        if _is_countdown(clause) or _is_promotion(clause, sequence) or self._is_banner(index, clause):
+            return True
+        if clause.kind is ClauseKind.ITEM and clause.path and _CREDITS.search(clause.path[-1].casefold()):
             return True
         return not inside and self._is_loose(index, clause, sequence)
 
@@ -100,7 +107,19 @@ class Furniture:
             return True
         under = clause.path[-1] if clause.path else ""
         is_listed = clause.kind is ClauseKind.ITEM and any(self.table.frames.hits(words(under)))
+        if index < self.prose.start and not any(self.table.topics.hits(sequence)):
+            return True
         return not is_listed and (bool(clause.links) or (len(sequence) <= _LABEL_WORDS and clause.text[-1] not in ".;,"))
+
+
+def _is_countdown(clause: Clause) -> bool:
+    """Whether a clause is nothing but a running clock: "04 days 22 hours 29 minutes 58 seconds"."""
+    return len(clause.form) <= 60 and bool(_COUNTDOWN.fullmatch(clause.form)) and ("sec" in clause.form or "sek" in clause.form)
+
+
+def _is_promotion(clause: Clause, sequence: Sequence[str]) -> bool:
+    """Whether a short clause advertises a discount."""
+    return len(sequence) <= _PROMOTION_WORDS and bool(_PROMOTION.search(clause.form))
 
 
 def _is_run_together(letters: str, phrases: frozenset[str]) -> bool:

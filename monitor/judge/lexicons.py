@@ -119,6 +119,10 @@ class Table:
 
     def root(self, word: str) -> str:
         """What a word is compared by: its stem, or the name of the group of synonyms that the stem belongs to."""
+        if word in self.may:
+            return "=may"
+        if word in self.must:
+            return "=must"
         stem = self.stem(word)
         return self.kin.get(stem, stem)
 

@@ -17,6 +17,8 @@ from monitor.judge.words import is_address
 _TYPO_LENGTH = 4
 _LONG_TYPO_LENGTH = 8
 _TITLE_WORDS = 8
+_MOST_TYPOS = 60
+"""Differences of more words are no matter of spelling, and comparing all with all would cost too much."""
 _ROMAN = frozenset("ii iii iv vi vii viii ix xi xii".split())
 
 
@@ -54,9 +56,10 @@ def difference(old: Sequence[str], new: Sequence[str], table: Table, known: Voca
     gone, come = _kept(old, table), _kept(new, table)
     gone, come = _uncommon(gone, come, table)
     gone, come = _unjoined(gone, new), _unjoined(come, old)
-    gone, come = _untypoed(gone, come, known)
-    gone = [w for w in gone if not _is_slip(w, new, known.old, known.new)]
-    come = [w for w in come if not _is_slip(w, old, known.new, known.old)]
+    if len(gone) + len(come) <= _MOST_TYPOS:
+        gone, come = _untypoed(gone, come, known)
+        gone = [w for w in gone if not _is_slip(w, new, known.old, known.new)]
+        come = [w for w in come if not _is_slip(w, old, known.new, known.old)]
     gone, come, masked = _unmasked(gone, come, known)
     gone, come = _untitled(gone, come, old, new)
     weighty = _weighty(gone, come, old, new, table)
@@ -79,7 +82,7 @@ def _kept(sequence: Sequence[str], table: Table) -> list[str]:
     is_pointing = False
     for word in table.canonical(sequence):
         is_pointer = is_pointing and (word[0] == "#" or len(word) == 1 or word in table.conjunctions or word in _ROMAN)
-        if word not in table.light and word[0] != "~" and not is_pointer:
+        if word not in table.light and word[0] != "~" and not is_pointer and (len(word) > 1 or word in "@x"):
             kept.append(word)
         is_pointing = is_pointer or word in table.references
     return kept
@@ -134,6 +137,8 @@ def _untypoed(gone: list[str], come: list[str], known: Vocabulary) -> tuple[list
 def _is_typo(old: str, new: str, known: Vocabulary) -> bool:
     if not (old.isalpha() and new.isalpha()):
         return False
+    if old in (new + "tm", new + "sm") or new in (old + "tm", old + "sm"):
+        return True
     if known.new[old] and known.old[new]:
         return False
     longest = max(len(old), len(new))
@@ -180,10 +185,15 @@ def _weighty(
     both = (*gone, *come)
     heavy = [word for word in both if word in table.negations or word in table.may or is_address(word)]
     old_words, new_words = set(table.canonical(old)), set(table.canonical(new))
-    heavy += [w for w in gone if w[0] == "#" and w not in new_words] + [w for w in come if w[0] == "#" and w not in old_words]
+    heavy += [w for w in gone if _is_figure(w) and w not in new_words] + [w for w in come if _is_figure(w) and w not in old_words]
     for side, other in ((gone, come), (come, gone)):
         if set(side) & table.conjunctions and set(other) & table.disjunctions:
             heavy += [word for word in side if word in table.conjunctions]
     if bool(set(gone) & table.must) != bool(set(come) & table.must) and (set(gone) | set(come)) & table.may:
         heavy += [word for word in both if word in table.must]
     return tuple(dict.fromkeys(heavy))
+
+
+def _is_figure(word: str) -> bool:
+    """Whether a word is a number that counts: "one" and "1" are used too loosely to."""
+    return word[0] == "#" and word != "#1"

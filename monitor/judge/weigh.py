@@ -6,23 +6,30 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cached_property
+from itertools import chain, groupby
 
 from monitor.judge.chrome import Furniture
 from monitor.judge.lexicons import Table, table
 from monitor.judge.meaning import Difference, Vocabulary, difference
+from monitor.judge.renames import renames, settled
 from monitor.judge.words import folded, words
 from monitor.model import ChangeKind, Clause, ClauseKind, Diff, Edit, EditOp, SpanOp, Text
 
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+")
-# "a.1. ", "b.3.a) ", "(2). ": the extractor's forms keep those that mix letters and digits.
-_NUMBERING = re.compile(r"^\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})(?:[.)] ?(?:[a-z]|[ivx]{1,5}|\d{1,2})){0,4}[.)]{1,2} (?=[\"'(\[]?[^\W\d](?!\w* \d{4}\b))")
+# "(b)", "iv)", "3.1", "b.3.a.", "c. " before a word: the extractor's forms keep those that mix letters and digits.
+_NUMBERING = re.compile(
+    r"^(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)[.)]? ?|(?:[a-z]\.)?\d{1,2}\.(?:(?:\d{1,2}|[a-z]|[ivx]{1,5})(?:\.|(?![a-z]))){0,4} ?|[a-z]\. )"
+    r"(?=[\"'(\[]?[^\W\d](?!\w* \d{4}\b))(?!(?:milli|billi|mio|mrd|milj|[kmgt]b\b|percent|prozent|procent))"
+)
 _CAPITAL = re.compile(r"(?<![\w@./-])[A-ZÀ-ÖØ-ÞŁŚŻŹĆ][\w-]{1,40}")
 _SMALL_WORD = re.compile(r"(?<![\w@./-])[a-zß-öø-ÿłśżźć]\w{1,40}(?![\w@./-]*[@/])")
 _SEARCHED = 200_000_000
 """Characters looked through for sentences that only moved into another clause."""
 _NEAR = 12
 """Words around a changed one that count as its surroundings."""
-_SMALL = 3
+_SMALL = 5
+_SMALL_ALONE = 2
+_MOVED_WORDS = 4
 
 
 class Nature(IntEnum):
@@ -54,7 +61,18 @@ def weigh(diff: Diff) -> tuple[Weighed, ...]:
     if not (changes := diff.changes):
         return ()
     scale = _Scale(diff)
-    return tuple(scale.weigh(edit) for edit in changes)
+    recut = {id(edit) for run in _runs(diff) if len(run) > 1 and scale.is_recut(run) for edit in run}
+    found = [Difference() if id(edit) in recut else scale.difference(edit) for edit in changes]
+    renamed = renames(found, scale.known, scale.table, scale.small)
+    settle = (lambda difference: settled(difference, renamed, scale.table)) if renamed else (lambda difference: difference)
+    return tuple(scale.weigh(edit, settle(difference)) for edit, difference in zip(changes, found, strict=True))
+
+
+def _runs(diff: Diff) -> Iterator[list[Edit]]:
+    """Changed edits that stand together, with nothing unchanged between them."""
+    for is_changed, run in groupby(diff.edits, key=lambda edit: edit.op not in (EditOp.SAME, EditOp.MOVED)):
+        if is_changed:
+            yield list(run)
 
 
 @dataclass(frozen=True)
@@ -101,9 +119,26 @@ class _Scale:
         self.search = changed * (len(self.old.whole) + len(self.new.whole)) < _SEARCHED
         self.known = Vocabulary(old=self.old.counts, new=self.new.counts)
 
-    def weigh(self, edit: Edit) -> Weighed:
+    def is_recut(self, run: Sequence[Edit]) -> bool:
+        """Whether edits side by side only cut the same words into other clauses."""
+        olds = [said for edit in run for i in edit.old for said in _said(self.diff.old.clauses[i].form)]
+        news = [said for edit in run for j in edit.new for said in _said(self.diff.new.clauses[j].form)]
+        if not olds or not news:
+            return False
+        return difference(list(chain(*olds)), list(chain(*news)), self.table, self.known).empty
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """The words that either text writes somewhere in small letters."""
+        return self.old.small | self.new.small
+
+    def difference(self, edit: Edit) -> Difference:
+        """What is left of an edit's two wordings."""
         old, new = self._novel(edit)
-        found = difference(old, new, self.table, self.known)
+        return difference(old, new, self.table, self.known)
+
+    def weigh(self, edit: Edit, found: Difference) -> Weighed:
+        """One edit weighed by what is left of it."""
         nature = self._nature(edit, found)
         if nature is not Nature.SUBSTANTIVE:
             return Weighed(edit=edit, nature=nature, difference=found)
@@ -127,7 +162,20 @@ class _Scale:
         new = [said for said in new if " ".join(said) not in common]
         kept_old = [said for said in old if not self._is_elsewhere(said, new, self.new)]
         kept_new = [said for said in new if not self._is_elsewhere(said, old, self.old)]
-        return [word for said in kept_old for word in said], [word for said in kept_new for word in said]
+        return (
+            self._without_moved(list(chain(*kept_old)), edit, SpanOp.DELETED),
+            self._without_moved(list(chain(*kept_new)), edit, SpanOp.INSERTED),
+        )
+
+    def _without_moved(self, sequence: list[str], edit: Edit, op: SpanOp) -> list[str]:
+        """The words without runs that the other text has more often than before: they moved between clauses."""
+        here, there = (self.old, self.new) if op is SpanOp.DELETED else (self.new, self.old)
+        text = f" {' '.join(sequence)} "
+        for span in edit.spans if self.search else ():
+            run = f" {' '.join(words(span.text))} "
+            if span.op is op and run.count(" ") > _MOVED_WORDS and run in text and there.whole.count(run) >= here.whole.count(run):
+                text = text.replace(run, " ", 1)
+        return text.split()
 
     def _is_elsewhere(self, said: list[str], beside: list[list[str]], other: _Side) -> bool:
         """Whether a sentence is nowhere like the other side's of this edit but stands in another clause of that text."""
@@ -157,12 +205,13 @@ class _Scale:
         yield from (self.diff.new.clauses[j] for j in edit.new)
 
     def _is_wording(self, edit: Edit, found: Difference) -> bool:
-        """Whether a few words gave way to a few others that no topic, name or bound is among."""
+        """Whether a few words gave way to a few others, or one or two came or went, and no topic, name or bound is among them."""
         if edit.op is not EditOp.REWRITTEN or found.weighty:
             return False
         if any(clause.kind is ClauseKind.ROW for clause in self._clauses(edit)):
             return False
-        if not (0 < len(found.gone) <= _SMALL and 0 < len(found.come) <= _SMALL):
+        most = _SMALL if found.gone and found.come else _SMALL_ALONE
+        if len(found.gone) > most or len(found.come) > most:
             return False
         if any(self.table.topics.hits(found.gone)) or any(self.table.topics.hits(found.come)):
             return False
@@ -176,7 +225,7 @@ class _Scale:
             for match in _CAPITAL.finditer(clause.text)
             for word in words(folded(match.group()))
         }
-        return {word for word in capitals if word not in self.old.small and word not in self.new.small}
+        return capitals - self.small
 
     def _topics(self, edit: Edit, found: Difference) -> tuple[Counter[ChangeKind], Counter[ChangeKind]]:
         topics: Counter[ChangeKind] = Counter()

@@ -6,7 +6,7 @@ from monitor.judge.case import Case
 from monitor.judge.lexicons import Table, table
 from monitor.judge.weigh import Weighed
 from monitor.judge.words import words
-from monitor.model import ChangeKind, EditOp
+from monitor.model import ChangeKind, EditOp, SpanOp
 
 Found = Iterator[tuple[str, str, str]]
 _LITTLE = 4
@@ -86,11 +86,16 @@ def _said(case: Case, item: Weighed) -> tuple[str, str, str]:
             return f"adds{under}: “{_short(new)}”", old, new
         case EditOp.REMOVED:
             return f"drops{under}: “{_short(old)}”", old, new
-    gone = " ".join("".join(s.text for s in item.edit.spans if s.op == "deleted").split())
-    come = " ".join("".join(s.text for s in item.edit.spans if s.op == "inserted").split())
+    gone, come = _runs(item, SpanOp.DELETED), _runs(item, SpanOp.INSERTED)
     if gone and come:
         return f"changes{under}: “{_short(gone)}” to “{_short(come)}”", old, new
     return (f"adds{under}: “{_short(come)}”" if come else f"drops{under}: “{_short(gone)}”"), old, new
+
+
+def _runs(item: Weighed, op: SpanOp) -> str:
+    """The runs of words that went or came, those without a letter or digit left out."""
+    runs = (" ".join(span.text.split()) for span in item.edit.spans if span.op is op)
+    return " … ".join(run for run in runs if any(map(str.isalnum, run)))
 
 
 def _short(text: str) -> str:

@@ -17,6 +17,11 @@ LEXICON = Lexicon(
     conjunctions="und, sowie",
     disjunctions="oder",
     synonyms=(
+        "nicht, kein, keine, keinen, keinem, keiner, keines",
+        "stand, zuletzt aktualisiert, zuletzt geandert, letzte aktualisierung, letzte anderung, aktualisiert am",
+        "dsb, datenschutzbeauftragter, datenschutzbeauftragten, datenschutzbeauftragte",
+        "ki, kunstliche intelligenz",
+        "avv, auftragsverarbeitungsvertrag, vertrag zur auftragsverarbeitung",
         "weitere informationen, nahere informationen, mehr informationen, mehr erfahren, weiterfuhrende informationen, naheres, einzelheiten",
         "personenbezogene daten, personenbezogenen daten, personenbezogener daten, personliche daten, personlichen daten",
         "e-mail, email, e mail, mail",
