@@ -11,9 +11,10 @@ from monitor.store import chain, codec
 from monitor.store.connection import Connection
 
 _CHAINS = 3  # a policy; older ones are given up
-_RECENT = 16  # pages of a chain that a new one may lean on
-_CLOSE_BYTES = 512  # a delta of no more, or of no more than this share of the page, is not worth a search
-_CLOSE_SHARE = 0.0005
+_RECENT = 12  # pages of a chain that a new one may lean on
+_CLOSE_BYTES = 768  # a delta of no more, or of no more than this share of the page, is not worth a search
+_CLOSE_SHARE = 0.001
+_FOUND = 0.4  # of what it takes with the page before: the search ends there
 _FIT_SHARE = 0.05  # a delta above this share of the page is first compared with the page standing alone
 _FIT_ALONE = 0.5  # and must not be above this share of that
 _NEIGHBOURS = 4  # chains of other policies of the same site that a new chain may lean on
@@ -139,10 +140,18 @@ class Links:
         others = [entry for entry in known.recent[:-1] if entry[1] - ground < _SLACK * run]
         if not others:
             return best
-        sizes = {entry: chain.probe(data, self._read(entry[0])) for entry in others}
-        near, steps = min(sizes, key=lambda entry: (sizes[entry], -entry[0]))
+        near, steps = self._nearest(data, others, _FOUND * len(frame))
         frame = chain.compress(data, self._read(near))
         return best if len(best.frame) <= len(frame) else Link(frame=frame, base=near, steps=steps + 1, chain=known)
+
+    def _nearest(self, data: bytes, entries: list[tuple[int, int]], enough: float) -> tuple[int, int]:
+        """The body that the data differ least from, or the newest that they differ little `enough` from."""
+        sizes: dict[tuple[int, int], int] = {}
+        for entry in reversed(entries):
+            sizes[entry] = chain.probe(data, self._read(entry[0]))
+            if sizes[entry] <= enough:
+                break
+        return min(sizes, key=lambda entry: sizes[entry])
 
     def _start_run(self, known: Chain, data: bytes) -> Link:
         """The page at the start of a new run, leaning on the start of an earlier one."""

@@ -8,7 +8,8 @@ https://developers.cloudflare.com/waf/tools/scrape-shield/email-address-obfuscat
 import re
 
 _MARKS = (b'data-cfemail="', b"/cdn-cgi/l/email-protection#")
-_HEX = re.compile(rb"(?:[0-9a-f]{2}){2,}+(?![0-9a-f])")
+# The quote behind is what makes `swap` undo itself: no mark can begin in what it changes.
+_HEX = re.compile(rb'(?:[0-9a-f]{2}){2,}+(?=")')
 
 
 def swap(data: bytes) -> bytes:

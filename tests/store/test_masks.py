@@ -33,6 +33,12 @@ def test_swapping_twice_changes_nothing(data: bytes) -> None:
     assert masks.swap(masks.swap(data)) == data
 
 
+def test_hex_that_runs_into_the_next_mark_is_left_alone() -> None:
+    page = b'data-cfemail="abdata-cfemail="ff00"'
+    assert masks.swap(page) == b'data-cfemail="abdata-cfemail="ffff"'
+    assert masks.swap(masks.swap(page)) == page
+
+
 def test_a_page_without_masked_addresses_is_left_alone() -> None:
     page = b"<p>2a64706f</p>"
     assert masks.swap(page) is page
