@@ -36,7 +36,7 @@ _INVISIBLE = dict.fromkeys(
 )
 _FOLDED: dict[int, str | None] = {
     **_INVISIBLE,
-    **{ord(c): "'" for c in "‘’‚‛′´`ʼʹ＇‹›"},
+    **{ord(c): "'" for c in "‘’‚‛′´ʼʹ＇‹›"},
     **{ord(c): '"' for c in "“”„‟″«»＂〝〞"},
     **{ord(c): "-" for c in "‐‑‒–—―−﹣－⁃"},
     **{ord(c): None for c in "*"},
@@ -45,8 +45,8 @@ _FOLDED: dict[int, str | None] = {
 }
 _ODD = {chr(code): plain or "" for code, plain in _FOLDED.items()}
 _ODD_CHARACTERS = frozenset(_ODD)
-_ASCII_FOLDED = str.maketrans({"`": "'", "*": None})
 
+_BACKTICK = re.compile(r"(?<=[^\W\d])`(?=[^\W\d])")
 _LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()\s]{0,500}(?:\s\"[^\"]{0,200}\")?\)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~<&\"'])")
 _BULLET = re.compile(r"^(?:[•●○◦▪▫■□◆◇►▶▸➤➢→‣⁃·∙✓✔❖✗✘\uf0b7\uf0a7-]\s*)+(?=\s|\w|[\"'(\[])")
@@ -139,17 +139,20 @@ _NEW_WINDOW_HINTS = (
 )  # fmt: skip
 _BLANKS = ("  ", "\n", "\t", "\r", "\f", "\v")
 _END = " .;:,-"
+_MARKS = 8
 
 
 @lru_cache(maxsize=8192)
 def form(text: str) -> str:
     """The comparison form of a true text; equal forms mean that two clauses say the same. May be empty."""
     if text.isascii():
-        folded = text.translate(_ASCII_FOLDED) if "*" in text or "`" in text else text
+        folded = text.replace("*", "")
     else:
         folded = _plain(text)
         if not unicodedata.is_normalized("NFKC", folded):
             folded = _plain(unicodedata.normalize("NFKC", folded))
+    if "`" in folded:
+        folded = _BACKTICK.sub("'", folded).replace("`", "")
     if "[" in folded or "\\" in folded:
         folded = _ESCAPE.sub(r"\1", _LINK.sub(r"\1", folded))
     if holds(folded, _BLANKS) or folded[:1] == " ":
@@ -164,7 +167,8 @@ def form(text: str) -> str:
     for gap, mark in _GAPS:
         if gap in folded:
             folded = folded.replace(gap, mark)
-    return settle(folded).rstrip(_END).lstrip(" ")
+    folded = settle(folded).rstrip(_END).lstrip(" ")
+    return "" if len(folded) < _MARKS and is_empty(folded) else folded
 
 
 def _bracketed(folded: str) -> str:

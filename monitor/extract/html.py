@@ -12,9 +12,9 @@ from monitor.extract.dom import walk
 from monitor.extract.gather import Tree
 from monitor.extract.main import main_content
 
-# The unclosed iframe in a noscript makes parsers swallow the page: these go before parsing.
-_NOSCRIPT = re.compile(r"<noscript\b[^>]{0,500}>.*?</noscript\s*>", re.I | re.S)
-_INERT = re.compile(r"<(script|style|svg)\b[^>]{0,4000}>.*?</\1\s*>|<!--.*?-->", re.I | re.S)
+_INERT = re.compile(r"<(?:(noscript|script|style|svg)\b[^>]{0,2000}>|!--)", re.I)
+_CLOSINGS = {tag: re.compile(rf"</{tag}\s{{0,20}}>", re.I) for tag in ("noscript", "script", "style", "svg")}
+_COMMENT_END = re.compile("-->")
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 _SELF_CLOSED = re.compile(
     r"<(script|style|title|iframe|textarea|div|span|p|a|h[1-6]|li|ul|ol|td|section)\b([^<>]{0,2000})/>", re.I
@@ -81,7 +81,7 @@ def _parsed(source: str, xhtml: bool) -> _Element | None:
     source = _XML_DECLARATION.sub("", source)
     if xhtml:
         source = _SELF_CLOSED.sub(r"<\1\2></\1>", source)
-    light = _INERT.sub(" ", _NOSCRIPT.sub(" ", source))
+    light = _without_inert(source)
     if len(light) < 400 and len(source) > 10 * len(light):
         light = source
     if not light.strip():
@@ -91,6 +91,31 @@ def _parsed(source: str, xhtml: bool) -> _Element | None:
         return etree.fromstring(light.encode("utf-8", "replace"), parser=parser)
     except etree.XMLSyntaxError:
         return None
+
+
+def _without_inert(source: str) -> str:
+    """The source without scripts, styles, drawings and comments, and without noscript.
+
+    An unclosed iframe in a noscript makes parsers swallow the page, so these go before parsing. What is never closed is
+    left to the parser, and no second search is made for its end.
+    """
+    parts: list[str] = []
+    place = 0
+    unclosed: set[str] = set()
+    for match in _INERT.finditer(source):
+        if match.start() < place:
+            continue
+        tag = (match[1] or "").lower()
+        if tag in unclosed:
+            continue
+        end = _CLOSINGS.get(tag, _COMMENT_END).search(source, match.end())
+        if end is None:
+            unclosed.add(tag)
+            continue
+        parts += (source[place : match.start()], " ")
+        place = end.end()
+    parts.append(source[place:])
+    return "".join(parts)
 
 
 def _settle_streams(root: _Element) -> None:

@@ -29,7 +29,8 @@ _NUMBER_ONLY = re.compile(
 )
 _BULLET_LINE = re.compile(rf"^(?:[{BULLETS}]\s*|[–—*-]\s+)\S")
 _ENDS = re.compile(r"[.!?:;。][\"”»')\]]*$")
-_HYPHENS = "\x02\ufffe\u00ad"
+_HYPHENS = ("-", "\u00ad", "\u2010")
+_JOINED = re.compile("[\x02\ufffe]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,12 +196,16 @@ def _block(lines: list[_Line], body: float, ranks: list[float], words: Counter[s
 
 def _rejoined(lines: list[str], words: Counter[str]) -> str:
     """Lines as one: words that were parted by a hyphen at a line's end are whole again."""
-    text = lines[0]
-    for line in lines[1:]:
-        if text[-1:] in _HYPHENS or (text[-1:] == "-" and text[-2:-1].isalpha() and line[:1].islower()):
-            text = _unhyphenated(text.rstrip(_HYPHENS + "-"), line, words)
+    # PDFium joins some parted words itself and leaves a mark for the hyphen.
+    pieces = [piece for line in lines for piece in _JOINED.sub("-\n", line).split("\n")]
+    text = pieces[0]
+    for piece in pieces[1:]:
+        if text[-1:] not in _HYPHENS or not text[-2:-1].isalpha() or not piece[:1].isalpha():
+            text = f"{text} {piece}"
+        elif piece[:1].islower():
+            text = _unhyphenated(text[:-1], piece, words)
         else:
-            text = f"{text} {line}"
+            text += piece
     return text
 
 
