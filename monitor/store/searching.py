@@ -35,7 +35,7 @@ class Searching:
         Words in double quotes stand together; case and accents do not matter. Only clauses of versions in force, unless
         `history`. `prefix`: the last word may go on, for a search while it is typed.
         """
-        terms = [phrase or word for phrase, word in _TERM.findall(words)]
+        terms = [phrase or word for phrase, word in _TERM.findall(codec.storable(words.replace("\0", " ")))]
         terms = [term for term in terms if any(character.isalnum() for character in term)]
         if not terms:
             return []

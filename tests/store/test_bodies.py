@@ -58,7 +58,7 @@ def test_every_page_of_a_long_history_comes_back(path: Path) -> None:
         assert store.verify() == []
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(
         st.tuples(st.sampled_from(["a", "b"]), st.sampled_from(["https://x.example/", ""]), st.integers(0, 2))
