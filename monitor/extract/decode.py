@@ -22,8 +22,12 @@ _MARKDOWN = re.compile(
     r"^(?:#{1,6} \S|\s{0,3}[*+-] {1,3}\S|={3,}\s*$|-{3,}\s*$|\|.{1,400}\|\s*$|\[[^\]\n]{1,80}\]: \S)|\]\(\S{1,300}\)|\*\*[^*\n]{1,200}\*\*",
     re.M,
 )
-# In a file that is called Markdown, any of its marks will do.
-_ANY_MARK = re.compile(r"^\s{0,12}[*+-] {1,3}\S|^ {0,3}>|\\[!-/:-@\[-`{-~]|&(?:#\d|[a-z]{2,10};)|<[a-z/]|`|\b_\w", re.M)
+# In a file that is called Markdown, any of its marks will do but dashes and numbers, which plain text has as well.
+_ANY_MARK = re.compile(
+    r"^#{1,6} \S|^={3,}\s*$|^\|.{1,400}\|\s*$|^\[[^\]\n]{1,80}\]: \S|\]\(\S{1,300}\)|\*\*[^*\n]{1,200}\*\*|^ {0,3}>"
+    r"|\\[!-/:-@\[-`{-~]|&(?:#\d|[a-z]{2,10};)|<[a-z/]|`|\b_\w|^\s{0,3}\*   \S",
+    re.M,
+)
 # What browsers do with these labels (WHATWG Encoding Standard).
 _ALIASES = {
     "iso-8859-1": "cp1252",
@@ -80,8 +84,7 @@ def kind(page: Page) -> str:
         raise ReadError(f'"{page.url}" says it is a PDF and is not; open it in a browser to see what it is')
     if media in ("text/markdown", "text/x-markdown"):
         # A text saved under the name of Markdown without one mark of it has headings by their looks only.
-        text = decode(page)
-        return MARKDOWN if _MARKDOWN.search(text) or _ANY_MARK.search(text) else PLAIN
+        return MARKDOWN if _ANY_MARK.search(decode(page)) else PLAIN
     if media in ("text/html", "application/xhtml+xml"):
         return HTML
     text = decode(page)[:20000]

@@ -13,6 +13,9 @@ _BULLET_START = re.compile(r"^\s*(?:[•●○◦▪■◆►➤‣⁃∙✓]|[*
 _SENTENCE = re.compile(r"[.!?;:,。]$")
 _HEADING_WORDS = 14
 _HEADING_SIZE = 100
+_WIDTH = 120
+_LOWEST = 3
+_LINE_WORDS = 8
 _NEVER = re.compile(r"@|https?://|\b(?:19|20)\d\d\b|\w\|")
 
 
@@ -26,27 +29,41 @@ def read_plain(source: str) -> Reading:
 
 def blocks_of(source: str) -> Iterator[Block]:
     """The blocks of a plain text in order."""
-    groups = _groups(source)
-    for place, lines in enumerate(groups):
-        if len(lines) > 1 and _RULE.match(lines[-1]) and len(lines) == 2:
-            yield Block(
-                text=squeeze(lines[0]), kind=ClauseKind.HEADING, level=1 if "=" in lines[-1] else 2, size=len(lines[0])
-            )
+    lines = source.splitlines()
+    groups = _groups(lines) if _is_wrapped(lines) else [[line] for line in lines if line.strip()]
+    spaced = any(not line.strip() for line in lines)
+    for place, group in enumerate(groups):
+        if len(group) == 2 and _RULE.match(group[1]):
+            level = 1 if "=" in group[1] else 2
+            yield Block(text=squeeze(group[0]), kind=ClauseKind.HEADING, level=level, size=len(group[0]))
             continue
-        lines = [line for line in lines if not _RULE.match(line)]
-        if not lines:
+        group = [line for line in group if not _RULE.match(line)]
+        if not group:
             continue
-        text = BREAK.join(lines) if len(lines) > 1 else squeeze(lines[0])
-        if len(lines) == 1 and (level := _heading_level(lines[0].strip(), place)) and place + 1 < len(groups):
-            yield Block(text=squeeze(lines[0]), kind=ClauseKind.HEADING, level=level, size=len(text))
+        text = BREAK.join(group) if len(group) > 1 else squeeze(group[0])
+        after = groups[place + 1][0].strip() if place + 1 < len(groups) else ""
+        level = _heading_level(text, place) if len(group) == 1 and after else 0
+        if level and ((spaced and level < _LOWEST) or _is_text(after)):
+            yield Block(text=text, kind=ClauseKind.HEADING, level=level, size=len(text))
             continue
         yield from split(Block(text=text, size=len(text)))
 
 
-def _groups(source: str) -> list[list[str]]:
+def _is_text(line: str) -> bool:
+    """Whether a line is what headings stand above: a sentence, a list item or the start of a long paragraph."""
+    return _BULLET_START.match(line) is not None or _SENTENCE.search(line) is not None or line.count(" ") >= _LINE_WORDS
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """Whether lines were broken at a width: then blank lines part paragraphs, else every line is one."""
+    long = sum(len(line) > _WIDTH for line in lines)
+    return long * 20 <= sum(bool(line.strip()) for line in lines)
+
+
+def _groups(lines: list[str]) -> list[list[str]]:
     """Runs of lines between blank lines."""
     groups: list[list[str]] = [[]]
-    for line in source.splitlines():
+    for line in lines:
         if line.strip():
             groups[-1].append(line)
         elif groups[-1]:
@@ -64,9 +81,9 @@ def _heading_level(line: str, place: int) -> int:
     ):
         return 0
     letters = [character for character in line if character.isalpha()]
-    if not letters or _SENTENCE.search(line):
+    if not letters or _SENTENCE.search(line) or line.casefold().rstrip(" .") in LABELS:
         return 0
-    if place == 0:
+    if place == 0 and not letters[0].islower():
         return 1
     if all(character.isupper() for character in letters) and len(letters) > 3:
         return 2

@@ -8,7 +8,7 @@ from monitor.model import Text
 PAIRS = {
     "headings": ("# A policy\n\nB policy\n--------\n\nSome words.\n", "<h1>A policy</h1><h2>B policy</h2><p>Some words.</p>"),
     "list": ("We collect:\n\n*   names;\n*   addresses\n    and towns.\n", "<p>We collect:</p><ul><li>names;</li><li>addresses and towns.</li></ul>"),
-    "nested list": ("1.  First\n    *   inner\n2.  Second\n", "<ol><li>First<ul><li>inner</li></ul></li><li>Second</li></ol>"),
+    "nested list": ("# A\n\n1.  First\n    *   inner\n2.  Second\n", "<h1>A</h1><ol><li>First<ul><li>inner</li></ul></li><li>Second</li></ol>"),
     "table": ("| Name | Use |\n| --- | --- |\n| Quillmail | Letters |\n| Clearpay | Payments |\n", "<table><tr><th>Name</th><th>Use</th></tr><tr><td>Quillmail</td><td>Letters</td></tr><tr><td>Clearpay</td><td>Payments</td></tr></table>"),
     "emphasis": ("We **never** _sell_ `data` and __keep__ *little*.\n", "<p>We <b>never</b> <i>sell</i> <code>data</code> and <b>keep</b> <i>little</i>.</p>"),
     "links": ("See [our terms](https://a.example/t \"Terms\") and [more][1].\n\n[1]: https://a.example/m\n", '<p>See <a href="https://a.example/t">our terms</a> and <a href="https://a.example/m">more</a>.</p>'),
