@@ -35,6 +35,10 @@ Json = dict[str, Any]
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 _FACT = Fact(kind=FactKind.DATE, key="", value="")
+_DEFAULTS = tuple(
+    (name, getattr(_FACT, name))
+    for name in ("raw", "quote", "clause", "polarity", "modality", "language", "confidence", "rule")
+)
 
 
 def stamp(at: datetime) -> int:
@@ -103,13 +107,13 @@ def decode_version(data: bytes) -> tuple[Text, Facts]:
 
 def encode_fact(fact: Fact) -> Json:
     """A fact as a JSON object without its defaults."""
-    encoded: Json = {"kind": fact.kind, "key": fact.key, "value": fact.value}
-    for name in ("raw", "quote", "clause", "polarity", "modality", "language", "confidence", "rule"):
+    encoded: Json = {"kind": fact.kind.value, "key": fact.key, "value": fact.value}
+    for name, default in _DEFAULTS:
         value = getattr(fact, name)
-        if value != getattr(_FACT, name):
+        if value != default:
             encoded[name] = value
     if fact.attributes:
-        encoded["attributes"] = [list(pair) for pair in fact.attributes]
+        encoded["attributes"] = fact.attributes
     return encoded
 
 

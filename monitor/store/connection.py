@@ -1,6 +1,7 @@
 """One connection to the store's file: opened safely, every error of SQLite said in one line with its remedy."""
 
 import contextlib
+import functools
 import os
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -83,10 +84,17 @@ class Connection:
 
     def insert(self, table: str, **columns: Any) -> int:
         """Insert a row; its id. Table and column names come from the callers' source, never from data."""
-        names, marks = ", ".join(columns), ", ".join(f":{name}" for name in columns)
-        sql = f'INSERT INTO "{table}" ({names}) VALUES ({marks})'  # noqa: S608
         try:
-            return self.raw.execute(sql, columns).lastrowid or 0
+            return self.raw.execute(_insertion(table, tuple(columns)), columns).lastrowid or 0
+        except sqlite3.Error as error:
+            raise explain(self.path, error) from error
+
+    def insert_all(self, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Insert rows that all have the same columns."""
+        if not rows:
+            return
+        try:
+            self.raw.executemany(_insertion(table, tuple(rows[0])), rows)
         except sqlite3.Error as error:
             raise explain(self.path, error) from error
 
@@ -160,6 +168,12 @@ class Connection:
             self.guard(lambda: migrations.apply(database))
             self.write(f"PRAGMA application_id = {APPLICATION}")
             self.write(f"PRAGMA user_version = {SCHEMA}")
+
+
+@functools.cache
+def _insertion(table: str, columns: tuple[str, ...]) -> str:
+    names, marks = ", ".join(columns), ", ".join(f":{name}" for name in columns)
+    return f'INSERT INTO "{table}" ({names}) VALUES ({marks})'  # noqa: S608
 
 
 def explain(path: Path, error: sqlite3.Error) -> StoreError:

@@ -83,8 +83,8 @@ def _extend(
         """,  # noqa: S608 - one of two names
         {"policy": policy, "number": number},
     )
-    for columns in begun.values():
-        db.insert(table, policy=policy, first=number, last=number, in_force=1, **columns)
+    shared = {"policy": policy, "first": number, "last": number, "in_force": 1}
+    db.insert_all(table, [shared | columns for columns in begun.values()])
 
 
 def _go_on(db: Connection, table: str, row: Row, number: int, there: dict[str, Any]) -> None:
