@@ -101,6 +101,8 @@ def _parts(before: str, line: str, held: int) -> bool:
         return True
     if _BULLET.match(before):
         return not line[:1].islower()
+    if _NUMBERED.match(before) and held <= _LONG_LINE and 2 * len(before) < len(line) and line[:1].isupper():
+        return not _ENDS_SENTENCE.search(before)
     return held >= _LONG_LINE and _ENDS_SENTENCE.search(before) is not None and not line[:1].islower()
 
 

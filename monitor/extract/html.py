@@ -1,6 +1,7 @@
 """HTML of any kind to blocks: sound parsing, main content or selectors, one section of a page."""
 
 import re
+from dataclasses import dataclass
 
 from lxml import etree
 from lxml.cssselect import CSSSelector
@@ -23,16 +24,14 @@ _SECTION_WORDS = 30
 _SITE = re.compile(r"\s+[|–—·»•:-]\s+")
 
 
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What was read of a page: its blocks, title, language attribute and how they were found."""
 
-    __slots__ = ("blocks", "lang", "title", "trail")
-
-    def __init__(self, blocks: list[Block], title: str, lang: str | None, trail: str) -> None:
-        self.blocks = blocks
-        self.title = title
-        self.lang = lang
-        self.trail = trail
+    blocks: list[Block]
+    title: str
+    lang: str | None
+    trail: str
 
 
 def read_html(

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from html import unescape
 
 from monitor.extract.blocks import BREAK, Block, split, squeeze
 from monitor.extract.chrome import LABELS
 from monitor.extract.html import Reading, fragment
 from monitor.extract.mail import link_address
+from monitor.extract.plain import closed_up, read_plain
 from monitor.model import ClauseKind
 
 _FRONT = re.compile(
@@ -49,6 +51,8 @@ _BOLD = re.compile(r"^[\W_]{0,3}(\*\*|__)(?!\1)[^*]{1,300}\1\W{0,2}$")
 
 def read_markdown(source: str) -> Reading:
     """The blocks of a Markdown document; its first heading is the title."""
+    if (closed := closed_up(source)) is not None:
+        return replace(read_plain(_ESCAPED.sub(r"\1", closed)), trail="markdown")
     blocks = [
         block for block in _Parser(source).blocks() if block.level or block.text.casefold().rstrip(" .") not in LABELS
     ]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from monitor.extract.blocks import BREAK, Block, numbered, split, squeeze
 from monitor.extract.chrome import LABELS
@@ -9,6 +10,7 @@ from monitor.extract.html import Reading
 from monitor.model import ClauseKind
 
 _RULE = re.compile(r"^[\s=_*~#.-]{3,}$")
+_BLANK_RUN = re.compile(r"(\n[ \t]*\n\s*)")
 _BULLET_START = re.compile(r"^\s*(?:[•●○◦▪■◆►➤‣⁃∙✓]|[*·–—-]\s)")
 _SENTENCE = re.compile(r"[.!?;:,。]$")
 _HEADING_WORDS = 14
@@ -25,6 +27,22 @@ def read_plain(source: str) -> Reading:
     kept = [block for block in blocks if block.level or block.text.casefold().rstrip(" .") not in LABELS]
     title = next((block.text for block in kept if block.level), kept[0].text if kept else "")
     return Reading(kept, title if len(title) <= 200 else "", None, "plain")
+
+
+def closed_up(source: str) -> str | None:
+    """A text whose every line has a blank line after it, as PDF converters write, without them; None for any other text.
+
+    Such a text parts its paragraphs by more blank lines, and its lines end in the middle of sentences.
+    """
+    runs = _BLANK_RUN.split(source.strip("\n"))
+    lines, gaps = runs[::2], runs[1::2]
+    single = [place for place, gap in enumerate(gaps) if gap.count("\n") == 2]
+    if len(lines) < 20 or len(single) == len(gaps) or len(single) * 3 < len(gaps):
+        return None
+    parted = sum(not _SENTENCE.search(lines[place].rstrip()) and lines[place + 1][:1].islower() for place in single)
+    if parted * 4 < len(single) or any("\n" in line for line in lines[: len(lines) // 2]):
+        return None
+    return _BLANK_RUN.sub(lambda match: "\n" if match[0].count("\n") == 2 else "\n\n", source)
 
 
 def blocks_of(source: str) -> Iterator[Block]:
@@ -46,7 +64,10 @@ def blocks_of(source: str) -> Iterator[Block]:
         if level and ((spaced and level < _LOWEST) or _is_text(after)):
             yield Block(text=text, kind=ClauseKind.HEADING, level=level, size=len(text))
             continue
-        yield from split(Block(text=text, size=len(text)))
+        parts = list(split(Block(text=text, size=len(text))))
+        for number, part in enumerate(parts):
+            level = _heading_level(part.text, 1) if number + 1 < len(parts) and numbered(part.text) else 0
+            yield replace(part, kind=ClauseKind.HEADING, level=level) if level else part
 
 
 def _is_text(line: str) -> bool:
