@@ -93,7 +93,7 @@ class Cues:
             if cue.strength >= Strength.FORMER and (close or cue.strength is Strength.OTHER):
                 return Grip((), cue.strength, cue.start)
             if day.short and day.end - day.start < 7 and text[cue.start : cue.end] in self.version:
-                return None
+                return Grip((), cue.strength, cue.start)
             opening = cue.strength is Strength.LINE and len(found) > 1
             if opening and found[-2].key == cue.key and self._near(found[-2], text[found[-2].end : cue.start], day):
                 found.pop()

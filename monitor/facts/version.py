@@ -11,7 +11,7 @@ from functools import cache
 from itertools import pairwise
 
 from monitor.facts.calendar import Day, days
-from monitor.facts.datecues import Cues, cues_of, languages
+from monitor.facts.datecues import Cues, Strength, cues_of, languages
 from monitor.facts.document import Document, Passage
 from monitor.facts.edges import Edge, Edges
 from monitor.facts.languages import LANGUAGES
@@ -152,10 +152,13 @@ def _alone(cues: Cues, passage: Passage, word: int, end: int, found: tuple[Day, 
     folded = passage.folded
     if len(folded) > 120 or (edge is Edge.BODY and not found):
         return False
-    rest = [folded[:word], folded[end:]]
+    named = cues.before(folded, 0, len(folded))
+    # What is said of a former edition after the label is no part of its line.
+    stop = next((cue.start for cue in named if cue.start >= end and cue.strength is Strength.FORMER), len(folded))
+    rest = [folded[:word], folded[end:stop]]
     for day in found:
         rest = [part.replace(folded[day.start : day.end], " ") for part in rest]
-    for cue in cues.before(folded, 0, len(folded)):
+    for cue in named:
         if cue.key:
             rest = [part.replace(folded[cue.start : cue.end], " ") for part in rest]
     lead, tail = (sum(not cues.close(part) for part in text.split()) for text in rest)

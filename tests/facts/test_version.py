@@ -1,0 +1,104 @@
+"""The document's own version label, and the versions of other things."""
+
+import pytest
+
+from monitor.facts import version
+from monitor.facts.document import Document
+from tests.facts.texts import document, row
+
+PROSE = "We value your privacy and handle personal data with care, as the sections below tell for each of our services."
+
+
+def label(read: Document) -> str | None:
+    return next((fact.value for fact in version.find(read)), None)
+
+
+def placed(line: str, place: str, language: str = "en") -> Document:
+    """A document with the line at its head, in its body or at its foot."""
+    spots = {"head": 1, "body": 10, "foot": 20}
+    clauses = ["# Privacy", *[PROSE] * 19]
+    clauses.insert(spots[place], line)
+    return document(*clauses, language=language)
+
+
+OWN = [
+    ("en", "head", "Version 2.1 | Last updated 03 May 2023", "2.1"),
+    ("en", "head", "Policy effective from 1st June 2020 (v3.2)", "v3.2"),
+    ("en", "head", "Acme Privacy Policy v2.0 - May 2021", "v2.0"),
+    ("en", "head", "Version 3.0 dated 3 April 2020", "3.0"),
+    ("en", "head", "Version: 2020-1", "2020-1"),
+    ("en", "foot", "Document version: 4", "4"),
+    ("en", "head", "Issue date: 4 June 2021 Version no. 3", "3"),
+    ("de", "foot", "Datenschutzerklärung, Version 2.3 vom 12. Juni 2020", "2.3"),
+    ("de", "head", "Version 1.0 (Stand: 25.05.2018)", "1.0"),
+    ("fr", "head", "Version 3 du 2 février 2021", "3"),
+    ("sv", "head", "Version 2.0, gäller fr.o.m. 1 april 2020", "2.0"),
+    ("nl", "head", "Versie 1.2 - 25 mei 2018", "1.2"),
+    ("nl", "foot", "Versie mei 2018", "mei 2018"),
+    ("es", "head", "Versión 2.0 – Mayo 2021", "2.0"),
+    ("it", "head", "Versione 3.1 del 3 maggio 2021", "3.1"),
+    ("it", "foot", "Rev. 2 del 25/05/2018", "2"),
+    ("pt", "foot", "Versão 1.0 - maio/2021", "1.0"),
+    ("da", "head", "Version 2.1 gældende fra 01.05.2021", "2.1"),
+    ("nb", "head", "Versjon 1.4 – 12. juni 2020", "1.4"),
+    ("fi", "head", "Versio 2.0, 1.3.2020", "2.0"),
+    ("pl", "head", "Wersja 1.2 z dnia 25.05.2018", "1.2"),
+    ("en", "head", "This version (v6) of this Privacy Policy is effective as of February 24th, 2022.", "v6"),
+    ("en", "head", "Version: July 2025", "July 2025"),
+    ("en", "foot", "Acme Ltd, May 2023, version 1.1", "1.1"),
+    ("en", "body", "You are reading version 2 of these terms.", "2"),
+    ("fr", "head", "Prise d'effet le 25 juin 2025 / Version 2", "2"),
+    ("sv", "head", "Utgåva 3", "3"),
+    ("pl", "head", "Wydanie 2.0", "2.0"),
+]
+
+
+@pytest.mark.parametrize(("language", "place", "line", "expected"), OWN)
+def test_a_document_s_own_label_is_found(language: str, place: str, line: str, expected: str) -> None:
+    assert label(placed(line, place, language)) == expected
+
+
+@pytest.mark.parametrize("place", ["head", "body", "foot"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Our site meets WCAG, version 2.1.",
+        "You need iOS version 14.2 or later to use the app.",
+        "App version 4.3.2",
+        "We take part in version 2.2 of the IAB framework.",
+        "The licence is Creative Commons, version 4.0.",
+        "The 2013 versions of the office programs send reports.",
+        "Version dated on 26.02.2020",
+        "Previous version: 1.2",
+        "We support TLS v1.3",
+        "We revised 3 of our services.",
+    ],
+)
+def test_another_thing_s_version_is_not_the_document_s(line: str, place: str) -> None:
+    assert label(placed(line, place)) is None
+
+
+def test_word_and_label_may_be_two_clauses() -> None:
+    assert label(document("# Agreement", "Version", "2.0", PROSE)) == "2.0"
+
+
+def test_a_former_edition_s_label_yields_to_the_present_one() -> None:
+    assert label(document("# Policy", "Version 3.1 (previous version: 2.0)", PROSE)) == "3.1"
+
+
+def test_the_newest_entry_of_a_history_has_the_label() -> None:
+    heads = ("Version", "Date", "Change")
+    rows = (
+        row(heads, "1.0", "3 May 2019", "First edition", path=("Version history",)),
+        row(heads, "2.0", "4 June 2023", "Chat added", path=("Version history",)),
+        row(heads, "1.1", "5 July 2020", "Typing errors", path=("Version history",)),
+    )
+    assert label(document(*[PROSE] * 12, "# Version history", *rows)) == "2.0"
+    entries = ("Version 1.0: first edition", "Version 2.0: chat added", "Version 10.0: chat removed")
+    assert label(document(*[PROSE] * 12, *entries)) == "10.0"
+
+
+def test_the_label_is_told_as_printed_with_its_sentence() -> None:
+    (fact,) = version.find(document("# Policy", "Policy V2.3. Read it.", PROSE))
+    assert (fact.key, fact.value, fact.clause) == ("version", "V2.3", 1)
+    assert fact.quote.startswith("Policy V2.3.")
