@@ -5,6 +5,7 @@ whole body is the last resort. The name of the path taken is kept as the text's 
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -30,6 +31,8 @@ _HARDLY_ANY = 40
 _NEAR = 12
 _HEAD_BLOCKS = 60
 _DATED = re.compile(r"\b(?:19|20)\d\d\b")
+_COPYRIGHT_WORDS = 20
+_OWNED = re.compile(r"\W{0,3}(?:©|\(c\) ?\d|copyright\s{0,3}(?:©|\(c\)|\d{4}))", re.I)
 _COPYRIGHT = re.compile(
     r"^\W{0,3}(?:©|\(c\)|copyright\b)|all rights reserved|alle rechte vorbehalten|tous droits réservés", re.I
 )
@@ -61,7 +64,7 @@ def main_content(tree: Tree) -> Main:
     kept_words = _words(blocks, kept)
     if kept_words >= _FEW_WORDS and kept_words >= 0.5 * left_words:
         left, trail = kept, "main"
-    return Main(kept=tuple(index for index in left if not _is_label(blocks[index])), trail=trail)
+    return Main(kept=tuple(_without_labels(blocks, left)), trail=trail)
 
 
 def prose(block: Block) -> int:
@@ -236,6 +239,28 @@ def _is_stray(block: Block, index: int, core: Node) -> bool:
     if near and _is_dated(block):
         return True
     return near and index < core.first and 1 <= block.level <= 2 and block.linked * 2 < block.size
+
+
+def _without_labels(blocks: list[Block], places: list[int]) -> Iterator[int]:
+    """The places of blocks without buttons' labels, without a copyright line and the links that follow it."""
+    ended = False
+    for index in places:
+        block = blocks[index]
+        if _is_copyright(block):
+            ended = True
+            continue
+        if ended and block.links and block.linked > _LINKS * block.size:
+            continue
+        ended = False
+        if not _is_label(block):
+            yield index
+
+
+def _is_copyright(block: Block) -> bool:
+    """A line such as "© 2025 Acme", which changes each year and says nothing."""
+    return (
+        block.kind is not ClauseKind.ROW and words(block) <= _COPYRIGHT_WORDS and _OWNED.match(block.text) is not None
+    )
 
 
 def _is_label(block: Block) -> bool:
