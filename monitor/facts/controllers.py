@@ -43,7 +43,7 @@ def _presented(document: Document) -> Iterator[Fact]:
         asked = _UNDER_TITLE if cued and passage.clause.kind is ClauseKind.HEADING else max(0, asked - 1)
         if not (cued or asked or number < _OPENING):
             continue
-        for shape in (*legal_names(passage.plain, common), *(_plain_names(passage, common) if cued else ())):
+        for shape in (*_legal_names(passage, common), *(_plain_names(passage, common) if cued else ())):
             key = fold(bare(shape.words)) or fold(shape.words)
             if key in told or not _is_controller(passage, shape, cues, bool(asked), cued, number < _OPENING):
                 continue
@@ -57,11 +57,16 @@ def _in_passing(document: Document) -> Iterator[Fact]:
     for passages in (document.passages[:_OPENING], document.passages[-_OPENING:]):
         for passage in passages:
             cues = passage.language.parties
-            for shape in legal_names(passage.plain, common):
+            for shape in _legal_names(passage, common):
                 before = passage.folded[max(0, shape.start - _REACH) : shape.start]
                 if first(cues.processors + cues.authorities + cues.representatives + cues.officers, before) is None:
                     yield _fact(passage, shape, fold(bare(shape.words)), 0.5)
                     return
+
+
+def _legal_names(passage: Passage, common: frozenset[str]) -> Iterator[Shape]:
+    """The names with a legal form; the small letter after the text keeps a last "AB." from looking like shouting."""
+    return legal_names(passage.plain + " a", common)
 
 
 def _plain_names(passage: Passage, common: frozenset[str]) -> Iterator[Shape]:
@@ -94,8 +99,10 @@ def _is_controller(passage: Passage, shape: Shape, cues: PartyCues, titled: bool
 
 def _fact(passage: Passage, shape: Shape, key: str, confidence: float) -> Fact:
     attributes = []
-    number = _REGISTER.search(passage.folded, shape.end) or _VAT.search(passage.folded, shape.end)
-    if number is not None and number.start() - shape.end < 200:
+    number = _REGISTER.search(passage.folded, shape.end, shape.end + 200) or _VAT.search(
+        passage.folded, shape.end, shape.end + 200
+    )
+    if number is not None:
         attributes.append(("register", passage.plain[number.start(1) : number.end(1)]))
     return Fact(
         kind=FactKind.CONTROLLER,

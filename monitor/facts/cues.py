@@ -13,6 +13,10 @@ from functools import cache
 from monitor.facts.document import Document, Passage
 
 
+REACH = 400
+"""How far from a place the words of its sentence still bear on it: a wall of text must not cost its length squared."""
+
+
 @dataclass(frozen=True)
 class Hit:
     """A cue found in a folded text: the cue's words and their place."""
@@ -49,6 +53,12 @@ def first(cues: tuple[str, ...], text: str, start: int = 0, end: int | None = No
 def starts_word(text: str, place: int) -> bool:
     """Whether no letter or digit stands right before a place."""
     return place == 0 or not text[place - 1].isalnum()
+
+
+def around(passage: Passage, place: int, reach: int = REACH) -> tuple[int, int]:
+    """The sentence that holds a place, cut to `reach` characters on either side of it where it is longer."""
+    start, end = passage.sentence(place)
+    return max(start, place - reach), min(end, place + reach)
 
 
 def scan(document: Document, cues: tuple[str, ...]) -> Iterator[tuple[Passage, Hit]]:

@@ -29,6 +29,8 @@ _ISO = {
 _HOURS = {"S": 1 / 3600, "M": 1 / 60, "H": 1.0}
 _DAYS = {"D": 1.0, "W": 7.0, "M": 30.4, "Y": 365.0}
 _WINDOW = 64
+# How many words a language's clock remembers as telling time or not.
+_VOCABULARY = 50_000
 _LONGEST_NUMBER = 5
 _TOKEN = re.compile(r"\d{1,3}(?:[ .,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[^\W\d_]+|[½¼¾]|\S")
 _STOPS = frozenset('.;:|!?"[]')
@@ -81,11 +83,19 @@ class Clock:
             for form in sorted(forms, key=lambda form: (-len(form), form))
         )
         self.units = re.compile("|".join(sources))
+        self._told: dict[str, bool] = {}
         self.endings = tuple(self.exact)
         self.letters = {form: unit for unit, words in basics.units.items() for form in words if len(form) == 1}
 
     def tells(self, word: str) -> bool:
         """Whether a folded word may end or hold a unit ("30days", "kalenderjahre", "24h")."""
+        if word not in self._told:
+            if len(self._told) > _VOCABULARY:
+                self._told.clear()
+            self._told[word] = self._tells(word)
+        return self._told[word]
+
+    def _tells(self, word: str) -> bool:
         if word.endswith(self.endings) or word in self.letters:
             return True
         if word[0].isdigit() and word[-1] in self.letters:
@@ -126,9 +136,7 @@ def durations(text: str, code: str) -> tuple[Duration, ...]:
 def timed_passages(index: Index, code: str) -> frozenset[int]:
     """The numbers of the passages of a document that hold a word of time."""
     words = clock(code)
-    return frozenset(
-        index.passage(place) for word, places in index.places.items() if words.tells(word) for place in places
-    )
+    return frozenset(index.passage(place) for word in index.words if words.tells(word) for place in index.places[word])
 
 
 def iso(count: float, unit: str) -> str:
@@ -297,7 +305,7 @@ def _merge(text: str, one: Duration, two: Duration, joint: str, words: Clock) ->
     if one.lower or two.lower:
         return None
     longer = hours(two.value) > hours(one.value)
-    before = text[: one.start].rsplit(None, 1)
+    before = text[max(0, one.start - _WINDOW) : one.start].rsplit(None, 1)
     if longer and (joint in words.ranges or (joint in words.alternatives and before and before[-1] in words.between)):
         return replace(two, start=one.start, lower=one.value)
     if one.unit == "year" and two.unit in ("month", "day") and joint in _AND and hours(two.value) < hours("P1Y"):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from monitor.facts.cues import Hit, first, hits, scan, starts_word
+from monitor.facts.cues import Hit, around, first, hits, scan, starts_word
 from monitor.facts.document import Document, Passage
 from monitor.facts.languages.table import BasisCues
 from monitor.model import ClauseKind, Fact, FactKind
@@ -136,7 +136,7 @@ def _hinted(document: Document, letter: str, words: tuple[str, ...]) -> Iterator
 
 def _grounded(passage: Passage, hit: Hit, cues: BasisCues) -> bool:
     """Whether words that present a ground stand in the phrase's sentence, column or title."""
-    start, end = passage.sentence(hit.start)
+    start, end = around(passage, hit.start)
     if first(cues.grounds, passage.folded[start:end]):
         return True
     return first(cues.headings, passage.heading.rsplit(" > ", 1)[-1]) is not None
@@ -160,12 +160,12 @@ def _column(passage: Passage, hit: Hit, cues: BasisCues) -> bool:
 
 def _elsewhere(passage: Passage, place: int, cues: BasisCues) -> bool:
     """Whether a place speaks of rights, transfers or others' duties instead of the policy's own processing."""
-    start, end = passage.sentence(place)
+    start, end = around(passage, place)
     return first(cues.elsewhere, passage.folded[max(start, place - _NEAR) : min(end, place + _NEAR)]) is not None
 
 
 def _discloses(passage: Passage, place: int, cues: BasisCues) -> bool:
-    start, end = passage.sentence(place)
+    start, end = around(passage, place)
     return first(cues.disclosure, passage.folded[start:end]) is not None
 
 

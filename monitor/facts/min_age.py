@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from monitor.facts.cues import first, scan
+from monitor.facts.cues import around, first, scan
 from monitor.facts.document import Document
 from monitor.model import Fact, FactKind
 
@@ -29,7 +29,7 @@ def find(document: Document) -> Iterator[Fact]:
             if len(form) > 1
         ):
             continue
-        start, end = passage.sentence(hit.start)
+        start, end = around(passage, hit.start)
         if first(passage.language.retention.ages, passage.folded[start:end]) is None:
             continue
         told.add(number[1])

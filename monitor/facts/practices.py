@@ -4,7 +4,7 @@ changes are announced. Values are "yes", "no", "may" or "opt-out"; a notice's va
 import re
 from collections.abc import Callable, Iterator
 
-from monitor.facts.cues import Hit, first, hits, holding, scan
+from monitor.facts.cues import Hit, around, first, hits, holding, scan
 from monitor.facts.document import Document, Passage
 from monitor.facts.durations import durations, hours
 from monitor.facts.languages.table import BasisCues
@@ -49,6 +49,9 @@ def _sale(document: Document) -> Iterator[Fact]:
 def _admissions(document: Document) -> Iterator[tuple[Passage, Hit]]:
     cues = document.language.bases
     for passage, hit in scan(document, cues.sale_maybe + cues.sells):
+        after = passage.folded[hit.end - 12 : hit.end + 40]
+        if hit.words in cues.sells and not first(passage.language.retention.records, after):
+            continue
         if not _denied(passage, hit, cues, reach=130) and not _of_rights(passage, hit, cues, reach=60):
             yield passage, hit
 
@@ -58,7 +61,7 @@ def _denials(document: Document) -> Iterator[tuple[Passage, Hit]]:
     for passage, hit in scan(document, cues.sell):
         if passage.clause.kind is ClauseKind.HEADING or not _denied(passage, hit, cues):
             continue
-        start, end = passage.sentence(hit.start)
+        start, end = around(passage, hit.start)
         sentence = passage.folded[start:end]
         if _LINK_TITLE.search(sentence) or _of_rights(passage, hit, cues, reach=40):
             continue
@@ -72,7 +75,7 @@ def _practice(
     cues = document.language.bases
     best: tuple[int, Fact] | None = None
     for passage, hit in scan(document, chosen(cues)):
-        start, end = passage.sentence(hit.start)
+        start, end = around(passage, hit.start)
         sentence = passage.folded[start:end]
         if passage.clause.kind is ClauseKind.HEADING or _of_rights(passage, hit, cues, reach=120):
             continue
@@ -91,13 +94,13 @@ def _stance(passage: Passage, hit: Hit, cues: BasisCues, sentence: str) -> str:
         return "no"
     if _OPT_OUT.search(sentence):
         return "opt-out"
-    before = passage.folded[max(passage.sentence(hit.start)[0], hit.start - 70) : hit.start]
+    before = passage.folded[max(around(passage, hit.start)[0], hit.start - 70) : hit.start]
     return "may" if first(cues.maybe, before) else "yes"
 
 
 def _denied(passage: Passage, hit: Hit, cues: BasisCues, *, reach: int = _NEGATION_REACH) -> bool:
     """Whether a word that denies stands near a cue in its sentence (before it, or after it as in German)."""
-    start, end = passage.sentence(hit.start)
+    start, end = around(passage, hit.start)
     before = passage.folded[max(start, hit.start - reach) : hit.start]
     after = passage.folded[hit.end : min(end, hit.end + _NEGATION_REACH)]
     trailing = passage.language.code not in ("en", "fr", "es", "it", "pt", "pl", "fi")
@@ -105,7 +108,7 @@ def _denied(passage: Passage, hit: Hit, cues: BasisCues, *, reach: int = _NEGATI
 
 
 def _of_rights(passage: Passage, hit: Hit, cues: BasisCues, *, reach: int) -> bool:
-    start, _ = passage.sentence(hit.start)
+    start, _ = around(passage, hit.start)
     return first(cues.rights, passage.folded[max(start, hit.start - reach) : hit.start]) is not None
 
 
@@ -115,7 +118,7 @@ def _notices(document: Document) -> Iterator[Fact]:
     for passage in holding(document, document.language.bases.notice):
         cues = passage.language.bases
         for duration in durations(passage.folded, passage.language.code):
-            start, end = passage.sentence(duration.start)
+            start, end = around(passage, duration.start)
             sentence = passage.folded[start:end]
             if first(cues.notice, sentence) is None or hours(duration.value) > _LONGEST_NOTICE:
                 continue

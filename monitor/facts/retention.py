@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from monitor.facts import cookies
-from monitor.facts.cues import Hit, first, hits, merged, scan
+from monitor.facts.cues import Hit, around, first, hits, merged, scan
 from monitor.facts.document import Document, Passage, fold, plain
 from monitor.facts.durations import Duration, durations, timed_passages
 from monitor.facts.languages.table import Language, RetentionCues
@@ -21,7 +21,7 @@ _FAR = 10_000
 _ACROSS = re.compile(r"[;:]|, | - ")
 _BOUND_LEFT, _BOUND_RIGHT = 40, 22
 _AGES = range(6, 26)
-_AFTER_RIGHT = 24
+_AFTER_RIGHT, _BESIDE = 24, 14
 # How much of the paragraph before a list or table, and of a row's first cell, says what follows.
 _LEAD_LIMIT, _LABEL_LIMIT = 400, 60
 
@@ -97,7 +97,7 @@ def _headed(passages: tuple[Passage, ...]) -> Iterator[Passage]:
 
 def _place(passage: Passage, duration: Duration, lead: str) -> Place:
     if passage.clause.kind is not ClauseKind.ROW:
-        start, end = passage.sentence(duration.start)
+        start, end = around(passage, duration.start)
         return Place(passage, duration, start, max(end, duration.end), "", lead)
     start, label = 0, ""
     for index, cell in enumerate(passage.folded.split(" | ")):
@@ -151,7 +151,7 @@ def _rule(place: Place) -> str:
         return "verb"
     if place.head:
         return "column" if any(first(cues.headings + cues.keep, words) for words in _labels(place)) else ""
-    if other < _FAR or _ends_otherwise(place):
+    if other < _FAR or _others(place):
         return ""
     if (
         place.lead
@@ -191,22 +191,20 @@ def _nearest(place: Place, words: tuple[str, ...]) -> int:
 def _nearest_other(place: Place) -> int:
     """How far the nearest word of another period is; after the duration only one right beside it counts."""
     base, cues = place.start, place.cues
-    nearest = _FAR
-    for hit in hits(cues.otherwise, place.sentence):
-        start, end = base + hit.start, base + hit.end
-        if end <= place.duration.start or 0 <= start - place.duration.end < _AFTER_RIGHT - 20:
-            nearest = min(nearest, _distance(place, start, end))
-    return nearest
+    left = [_distance(place, base + hit.start, base + hit.end) for hit in hits(cues.otherwise, place.left)]
+    right = [hit.start for hit in _others(place) if hit.start < _BESIDE]
+    return min((*left, *right), default=_FAR)
 
 
-def _ends_otherwise(place: Place) -> bool:
-    """Whether a word of another period follows that is not what the period counts from ("14 days to cancel")."""
+def _others(place: Place) -> list[Hit]:
+    """The words of another period after a duration that are not what it counts from ("14 days to cancel")."""
     triggers = [hit for cues in place.cues.triggers.values() for hit in hits(cues, place.right)]
-    return any(
-        not any(trigger.start <= hit.start < trigger.end for trigger in triggers)
-        and not first(place.cues.past, place.right[max(0, hit.start - 14) : hit.start])
+    return [
+        hit
         for hit in hits(place.cues.otherwise, place.right)
-    )
+        if not any(trigger.start <= hit.start < trigger.end for trigger in triggers)
+        and not first(place.cues.past, place.right[max(0, hit.start - 14) : hit.start])
+    ]
 
 
 def _distance(place: Place, start: int, end: int) -> int:
@@ -272,7 +270,7 @@ def _criteria(document: Document, told: set[int]) -> Iterator[Fact]:
         for passage, hit in scan(document, words):
             if (passage.index, value) in seen or (value == "criterion" and passage.index in told):
                 continue
-            start, end = passage.sentence(hit.start)
+            start, end = around(passage, hit.start)
             sentence = passage.folded[start:end]
             if not _unmasked(sentence, cues.keep + cues.delete, cues):
                 continue

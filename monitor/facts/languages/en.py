@@ -263,9 +263,9 @@ TRANSFERS = TransferCues(
     ),
     firm=cues(
         """
-        transfer*; transmit*; export*; stored; servers; server; data cent*; hosted; located; outside the; outside
-        of; third countr*; other countries; adequa*; standard contractual; privacy shield; data privacy framework;
-        based in; headquartered; sent to
+        transfer*; transmit*; export*; stored; store; stores; storing; kept in; processed in; processing in;
+        servers; server; data cent*; hosted; located; outside the; outside of; third countr*; other countries;
+        adequa*; standard contractual; privacy shield; data privacy framework; based in; headquartered; sent to
         """
     ),
     destinations=cues(
@@ -361,8 +361,9 @@ RETENTION = RetentionCues(
     past=cues("last; past; previous; preceding; prior; recent; trailing"),
     recurring=cues("every; per; each; once; twice; times; once in; once in any"),
     ages=cues(
-        "years old; year old; year-old; years of age; of age; aged; age of; ages of; the age; under age; "
-        "minors; minor; child; children; younger than; older than; parental"
+        "old to; old or; old and; old in; old at; old when; old.; years old; year old; year-old; years of age; "
+        "of age; aged; age of; ages of; the age; under age; minors; minor; child; children; younger than; "
+        "older than; parental"
     ),
     cookies=cues("cookie; cookies; local storage; localstorage; web storage; tracker; trackers; pixel; pixels"),
     lifetime=cues(

@@ -181,14 +181,14 @@ RECIPIENTS = RecipientCues(
     we=cues("me; meidän; yhtiö; yritys; rekisterinpitäjä"),
     owns=cues(
         """
-        rekisterinpitäjä:; rekisterinpitäjä on; rekisterinpitäjänä toimii; rekisterinpitäjänä on; ylläpitää;
-        palvelun tarjoaa
+        rekisterinpitäjä:; rekisterinpitäjä on; rekisterinpitäjänä toimii; rekisterinpitäjänä on; ylläpitää
         """
     ),
     group=cues("konserni*; tytäryhtiö*; emoyhtiö*; sisaryhtiö*"),
     lists=cues(
         """
-        alikäsittelijät; käsittelijät; henkilötietojen käsittelijät; palveluntarjoajat; vastaanottajat; kumppanit;
+        alikäsittelijät; alikäsittelijöitä; alikäsittelijöistä; alikäsittelijöiden; palveluntarjoajia;
+        vastaanottajat; käsittelijät; henkilötietojen käsittelijät; palveluntarjoajat; vastaanottajat; kumppanit;
         kolmannet osapuolet; kolmansien osapuolten evästeet
         """
     ),

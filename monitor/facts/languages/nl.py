@@ -173,8 +173,7 @@ RECIPIENTS = RecipientCues(
     we=cues("wij; we; ons; onze; de onderneming; het bedrijf; verwerkingsverantwoordelijke"),
     owns=cues(
         """
-        beheerd door; eigendom van; verwerkingsverantwoordelijke is; verwerkingsverantwoordelijke:; welkom bij;
-        aangeboden door
+        beheerd door; eigendom van; verwerkingsverantwoordelijke is; verwerkingsverantwoordelijke:; welkom bij
         """
     ),
     group=cues(

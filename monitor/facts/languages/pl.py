@@ -189,8 +189,7 @@ RECIPIENTS = RecipientCues(
         """
         administratorem jest; administratorem danych jest; administratorem danych osobowych jest; administratorem
         pani danych; administratorem twoich danych osobowych jest; administratorem twoich danych jest;
-        administratorem państwa danych osobowych jest; administrator:; prowadzony przez; właścicielem jest; należy
-        do; witamy w
+        administratorem państwa danych osobowych jest; administrator:; właścicielem jest; witamy w
         """
     ),
     group=cues(
@@ -201,8 +200,9 @@ RECIPIENTS = RecipientCues(
     ),
     lists=cues(
         """
-        podmioty przetwarzające; podprocesorzy; podpowierzenie; dostawcy; odbiorcy; partnerzy; usługodawcy; usługi
-        zewnętrzne; narzędzia; zaufani partnerzy; pliki cookies podmiotów trzecich
+        podmioty przetwarzające; podmiotów przetwarzających; podprocesorów; odbiorców; dostawców; partnerów;
+        podprocesorzy; podpowierzenie; dostawcy; odbiorcy; partnerzy; usługodawcy; usługi zewnętrzne; narzędzia;
+        zaufani partnerzy; pliki cookies podmiotów trzecich
         """
     ),
     columns=cues(

@@ -163,11 +163,7 @@ RECIPIENTS = RecipientCues(
     settings=cues("webbläsar*; operativsystem*; inställning*"),
     marks=cues("varumärk*"),
     we=cues("vi; oss; vår; bolaget; företaget; personuppgiftsansvarig"),
-    owns=cues(
-        """
-        drivs av; ägs av; personuppgiftsansvarig är; personuppgiftsansvarig:; välkommen till; tillhandahålls av
-        """
-    ),
+    owns=cues("drivs av; ägs av; personuppgiftsansvarig är; personuppgiftsansvarig:; välkommen till"),
     group=cues("koncern*; dotterbolag*; moderbolag*; koncernbolag*; systerbolag*"),
     lists=cues(
         """
