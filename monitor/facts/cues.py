@@ -12,7 +12,6 @@ from functools import cache
 
 from monitor.facts.document import Document, Passage
 
-
 REACH = 400
 """How far from a place the words of its sentence still bear on it: a wall of text must not cost its length squared."""
 

@@ -99,7 +99,7 @@ def _letters(text: str, start: int) -> Iterator[str]:
         if len(word) == 1 and word in "abcdefghij":
             # Italian and Portuguese "e" between two letters is "and".
             before = words[index - 1] if index else ""
-            if not (word == "e" and following != ")" and (before == ")" or len(before) == 1 and before.isalpha())):
+            if not (word == "e" and following != ")" and (before == ")" or (len(before) == 1 and before.isalpha()))):
                 yield word
         elif (word.isalpha() and word not in _LINKS) or (word.isdigit() and word not in ("1", "2")):
             return
