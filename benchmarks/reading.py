@@ -10,8 +10,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from monitor.errors import ReadError  # noqa: E402
-from monitor.extract import clean, extract, page_of  # noqa: E402
+from monitor.errors import ReadError
+from monitor.extract import clean, extract, page_of
 
 CASES = Path(__file__).parent.parent / "tests" / "cases" / "pages"
 ROUNDS = 3

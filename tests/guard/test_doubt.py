@@ -10,7 +10,28 @@ from tests import make
 SENTENCES = [
     f"The {word} department of Acme Ltd processes personal data about its visitors under number {number} of the agreement, and the law applies."
     for number, word in enumerate(
-        "sales support finance legal people travel kitchen garden harbour library museum theatre market bakery stable cellar attic orchard mill dairy".split()
+        [
+            "sales",
+            "support",
+            "finance",
+            "legal",
+            "people",
+            "travel",
+            "kitchen",
+            "garden",
+            "harbour",
+            "library",
+            "museum",
+            "theatre",
+            "market",
+            "bakery",
+            "stable",
+            "cellar",
+            "attic",
+            "orchard",
+            "mill",
+            "dairy",
+        ]
     )
 ]
 
@@ -128,7 +149,7 @@ def test_a_date_that_goes_back_is_a_doubt() -> None:
 REWRITE = [
     f"Everything about {word} was written anew: the purposes, the legal basis, your rights and how to withdraw your consent to cookies number {number}."
     for number, word in enumerate(
-        "profiles orders letters payments reviews games photos searches messages devices".split()
+        ["profiles", "orders", "letters", "payments", "reviews", "games", "photos", "searches", "messages", "devices"]
     )
 ]
 
