@@ -68,7 +68,9 @@ def find(document: Document) -> Iterator[Fact]:
     for number, passage in enumerate(_headed(document.passages)):
         kind = passage.clause.kind
         if kind not in (ClauseKind.ITEM, ClauseKind.ROW):
-            above = passage.folded[-_LEAD_LIMIT:]
+            above = passage.folded[
+                max(passage.sentence(len(passage.folded) - 1)[0], len(passage.folded) - _LEAD_LIMIT) :
+            ]
         lead = above if kind is ClauseKind.ROW or (kind is ClauseKind.ITEM and above.endswith(":")) else ""
         for duration in durations(passage.folded, passage.language.code) if number in timed else ():
             fact = _fact(_place(passage, duration, lead))

@@ -110,8 +110,8 @@ DATES = DateCues(
         kontraktbestemmelser; cirkulære
     """),
     former=cues("""
-        tidligere; forrige; foregående; gammel version; gamle; ældre; arkiv; arkiverede; erstatter; erstattet; indtil;
-        til og med; før; inden; efter; for eksempel; f.eks.; fx; ©
+        næste revision; næste gennemgang; tidligere; forrige; foregående; gammel version; gamle; ældre; arkiv;
+        arkiverede; erstatter; erstattet; indtil; til og med; før; inden; efter; for eksempel; f.eks.; fx; ©
     """),
     history=cues("ændringslog; versionshistorik; ændringshistorik; revisionshistorik; historik"),
     archive=cues("tidligere versioner; ældre versioner; arkiverede; arkiv"),
@@ -286,7 +286,9 @@ RETENTION = RetentionCues(
         "indtil du; indtil formålet; i den tid; tidsrum, der; nødvendigt for at opfylde; så snart; "
         "ikke længere har brug for; ikke længere behov"
     ),
-    indefinite=cues("på ubestemt tid; ubegrænset; for altid; uden tidsbegrænsning; permanent opbevar*; tidsubegrænset"),
+    indefinite=cues(
+        "på ubestemt tid; ubegrænset; for altid; uden tidsbegrænsning; permanent opbevar*; tidsubegrænset"
+    ),
     triggers={
         "last_activity": cues(
             "seneste kontakt; sidste kontakt; seneste aktivitet; inaktiv*; sidste login; seneste login; "

@@ -128,9 +128,9 @@ DATES = DateCues(
         tmg; framework; shield; standardvertragsklauseln; bundesgesetz; bgbl; gericht; gerichts; ds-gvo; nlf
     """),
     former=cues("""
-        vorherige; vorherigen; vorige; vorigen; frühere; früheren; ältere; älteren; alte version; alte fassung;
-        bisherige; bisherigen; archiv; archivierte; ersetzt; bis zum; bis; vor dem; nach dem; zum beispiel; z.b.;
-        beispielsweise; ©; vorgängerversion
+        nächste überprüfung; nächste aktualisierung; vorherige; vorherigen; vorige; vorigen; frühere; früheren;
+        ältere; älteren; alte version; alte fassung; bisherige; bisherigen; archiv; archivierte; ersetzt; bis zum;
+        bis; vor dem; nach dem; zum beispiel; z.b.; beispielsweise; ©; vorgängerversion
     """),
     history=cues("""
         änderungshistorie; änderungsverzeichnis; änderungsprotokoll; versionshistorie; versionsverlauf; historie;
@@ -374,7 +374,8 @@ RETENTION = RetentionCues(
         "zur erreichung des zwecks; zweckerreichung"
     ),
     indefinite=cues(
-        "unbefristet*; auf unbestimmte zeit; dauerhaft gespeichert; unbegrenzt*; zeitlich unbegrenzt; für immer"
+        "unbefristet*; auf unbestimmte zeit; dauerhaft gespeichert; unbegrenzt*; zeitlich unbegrenzt; "
+        "für immer"
     ),
     triggers={
         "last_activity": cues(
@@ -397,7 +398,8 @@ RETENTION = RetentionCues(
         "request": cues("anfrage; antrag; ihrer anfrage; anforderung"),
         "purchase": cues("kauf; bestellung; transaktion; rechnung; zahlung; lieferung; buchung; reise"),
         "collection": cues(
-            "erhebung; erhoben; erfassung; erfasst; eingang; aufzeichnung; aufnahme; erstellung; entstehung; zugriff*"
+            "erhebung; erhoben; erfassung; erfasst; eingang; aufzeichnung; aufnahme; erstellung; entstehung; "
+            "zugriff*"
         ),
     },
     tiers={

@@ -126,6 +126,7 @@ DATES = DateCues(
         decree; ordinance; commission; parliament; council; treaty; ico; commissioner; edpb
     """),
     former=cues("""
+        will be reviewed; will be updated; next review; next update; next revision; to be reviewed by; due for review;
         previous; previously; prior; prior to; former; formerly; earlier; old version; older versions; past versions;
         archived; archive; archives; supersedes; superseded; replaces; replaced; until; expired; expires; before;
         after; on or after; for example; e.g.; such as; ©; (c); valid until; registered
@@ -351,19 +352,18 @@ RETENTION = RetentionCues(
     otherwise=cues(
         "respond*; response; reply; replies; answer*; get back to; notif*; notice; inform; acknowledg*; "
         "refund*; reimburs*; money back; cancel; cancellation; trial; object; objection*; appeal*; aware of; "
-        "becoming aware; breach; renew*; in advance; deliver*; shipp*; warranty; guarantee*; take effect; "
-        "takes effect; comply; process your request; processed within; processing your request; fulfil*; "
-        "handle your request; complete your request; extend*; extension; arbitrat*; dispute*; "
-        "opt-out request*; pay; payable; your request within; respond to your request; prior to; verify; cure; "
-        "remedy; negotiat*; experience; review; updated at least; audit*; certif*; provide you with; "
-        "provide the; statute of limitations for claims"
+        "becoming aware; breach; renew*; in advance; deliver*; shipp*; warranty; guarantee*; repair*; "
+        "replacement; take effect; takes effect; comply; process your request; processed within; "
+        "processing your request; fulfil*; handle your request; complete your request; extend*; extension; "
+        "arbitrat*; dispute*; opt-out request*; pay; payable; your request within; respond to your request; "
+        "prior to; verify; cure; remedy; negotiat*; experience; review; updated at least; audit*; certif*; "
+        "provide you with; provide the; statute of limitations for claims"
     ),
     past=cues("last; past; previous; preceding; prior; recent; trailing"),
     recurring=cues("every; per; each; once; twice; times; once in; once in any"),
     ages=cues(
-        "old to; old or; old and; old in; old at; old when; old.; years old; year old; year-old; years of age; "
-        "of age; aged; age of; ages of; the age; under age; minors; minor; child; children; younger than; "
-        "older than; parental"
+        "old; years old; year old; year-old; years of age; of age; aged; age of; ages of; the age; under age; "
+        "minors; minor; child; children; younger than; older than; parental"
     ),
     cookies=cues("cookie; cookies; local storage; localstorage; web storage; tracker; trackers; pixel; pixels"),
     lifetime=cues(

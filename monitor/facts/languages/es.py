@@ -94,7 +94,8 @@ DATES = DateCues(
     """),
     updated=cues("""
         actualizado; actualizada; actualizados; actualizadas; actualización; actualizacion; actualizado a;
-        actualizada a; actualizado en; actualizada en; modificado el; modificada el; modificado; modificada;
+        actualizada a; actualizado en; actualizada en; se actualizó el; se modificó el; se revisó el;
+        se actualizaron el; modificado el; modificada el; modificados el; modificadas el; modificado; modificada;
         modificación; revisado; revisada; revisado el; revisada el; revisión; versión de; versión; revisión de
     """),
     updated_after=cues("actualizada; modificada"),
@@ -118,8 +119,9 @@ DATES = DateCues(
         cláusulas contractuales; orden
     """),
     former=cues("""
-        anterior; anteriores; anteriormente; previa; previas; antigua; antiguas; archivo; archivadas; archivada;
-        sustituye; reemplaza; hasta el; hasta; antes del; después del; por ejemplo; ©; p. ej.
+        próxima revisión; próxima actualización; anterior; anteriores; anteriormente; previa; previas; antigua;
+        antiguas; archivo; archivadas; archivada; sustituye; reemplaza; hasta el; hasta; antes del; después del;
+        por ejemplo; ©; p. ej.
     """),
     history=cues("""
         historial; historial de cambios; historial de versiones; control de cambios; registro de cambios; histórico;

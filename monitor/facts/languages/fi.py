@@ -131,8 +131,8 @@ DATES = DateCues(
         yleissopimus; shield; tietosuojalaki; vakiolausekkeet; henkilötietolaki; henkilötietolain
     """),
     former=cues("""
-        aiempi; aiemmat; aikaisempi; aikaisemmat; edellinen; edelliset; vanha; vanhat; arkisto; arkistoitu; korvaa;
-        asti; saakka; ennen; jälkeen; esimerkiksi; esim.; ©
+        seuraava tarkistus; seuraava päivitys; aiempi; aiemmat; aikaisempi; aikaisemmat; edellinen; edelliset; vanha;
+        vanhat; arkisto; arkistoitu; korvaa; asti; saakka; ennen; jälkeen; esimerkiksi; esim.; ©
     """),
     history=cues("muutoshistoria; versiohistoria; muutosloki; historia; päivityshistoria"),
     archive=cues("aiemmat versiot; aikaisemmat versiot; vanhat versiot; arkisto; edelliset versiot"),
@@ -293,13 +293,16 @@ RETENTION = RetentionCues(
     ),
     past=cues("viimeisen; viimeisten; viime; edellisen; edeltävän; edellisten; kuluneen"),
     recurring=cues("joka; kerran; kertaa; jokaisen; välein"),
-    ages=cues("ikä*; iän; vuotias; vuotiaa*; vuotiaat; alaikäi*; lapsi; lapset; lapsen; lasten; täyttän*; täyttä*"),
+    ages=cues(
+        "ikä*; iän; vuotias; vuotiaa*; vuotiaat; alaikäi*; lapsi; lapset; lapsen; lasten; täyttän*; täyttä*"
+    ),
     cookies=cues(
         "eväste; evästeet; evästeen; evästeiden; evästeitä; cookie; cookies; evästettä; evästeillä; "
         "seurantapiks*; pikseli*"
     ),
     lifetime=cues(
-        "voimassa*; elinikä; käyttöikä; vanhen*; kesto; voimassaoloaika; umpeutu*; pysy*; säilyvät; säilyy; tallentuu"
+        "voimassa*; elinikä; käyttöikä; vanhen*; kesto; voimassaoloaika; umpeutu*; pysy*; säilyvät; säilyy; "
+        "tallentuu"
     ),
     session=cues(
         "istunto; istunnon; istuntokohtai*; istuntoeväste*; session; sulkee selaimen; suljet selaimen; "

@@ -129,9 +129,9 @@ DATES = DateCues(
         règlement (ce); règlement
     """),
     former=cues("""
-        précédente; précédentes; précédent; précédemment; antérieure; antérieures; anciennes versions;
-        ancienne version; archivées; archivée; archives; archive; remplace; annule; jusqu'au; avant le; après le;
-        par exemple; ©; depuis la création
+        prochaine révision; prochaine mise à jour; précédente; précédentes; précédent; précédemment; antérieure;
+        antérieures; anciennes versions; ancienne version; archivées; archivée; archives; archive; remplace; annule;
+        jusqu'au; avant le; après le; par exemple; ©; depuis la création
     """),
     history=cues("""
         historique; historique des modifications; historique des versions; journal des modifications;
@@ -321,9 +321,10 @@ RETENTION = RetentionCues(
     otherwise=cues(
         "répon*; réponse*; notifi*; inform*; avis; préavis; avertir; averti*; prévenir; prévenu*; rembours*; "
         "rétract*; résili*; essai; opposer; s'opposer; opposition; connaissance; renouvel*; livraison*; livr*; "
-        "garanti*; entr* en vigueur; entrée en vigueur; traitée dans; traiterons votre; traiter votre demande; "
-        "donner suite; à l'avance; avant; réclam*; contest*; prolong*; prorog*; annul*; retourner; expérience; "
-        "gratuit*; vous adress*; saisir; satisfait*; votre demande sera; dans un délai d'un mois"
+        "garanti*; réparation; remplacement; conformité; entr* en vigueur; entrée en vigueur; traitée dans; "
+        "traiterons votre; traiter votre demande; donner suite; à l'avance; avant; réclam*; contest*; "
+        "prolong*; prorog*; annul*; retourner; expérience; gratuit*; vous adress*; saisir; satisfait*; "
+        "votre demande sera; dans un délai d'un mois"
     ),
     past=cues("derniers; dernières; dernier; dernière; précédents; précédent; précédentes; précédant; écoulés; passés"),
     recurring=cues("chaque; par; tous les; toutes les; une fois par; fois par; l'"),

@@ -67,9 +67,10 @@ DATES = DateCues(
     effective_names=cues("""
         data di entrata in vigore; data di efficacia; data di validità; data di decorrenza; data effettiva;
         decorrenza; entrata in vigore; in vigore dal; in vigore da; in vigore a partire dal; in vigore a partire da;
-        in vigore a decorrere dal; valida dal; valido dal; valida a partire dal; valido a partire dal; validità dal;
-        efficace dal; efficace a partire dal; efficaci dal; applicabile dal; applicabile a partire dal;
-        applicabili dal; con decorrenza dal; con effetto dal
+        in vigore a decorrere dal; valida dal; valido dal; valide dal; validi dal; valide a partire dal;
+        validi a partire dal; valida a partire dal; valido a partire dal; validità dal; efficace dal;
+        efficace a partire dal; efficaci dal; applicabile dal; applicabile a partire dal; applicabili dal;
+        con decorrenza dal; con effetto dal
     """),
     effective=cues("""
         in vigore; si applica; si applicano; applicabile; applicabili; in vigore dall'; entra in vigore;
@@ -94,9 +95,10 @@ DATES = DateCues(
     """),
     updated=cues("""
         aggiornamento; aggiornato; aggiornata; aggiornate; aggiornati; aggiornato a; aggiornata a; aggiornamento al;
-        aggiornamento a; modificata il; modificato il; modificata in data; modificato in data; rivista il;
-        revisionata il; revisione; revisione del; rev.; rev; versione; versione di; aggiornata in data;
-        aggiornato in data
+        aggiornamento a; modificata da ultimo in data; modificata da ultimo il; aggiornata da ultimo in data;
+        aggiornata da ultimo il; modificata il; modificato il; modificati il; modificate il; aggiornati il;
+        modificata in data; modificato in data; rivista il; revisionata il; revisione; revisione del; rev.; rev;
+        versione; versione di; aggiornata in data; aggiornato in data
     """),
     updated_after=cues("aggiornata; modificata"),
     updated_lines=cues("versione; vers.; in data; edizione; release; al; rev. del; datata; ultimo"),
@@ -119,8 +121,9 @@ DATES = DateCues(
         clausole; ordinanza
     """),
     former=cues("""
-        precedente; precedenti; precedentemente; vecchia versione; archivio; archiviate; sostituisce; sostituita;
-        fino al; prima del; dopo il; ad esempio; per esempio; es.; ©; anteriore
+        prossima revisione; prossimo aggiornamento; precedente; precedenti; precedentemente; vecchia versione;
+        archivio; archiviate; sostituisce; sostituita; fino al; prima del; dopo il; ad esempio; per esempio; es.; ©;
+        anteriore
     """),
     history=cues("""
         cronologia; storico; storico delle modifiche; storico delle versioni; registro delle modifiche;
@@ -287,7 +290,9 @@ RETENTION = RetentionCues(
     ),
     past=cues("ultimi; ultime; ultimo; ultima; precedenti; scorsi"),
     recurring=cues("ogni; per ogni; al; all'; volta all'; volta al; volte all'; una volta"),
-    ages=cues("anni di età; età; minori; minore; minorenn*; bambini; compiuto; maggiorenn*; maggiore; inferiore ai"),
+    ages=cues(
+        "anni di età; età; minori; minore; minorenn*; bambini; compiuto; maggiorenn*; maggiore; inferiore ai"
+    ),
     cookies=cues(
         "cookie; cookies; pixel; local storage; localstorage; tracker; tracciator*; strumenti di tracciamento; "
         "strumento di tracciamento"
@@ -317,7 +322,8 @@ RETENTION = RetentionCues(
         "fino al raggiungimento; il tempo strettamente"
     ),
     indefinite=cues(
-        "tempo indeterminato; indefinitamente; illimitat*; senza limiti di tempo; per sempre; a tempo indefinito"
+        "tempo indeterminato; indefinitamente; illimitat*; senza limiti di tempo; per sempre; "
+        "a tempo indefinito"
     ),
     triggers={
         "last_activity": cues(
@@ -335,9 +341,7 @@ RETENTION = RetentionCues(
             "conclusione del"
         ),
         "year_end": cues("esercizio; anno solare; fine dell'anno; anno fiscale"),
-        "consent_withdrawal": cues(
-            "revoc*; disiscri*; ritiro del consenso; cancellazione dalla newsletter; opposizione"
-        ),
+        "consent_withdrawal": cues("revoc*; disiscri*; ritiro del consenso; cancellazione dalla newsletter; opposizione"),
         "request": cues("richiesta; sua richiesta; tua richiesta"),
         "purchase": cues("acquist*; ordine; transazion*; fattur*; pagament*; consegna; vendita; operazione"),
         "collection": cues(

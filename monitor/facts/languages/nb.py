@@ -106,8 +106,8 @@ DATES = DateCues(
         framework; forskrift; kontraktsvilkår
     """),
     former=cues("""
-        tidligere; forrige; foregående; gammel versjon; gamle; eldre; arkiv; arkiverte; erstatter; erstattet; inntil;
-        til og med; før; innen; etter; for eksempel; f.eks.; ©
+        neste revisjon; neste gjennomgang; tidligere; forrige; foregående; gammel versjon; gamle; eldre; arkiv;
+        arkiverte; erstatter; erstattet; inntil; til og med; før; innen; etter; for eksempel; f.eks.; ©
     """),
     history=cues("endringslogg; versjonshistorikk; endringshistorikk; revisjonshistorikk; historikk"),
     archive=cues("tidligere versjoner; eldre versjoner; arkiverte; arkiv"),
@@ -257,7 +257,8 @@ RETENTION = RetentionCues(
     recurring=cues("hver; hvert; per; pr; om; en gang; ganger i; ganger per; én gang i"),
     ages=cues("års alder; alderen; alder; gammel; fylt; yngre; eldre; mindreårig*; barn; umyndig*"),
     cookies=cues(
-        "cookie; cookies; informasjonskaps*; pixel; piksler; piksel; local storage; sporingsteknologi*; cookien"
+        "cookie; cookies; informasjonskaps*; pixel; piksler; piksel; local storage; sporingsteknologi*; "
+        "cookien"
     ),
     lifetime=cues(
         "levetid; gyldig*; utløp*; varighet; forblir; ligger; lagres på; plasseres; lagringstid; holdbarhet; "
@@ -283,7 +284,8 @@ RETENTION = RetentionCues(
         "ikke lenger har behov; ikke lenger behov; til formålet"
     ),
     indefinite=cues(
-        "på ubestemt tid; ubegrenset; for alltid; uten tidsbegrensning; permanent lagr*; tidsubegrenset; inntil videre"
+        "på ubestemt tid; ubegrenset; for alltid; uten tidsbegrensning; permanent lagr*; tidsubegrenset; "
+        "inntil videre"
     ),
     triggers={
         "last_activity": cues(
@@ -309,7 +311,8 @@ RETENTION = RetentionCues(
             "kjøp; kjøpet; kjøpstidspunkt*; ordre*; transaksjon*; faktura*; levering*; bestilling*; handelen"
         ),
         "collection": cues(
-            "innsaml*; mottatt; mottak*; registrer*; opptak; opptaket; opprett*; sendt inn; samlet inn; samles inn"
+            "innsaml*; mottatt; mottak*; registrer*; opptak; opptaket; opprett*; sendt inn; samlet inn; "
+            "samles inn"
         ),
     },
     tiers={

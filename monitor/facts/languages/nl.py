@@ -114,8 +114,9 @@ DATES = DateCues(
         uitspraak; verdrag; parlement; raad; commissie; shield; framework; wetboek; kaderbesluit; modelclausules
     """),
     former=cues("""
-        vorige; eerdere; oude versie; oudere; voorgaande; vroegere; voorheen; archief; gearchiveerd; gearchiveerde;
-        vervangt; vervangen; tot en met; tot; vóór; voor 1; na; bijvoorbeeld; ©; bijv.
+        volgende herziening; volgende update; vorige; eerdere; oude versie; oudere; voorgaande; vroegere; voorheen;
+        archief; gearchiveerd; gearchiveerde; vervangt; vervangen; tot en met; tot; vóór; voor 1; na; bijvoorbeeld; ©;
+        bijv.
     """),
     history=cues("""
         wijzigingsgeschiedenis; versiegeschiedenis; wijzigingen in deze; versiebeheer; wijzigingslog; geschiedenis;

@@ -127,8 +127,9 @@ DATES = DateCues(
         dz. u.; dziennik; dzienniku; klauzule; klauzul
     """),
     former=cues("""
-        poprzednia; poprzednie; poprzedniej; wcześniejsza; wcześniejsze; poprzednio; stara; archiwum; archiwalna;
-        archiwalne; zastępuje; do dnia; do; przed; po dniu; na przykład; np.; ©; dotychczasowa
+        następna aktualizacja; następny przegląd; poprzednia; poprzednie; poprzedniej; wcześniejsza; wcześniejsze;
+        poprzednio; stara; archiwum; archiwalna; archiwalne; zastępuje; do dnia; do; przed; po dniu; na przykład; np.;
+        ©; dotychczasowa
     """),
     history=cues("historia zmian; historia wersji; rejestr zmian; historia; dziennik zmian; lista zmian"),
     archive=cues("poprzednie wersje; wcześniejsze wersje; archiwalne; archiwum"),
@@ -316,7 +317,8 @@ RETENTION = RetentionCues(
         "niepełnoletni*; poniżej; powyżej; nieletni*; życia"
     ),
     cookies=cues(
-        "cookie; cookies; ciasteczk*; ciastecz*; piksel*; local storage; pliki cookies; plik cookie; pliki cookie"
+        "cookie; cookies; ciasteczk*; ciastecz*; piksel*; local storage; pliki cookies; plik cookie; "
+        "pliki cookie"
     ),
     lifetime=cues(
         "ważn*; wygas*; żywotn*; trwał*; czas trwania; okres ważności; pozostaj*; okres życia; czas życia; "

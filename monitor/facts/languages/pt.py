@@ -94,8 +94,9 @@ DATES = DateCues(
     """),
     updated=cues("""
         atualizado; atualizada; atualização; atualização em; actualização; actualizado; actualizada; modificada em;
-        modificado em; revisada em; revisado em; revista em; revisto em; alterada em; alterado em; revisão;
-        revisão de; versão; atualizado a; atualizada a; atualizada aos
+        modificado em; modificados em; modificadas em; alterados em; alteradas em; revistos em; revisados em;
+        revisada em; revisado em; revista em; revisto em; alterada em; alterado em; revisão; revisão de; versão;
+        atualizado a; atualizada a; atualizada aos
     """),
     updated_after=cues("atualizada; alterada"),
     updated_lines=cues("versão; version; datado de; edição; rev.; em; ver."),
@@ -117,8 +118,8 @@ DATES = DateCues(
         parlamento; conselho; comissão; tribunal; convenção; shield; cláusulas; portaria; resolução; deliberação
     """),
     former=cues("""
-        anterior; anteriores; anteriormente; prévia; antiga; antigas; arquivo; arquivadas; arquivada; substitui;
-        revoga; até; antes de; depois de; após; por exemplo; ©; p. ex.
+        próxima revisão; próxima atualização; anterior; anteriores; anteriormente; prévia; antiga; antigas; arquivo;
+        arquivadas; arquivada; substitui; revoga; até; antes de; depois de; após; por exemplo; ©; p. ex.
     """),
     history=cues("""
         histórico; histórico de alterações; histórico de versões; registo de alterações; registro de alterações;
@@ -307,7 +308,8 @@ RETENTION = RetentionCues(
     ages=cues("anos de idade; idade; menores; menor; maior; maiores; crianças; criança; adolescentes"),
     cookies=cues("cookie; cookies; pixel; pixels; píxel; local storage; armazenamento local; testemunho*"),
     lifetime=cues(
-        "duração; expir*; validade; válid*; permanec*; vida; persist*; caduc*; vigência; instalad*; vencimento"
+        "duração; expir*; validade; válid*; permanec*; vida; persist*; caduc*; vigência; instalad*; "
+        "vencimento"
     ),
     session=cues(
         "sessão; sessões; fechar o navegador; fecha o navegador; fechar o browser; fecha o browser; "

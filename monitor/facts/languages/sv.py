@@ -113,8 +113,9 @@ DATES = DateCues(
         avtalsklausuler; regeringen
     """),
     former=cues("""
-        tidigare; föregående; gammal version; äldre; arkiv; arkiverade; ersätter; ersatt; till och med; t.o.m.;
-        fram till; innan; före; efter; till exempel; t.ex.; ©; dessförinnan
+        nästa översyn; nästa revidering; nästa uppdatering; tidigare; föregående; gammal version; äldre; arkiv;
+        arkiverade; ersätter; ersatt; till och med; t.o.m.; fram till; innan; före; efter; till exempel; t.ex.; ©;
+        dessförinnan
     """),
     history=cues("ändringslogg; versionshistorik; ändringshistorik; revisionshistorik; historik; uppdateringar av"),
     archive=cues("tidigare versioner; äldre versioner; arkiverade; arkiv; föregående versioner"),
@@ -260,7 +261,8 @@ RETENTION = RetentionCues(
     recurring=cues("varje; per; var; vart; varannan; en gång; gånger om; gånger per"),
     ages=cues("års ålder; åldern; ålder; gammal; fyllt; yngre; äldre; minderårig*; barn; underårig*"),
     cookies=cues(
-        "cookie; cookies; cookien; kaka; kakor; kakan; kakorna; cookiefil*; kakfil*; pixel; pixlar; local storage"
+        "cookie; cookies; cookien; kaka; kakor; kakan; kakorna; cookiefil*; kakfil*; pixel; pixlar; "
+        "local storage"
     ),
     lifetime=cues(
         "livslängd; giltig*; varaktig*; löper ut; utgång*; upphör; ligger kvar; finns kvar; lagras på; "
@@ -272,7 +274,8 @@ RETENTION = RetentionCues(
     ),
     records=cues("uppgift*; information; data; loggar; ip-adress*; samtycke*; val; insamlad*; personuppgift*"),
     most=cues(
-        "upp till; högst; maximalt; max; längst; inte längre än; ej längre än; inom; senast; som mest; som längst"
+        "upp till; högst; maximalt; max; längst; inte längre än; ej längre än; inom; senast; som mest; "
+        "som längst"
     ),
     least=cues("minst; åtminstone; minimum; som lägst; lägst"),
     criterion=cues(
@@ -282,7 +285,9 @@ RETENTION = RetentionCues(
         "inte längre är nödvändig*; till dess att; tills du; den tid som krävs; under den tid som; "
         "så länge det krävs"
     ),
-    indefinite=cues("tills vidare; på obestämd tid; obegränsad tid; för alltid; utan tidsbegränsning; permanent lagr*"),
+    indefinite=cues(
+        "tills vidare; på obestämd tid; obegränsad tid; för alltid; utan tidsbegränsning; permanent lagr*"
+    ),
     triggers={
         "last_activity": cues(
             "senaste kontakt*; senaste aktivitet*; inaktiv*; senaste inlogg*; senaste köp*; senast var aktiv; "
@@ -299,9 +304,7 @@ RETENTION = RetentionCues(
             "upphör; uppsägning"
         ),
         "year_end": cues("kalenderår*; räkenskapsår*; bokföringsår*; årets slut; utgången av det"),
-        "consent_withdrawal": cues(
-            "återkall*; avregistrer*; avanmäl*; drar tillbaka; dragit tillbaka; säger upp prenumeration*"
-        ),
+        "consent_withdrawal": cues("återkall*; avregistrer*; avanmäl*; drar tillbaka; dragit tillbaka; säger upp prenumeration*"),
         "request": cues("din begäran; begäran; förfrågan; ärendet"),
         "purchase": cues("köp; köpet; köptillfället; beställning*; transaktion*; order; faktur*; leverans*; resan"),
         "collection": cues(
