@@ -14,25 +14,29 @@ from monitor.errors import ReadError, UsageError
 from monitor.formats.safe import safe
 
 if TYPE_CHECKING:
-    from monitor.model import Facts, Text
+    from monitor.model import Facts, Page, Text
 
 Source = TypeVar("Source")
+Found = TypeVar("Found")
 
 
 def read_file(path: str) -> "Text":
     """The text of a local document; ReadError names the file and what is wrong with it."""
-    from monitor.extract import extract, page_of
+    from monitor.extract import extract
 
-    if path == "-":
-        return extract(page_of("-", sys.stdin.buffer.read()))
+    return _reading(path, extract)
+
+
+def _reading(path: str, read: "Callable[[Page], Found]") -> Found:
+    """What `read` makes of a local document, "-" being standard input; ReadError names the file."""
+    from monitor.extract import page_of
+
     try:
-        data = Path(path).read_bytes()
+        return read(page_of(path, sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()))
     except FileNotFoundError as error:
         raise ReadError(f'no file "{path}"') from error
     except OSError as error:
         raise ReadError(f'"{path}" cannot be read: {error.strerror}') from error
-    try:
-        return extract(page_of(path, data))
     except ReadError as error:
         raise ReadError(f'"{path}": {error}') from error
 
@@ -45,15 +49,18 @@ def read(files: tuple[str, ...], as_json: bool) -> int:
 
     "-" reads standard input. With --json each object also says what the guard doubts.
     """
+    from monitor.extract import extract, markdown
     from monitor.formats.json import dumps, text_json
-    from monitor.formats.text import text_lines
     from monitor.guard import doubt
 
-    def show(path: str) -> str:
-        text = read_file(path)
-        return dumps(text_json(text, doubt(text))) if as_json else text_lines(text)
+    def show(page: "Page") -> str:
+        whole = markdown(page)
+        if not as_json:
+            return safe(whole)
+        text = extract(page)
+        return dumps(text_json(text, whole, doubt(text, page=page)))
 
-    return _each(files, show, as_json=as_json)
+    return _each(files, lambda path: _reading(path, show), as_json=as_json)
 
 
 @click.command(epilog="Example: policy-monitor facts --json privacy.html")

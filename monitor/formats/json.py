@@ -174,8 +174,8 @@ def clause_json(clause: Clause) -> Json:
     return {"kind": str(clause.kind), "path": list(clause.path), "text": clause.text}
 
 
-def text_json(text: Text, doubt: Doubt | None = None) -> Json:
-    """A text as it was read: a line of `read --json`. `doubt` says why it may be no policy."""
+def text_json(text: Text, markdown: str, doubt: Doubt | None = None) -> Json:
+    """A text as it was read: a line of `read --json`. `markdown` is the whole; `doubt` says why it may be no policy."""
     return {
         "title": text.title,
         "language": text.language,
@@ -183,7 +183,7 @@ def text_json(text: Text, doubt: Doubt | None = None) -> Json:
         "digest": text.digest,
         "trail": text.trail,
         "doubt": None if doubt is None else {"reason": str(doubt.reason), "detail": doubt.evidence},
-        "text": "\n".join(clause.text for clause in text.clauses),
+        "text": markdown,
         "clauses": [clause_json(clause) for clause in text.clauses],
     }
 
