@@ -164,7 +164,7 @@ OBJECTS: dict[str, list[dict[str, Any]]] = {
     ],
     "version": [version_json(VERSION)],
     "clause": [clause_json(case.DIFF.new.clauses[0])],
-    "text": [text_json(case.DIFF.new)],
+    "text": [text_json(case.DIFF.new, "# Policy")],
     "policy": [policy_json(case.POLICY)],
     "incident": [incident_json(INCIDENT)],
     "alert": [alert_json(ALERT)],
