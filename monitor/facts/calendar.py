@@ -62,6 +62,8 @@ _OF = r"(?:(?:day of|of the year|of|de|del|di|do|dell'anno|vuonna|år|dnia)\s|d'
 # Numbers start a date where no other number or letter runs into them; a "v" may ("v24.02.2022").
 _START = r"(?:(?<!\w)|(?<=\bv))(?<!\d[./-])"
 _NUMERIC = re.compile(rf"{_START}([0-9]{{1,2}})\\?\s?([./-])\s?([0-9]{{1,2}})\\?\s?\2\s?{_YEAR}\Z", re.ASCII)
+# "25/5-2018", "25/5 2018": the Nordic way.
+_NORDIC = re.compile(rf"{_START}([0-9]{{1,2}})[/.]([0-9]{{1,2}})\.?[ -]{{1,2}}{_YEAR}\Z", re.ASCII)
 _NUMERIC_MONTH = re.compile(rf"{_START}(0?[1-9]|1[0-2])\s?[./-]\s?{_YEAR}\Z", re.ASCII)
 _ISO = re.compile(r"\\?\s?([./-])\s?([0-9]{1,2})\\?\s?\1\s?([0-9]{1,2})(?![0-9])")
 _ISO_MONTH = re.compile(r"[/-](0[1-9]|1[0-2])(?![0-9]|[./-][0-9])")
@@ -109,6 +111,8 @@ def _before(text: str, year: re.Match[str], month_first: bool | None) -> Day | N
     if match := _NUMERIC.search(text, start, end):
         first, mark, second, number = match.groups()
         return next(_numbers(match, number, first, second, mark, month_first), None)
+    if (match := _NORDIC.search(text, start, end)) and (value := _iso(match[3], match[2], match[1])):
+        return Day(value, match.start(), match.end(), short=True)
     if match := _NUMERIC_MONTH.search(text, start, end):
         return Day(f"{match[2]}-{int(match[1]):02}", match.start(), match.end(), short=True)
     return None

@@ -190,7 +190,9 @@ def cues_of(codes: tuple[str, ...]) -> Cues:
         subject=re.compile(rf"(?P<own>{_any(own)})(?!\w)|(?P<other>{_any(other)})(?!\w)"),
         meaning=meaning,
         meaning_after=after,
-        links=frozenset(part for table in tables for word in table.links for part in _WORD.findall(word)),
+        links=frozenset(
+            part for table in tables for word in (*table.links, *table.version) for part in _WORD.findall(word)
+        ),
         own=own,
         version=frozenset(word for table in tables for word in table.version),
     )

@@ -13,13 +13,12 @@ from monitor.facts.languages import LANGUAGES
 
 # "Paris, 3 May 2023", "Acme Ltd, May 2023", "Hamburg, im Mai 2021"
 _PLACE = re.compile(
-    r"[*_#\s]*(?:(?:[A-ZÀ-ÞŁŚŻ][\w.'&-]{0,20}|[a-zà-ÿ]{1,3}),? ?){1,4}(?:,| -) ?(?:(?:den|le|li|dnia|im|i|en|em|a|à|am) )?\Z"
+    r"[*_#\s]*(?:[A-ZÀ-ÞŁŚŻ][a-zà-ÿśźżłąęńć-]{2,20} (?:den |le |li |dnia |am )?|(?:(?:[A-ZÀ-ÞŁŚŻ][\w.'&-]{0,20}|[a-zà-ÿ]{1,3}),? ?){1,4}(?:,| -) ?(?:(?:den|le|li|dnia|im|i|en|em|a|à|am) )?)\Z"
 )
 _LABEL = re.compile(
-    r"\bv?[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}[a-z]?(?![\w.][0-9])|[0-9]{1,2}[:.h][0-9]{2}(?:[:.][0-9]{2})?|\b(?:no|nr|n°|nro|num)\."
+    r"(?:\b(?:no|nr|nro|num)\.? ?|n[°º] ?)?\bv?[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}[a-z]?(?![\w.][0-9])"
+    r"|[0-9]{1,2}[:.h][0-9]{2}(?:[:.][0-9]{2})?"
 )
-
-
 _MARKS = (",", ":", "(", "|", "-", "/")
 
 
@@ -66,8 +65,11 @@ def bare(cues: Cues, text: str, found: tuple[Day, ...]) -> bool:
 
 
 def _title(cues: Cues, lead: str) -> bool:
-    """Whether a date follows the document's own title: "Acme Privacy Policy - May 2021"."""
-    if len(lead.split()) > 8 or not lead.rstrip().endswith((*_MARKS, *cues.own)) or cues.subject_of(lead) != "own":
+    """Whether a date follows the document's own title: "Acme Privacy Policy - May 2021", "Acme terms of the"."""
+    words = lead.split()
+    while words and words[-1] in cues.links and not words[-1].endswith(cues.own):
+        words.pop()
+    if not words or len(words) > 8 or not words[-1].endswith((*_MARKS, *cues.own)) or cues.subject_of(lead) != "own":
         return False
     return all(cue.key for cue in cues.before(lead, 0, len(lead)))
 

@@ -84,6 +84,8 @@ _APART = 3
 # No look-behind: a digit's place is found at once.
 _DATED = re.compile(r"(?:199[5-9]|20[0-4][0-9])|[0-9]\\?[./-][0-9]{1,2}\\?[./-][0-4][0-9]")
 _EITHER_ORDER = re.compile(r"(?<![0-9])(?:0?[1-9]|1[0-2])\\?[./-](?:0?[1-9]|1[0-2])\\?[./-][0-9]")
+# What may follow a date on a line of its own.
+_MARKS = ("", ".", ",", ";", "|", "(", "[", "-", "/")
 _EDGES = {Edge.HEAD: Place.HEAD, Edge.FOOT: Place.FOOT}
 _BARE = {Place.HEAD: Place.BARE_HEAD, Place.FOOT: Place.BARE_FOOT, None: Place.BARE_BODY}
 _CONFIDENCE = {
@@ -179,7 +181,8 @@ def _held(
     if subject == "other" and not (opening and own):
         return None
     if grip.strength is Strength.LINE:
-        line = len(passage.plain) <= 90 and cues.close(lead)
+        rest = passage.folded[day.end : end].lstrip(" )")
+        line = len(passage.plain) <= 90 and cues.close(lead) and (rest[:1] in _MARKS or cues.close(rest))
         return edge if line or (opening and _flattened(passage, grip, day)) else None
     if grip.strength is Strength.NAME and (opening or own):
         return edge or Place.LINE

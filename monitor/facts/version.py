@@ -128,7 +128,8 @@ def _spans(folded: str, pattern: re.Pattern[str], found: tuple[Day, ...]) -> Ite
     for match in pattern.finditer(folded):
         start, end = match.span("label")
         day = next((day for day in found if day.start <= start < day.end), None)
-        if day is not None and day.whole:
+        # "Revision: May 2021" tells when, not which edition.
+        if day is not None and (day.whole or match.group().startswith(("rev", "rév"))):
             continue
         ends = day.end if day is not None else end
         yield start, ends, match.start()

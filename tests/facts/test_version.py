@@ -1,11 +1,14 @@
 """The document's own version label, and the versions of other things."""
 
+from pathlib import Path
+
 import pytest
 
 from monitor.facts import version
 from monitor.facts.document import Document
 from tests.facts.texts import document, row
 
+CASES = Path(__file__).parent.parent / "cases" / "facts" / "dates-lines.tsv"
 PROSE = "We value your privacy and handle personal data with care, as the sections below tell for each of our services."
 
 
@@ -21,28 +24,9 @@ def placed(line: str, place: str, language: str = "en") -> Document:
     return document(*clauses, language=language)
 
 
+LINES = [line.split("\t") for line in CASES.read_text("utf-8").splitlines()[1:]]
 OWN = [
-    ("en", "head", "Version 2.1 | Last updated 03 May 2023", "2.1"),
-    ("en", "head", "Policy effective from 1st June 2020 (v3.2)", "v3.2"),
-    ("en", "head", "Acme Privacy Policy v2.0 - May 2021", "v2.0"),
-    ("en", "head", "Version 3.0 dated 3 April 2020", "3.0"),
-    ("en", "head", "Version: 2020-1", "2020-1"),
-    ("en", "foot", "Document version: 4", "4"),
-    ("en", "head", "Issue date: 4 June 2021 Version no. 3", "3"),
-    ("de", "foot", "Datenschutzerklärung, Version 2.3 vom 12. Juni 2020", "2.3"),
-    ("de", "head", "Version 1.0 (Stand: 25.05.2018)", "1.0"),
-    ("fr", "head", "Version 3 du 2 février 2021", "3"),
-    ("sv", "head", "Version 2.0, gäller fr.o.m. 1 april 2020", "2.0"),
-    ("nl", "head", "Versie 1.2 - 25 mei 2018", "1.2"),
-    ("nl", "foot", "Versie mei 2018", "mei 2018"),
-    ("es", "head", "Versión 2.0 – Mayo 2021", "2.0"),
-    ("it", "head", "Versione 3.1 del 3 maggio 2021", "3.1"),
-    ("it", "foot", "Rev. 2 del 25/05/2018", "2"),
-    ("pt", "foot", "Versão 1.0 - maio/2021", "1.0"),
-    ("da", "head", "Version 2.1 gældende fra 01.05.2021", "2.1"),
-    ("nb", "head", "Versjon 1.4 – 12. juni 2020", "1.4"),
-    ("fi", "head", "Versio 2.0, 1.3.2020", "2.0"),
-    ("pl", "head", "Wersja 1.2 z dnia 25.05.2018", "1.2"),
+    *((language, place, line, label) for language, place, line, _, _, label in LINES if label != "-"),
     ("en", "head", "This version (v6) of this Privacy Policy is effective as of February 24th, 2022.", "v6"),
     ("en", "head", "Version: July 2025", "July 2025"),
     ("en", "foot", "Acme Ltd, May 2023, version 1.1", "1.1"),
@@ -56,6 +40,11 @@ OWN = [
 @pytest.mark.parametrize(("language", "place", "line", "expected"), OWN)
 def test_a_document_s_own_label_is_found(language: str, place: str, line: str, expected: str) -> None:
     assert label(placed(line, place, language)) == expected
+
+
+@pytest.mark.parametrize(("language", "place", "line"), [line[:3] for line in LINES if line[5] == "-"])
+def test_a_line_without_a_label_has_none(language: str, place: str, line: str) -> None:
+    assert label(placed(line, place, language)) is None
 
 
 @pytest.mark.parametrize("place", ["head", "body", "foot"])

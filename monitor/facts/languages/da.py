@@ -143,9 +143,9 @@ RECIPIENTS = RecipientCues(
     examples=cues(
         """
         såsom; som f.eks.; f.eks.; fx; for eksempel; eksempelvis; blandt andet; bl.a.; herunder; tjenesten;
-        værktøjet; systemet; platformen; vi bruger; vi anvender; vi benytter; bruger vi; anvender vi; vi samarbejder
-        med; deles med; videregives til; videregivet til; overføres til; sendes til; nemlig; via; vores partner;
-        virksomheden; selskabet
+        værktøjet; systemet; platformen; vi bruger; vi anvender; vi benytter; bruger vi; anvender vi;
+        vi samarbejder med; deles med; videregives til; videregivet til; overføres til; sendes til; nemlig; via;
+        vores partner; virksomheden; selskabet
         """
     ),
     denials=cues(
@@ -192,22 +192,23 @@ RECIPIENTS = RecipientCues(
 TRANSFERS = TransferCues(
     moves=cues(
         """
-        overfør*; opbevar*; lagre*; server*; datacent*; hostes; hostet; placeret; beliggende; etableret; behandle*;
-        sendes; uden for; udenfor; tredjeland*; tredje land*; standardkontrakt*; tilstrækkeligt beskyttelsesniveau;
-        tilstrækkelig*; privacy shield; data privacy framework
+        overfør*; opbevar*; lagre*; server*; datacent*; hostes; hostet; placeret; beliggende; etableret;
+        behandle*; sendes; uden for; udenfor; tredjeland*; tredje land*; standardkontrakt*;
+        tilstrækkeligt beskyttelsesniveau; tilstrækkelig*; privacy shield; data privacy framework
         """
     ),
     firm=cues(
         """
-        overfør*; opbevar*; server*; datacent*; hostes; hostet; placeret; beliggende; etableret; uden for eu;
-        udenfor eu; uden for eøs; tredjeland*; tredje land*; standardkontrakt*; tilstrækkeligt beskyttelsesniveau;
-        privacy shield; data privacy framework
+        overfør*; opbevar*; server*; datacent*; hostes; hostet; placeret; beliggende; etableret;
+        uden for eu; udenfor eu; uden for eøs; tredjeland*; tredje land*; standardkontrakt*;
+        tilstrækkeligt beskyttelsesniveau; privacy shield; data privacy framework
         """
     ),
     destinations=cues("til; i; som; såsom; f.eks.; fx; eksempel; herunder; er; bl.a.; inden for"),
     origins=cues(
         """
-        uden for; udenfor; fra; bosat; bosiddende; borger*; lov; lovgivning; domstol*; undtagen; bortset; udover
+        uden for; udenfor; fra; bosat; bosiddende; borger*; lov; lovgivning; domstol*; undtagen; bortset;
+        udover
         """
     ),
     laws=cues("lovvalg; dansk ret; domstol*; bosat; tilsynsmyndighed*; klage*"),
@@ -219,8 +220,8 @@ TRANSFERS = TransferCues(
     ),
     denials=cues(
         """
-        overføres ikke; overfører ikke; ikke overført; ingen overførsel; overfører vi ikke; ikke overføre; opbevares
-        ikke; undtagen; bortset fra
+        overføres ikke; overfører ikke; ikke overført; ingen overførsel; overfører vi ikke; ikke overføre;
+        opbevares ikke; undtagen; bortset fra
         """
     ),
     headings=cues("overfør*; tredjeland*; tredje land*; uden for; udenfor; placering; hvor opbevar*"),

@@ -163,24 +163,24 @@ RECIPIENTS = RecipientCues(
     leads=cues(
         """
         bereitgestellt von; betrieben von; angeboten von; der firma; des anbieters; anbieter ist; anbieter ist die;
-        anbieter dieses dienstes ist; dienstanbieter ist; dienstanbieter ist die; hoster; hosting-anbieter; ein
-        dienst der; ein service der; ein angebot der; über den anbieter
+        anbieter dieses dienstes ist; dienstanbieter ist; dienstanbieter ist die; hoster; hosting-anbieter;
+        ein dienst der; ein service der; ein angebot der; über den anbieter
         """
     ),
     examples=cues(
         """
-        wie; wie z.b.; z.b.; zum beispiel; beispielsweise; etwa; insbesondere; darunter; dienst; den dienst; des
-        dienstes; dienste der; dienstes der; tool; das tool; software; die software; plattform; bei der; von der;
+        wie; wie z.b.; z.b.; zum beispiel; beispielsweise; etwa; insbesondere; darunter; dienst; den dienst;
+        des dienstes; dienste der; dienstes der; tool; das tool; software; die software; plattform; bei der; von der;
         durch die; an die; über die; wir nutzen; wir verwenden; wir setzen; nutzen wir; verwenden wir; nämlich;
-        unser partner; unseren partner; des unternehmens; das unternehmen; dienstleister; den dienstleister; des
-        dienstleisters; auftragsverarbeiter
+        unser partner; unseren partner; des unternehmens; das unternehmen; dienstleister; den dienstleister;
+        des dienstleisters; auftragsverarbeiter
         """
     ),
     denials=cues(
         """
         verwenden kein*; nutzen kein*; verwenden wir kein*; nutzen wir kein*; setzen kein*; setzen wir kein*;
-        verzichten auf; nicht an; keine weitergabe an; keine daten an; nicht weitergegeben an; nicht mehr; verwenden
-        wir nicht; nutzen wir nicht
+        verzichten auf; nicht an; keine weitergabe an; keine daten an; nicht weitergegeben an; nicht mehr;
+        verwenden wir nicht; nutzen wir nicht
         """
     ),
     unless=cues(
@@ -195,8 +195,8 @@ RECIPIENTS = RecipientCues(
     owns=cues(
         """
         betrieben von; betreiber ist; betreiber dieser website ist; verantwortlicher ist; verantwortlich ist;
-        verantwortlich ist die; verantwortliche stelle ist; verantwortlicher:; verantwortliche stelle:; willkommen
-        bei; angebot der
+        verantwortlich ist die; verantwortliche stelle ist; verantwortlicher:; verantwortliche stelle:;
+        willkommen bei; angebot der
         """
     ),
     group=cues(
@@ -226,8 +226,8 @@ RECIPIENTS = RecipientCues(
         tdddg; eu; ewr; daten; personenbezogene; website; webseite; verantwortlicher; verantwortliche; anbieter;
         dienst; dienste; dienstleister; empfänger; zweck; zwecke; rechtsgrundlage; cookies; cookie; art; artikel;
         abs; nutzer; kunden; kunde; deutschland; usa; alle; liste; firma; impressum; kontakt; newsletter; hosting;
-        partner; behörden; banken; unternehmen; auftragsverarbeiter; unterauftragsverarbeiter; tools; ip;
-        ip-adresse; url; google-konto
+        partner; behörden; banken; unternehmen; auftragsverarbeiter; unterauftragsverarbeiter; tools; ip; ip-adresse;
+        url; google-konto
         """
     ),
     registers=cues("handelsregister; amtsgericht; geschäftsführer*"),
@@ -243,68 +243,70 @@ RECIPIENTS = RecipientCues(
 TRANSFERS = TransferCues(
     moves=cues(
         """
-        übermitt*; übertrag*; gespeichert; speicher*; server*; rechenzent*; verarbeit*; gehostet; cloud; sitz in;
-        sitz; ansässig*; befind*; außerhalb; drittland*; drittländ*; drittstaat*; angemessen*;
-        standardvertragsklausel*; standarddatenschutzklausel*; privacy shield; privacy-shield; data privacy
-        framework
+        übermitt*; übertrag*; gespeichert; speicher*; server*; rechenzent*; verarbeit*; gehostet; cloud;
+        sitz in; sitz; ansässig*; befind*; außerhalb; drittland*; drittländ*; drittstaat*; angemessen*;
+        standardvertragsklausel*; standarddatenschutzklausel*; privacy shield; privacy-shield;
+        data privacy framework
         """
     ),
     firm=cues(
         """
-        übermitt*; übertrag*; gespeichert; server*; rechenzent*; außerhalb; drittland*; drittländ*; drittstaat*;
-        angemessenheit*; standardvertragsklausel*; privacy shield; privacy-shield; data privacy framework;
-        ansässig*; sitz in
+        übermitt*; übertrag*; gespeichert; server*; rechenzent*; außerhalb; drittland*; drittländ*;
+        drittstaat*; angemessenheit*; standardvertragsklausel*; privacy shield; privacy-shield;
+        data privacy framework; ansässig*; sitz in
         """
     ),
     destinations=cues(
         """
-        in; nach; wie; etwa; z.b.; beispielsweise; insbesondere; an; aus; ist; sind; namentlich; beispiel; und;
-        derzeit; innerhalb; den; die
+        in; nach; wie; etwa; z.b.; beispielsweise; insbesondere; an; aus; ist; sind; namentlich; beispiel;
+        und; derzeit; innerhalb; den; die
         """
     ),
     origins=cues(
         """
-        außerhalb; ausserhalb; wohnsitz; wohnhaft; staatsangehörig*; bürger; recht; rechts; gesetz*; gericht*;
-        außer; ausgenommen; einwohner
+        außerhalb; ausserhalb; wohnsitz; wohnhaft; staatsangehörig*; bürger; recht; rechts; gesetz*;
+        gericht*; außer; ausgenommen; einwohner
         """
     ),
     laws=cues("gerichtsstand; anwendbares recht; recht der; aufsichtsbehörde*; beschwerde*; wohnsitz"),
     people=cues("wohn*; bürger; nutzer; kunden; personen; wenn sie; einwohner"),
     zones=cues(
         """
-        eu; ewr; eu/ewr; europäische union; europäischen union; europäischer wirtschaftsraum; europäischen
-        wirtschaftsraum; europäischen wirtschaftsraums
+        eu; ewr; eu/ewr; europäische union; europäischen union; europäischer wirtschaftsraum;
+        europäischen wirtschaftsraum; europäischen wirtschaftsraums
         """
     ),
     denials=cues(
         """
-        nicht übermittelt; nicht übertragen; keine übermittlung; übermitteln keine; findet nicht statt; nicht an
-        server; nicht in die; außer in; ausgenommen; keine übertragung
+        nicht übermittelt; nicht übertragen; keine übermittlung; übermitteln keine; findet nicht statt;
+        nicht an server; nicht in die; außer in; ausgenommen; keine übertragung
         """
     ),
     headings=cues("drittland*; drittländ*; drittstaat*; übermitt*; datentransfer; außerhalb; internationale"),
     columns=cues(
         """
-        land; standort; ort; sitz; serverstandort; verarbeitungsort; region; ort der verarbeitung; drittland
+        land; standort; ort; sitz; serverstandort; verarbeitungsort; region; ort der verarbeitung;
+        drittland
         """
     ),
     mechanisms={
         "dpf": cues("data privacy framework; privacy shield; privacy-shield; dpf; datenschutzrahmen"),
         "scc": cues(
             """
-            standardvertragsklausel*; standarddatenschutzklausel*; eu-standardvertrag*; scc; standardvertrags*
+            standardvertragsklausel*; standarddatenschutzklausel*; eu-standardvertrag*; scc;
+            standardvertrags*
             """
         ),
         "adequacy": cues(
             """
-            angemessenheitsbeschl*; angemessenes datenschutzniveau; angemessenen datenschutzniveau*; angemessenes
-            schutzniveau
+            angemessenheitsbeschl*; angemessenes datenschutzniveau; angemessenen datenschutzniveau*;
+            angemessenes schutzniveau
             """
         ),
         "bcr": cues(
             """
-            verbindliche interne datenschutzvorschriften; binding corporate rules; bcr; verbindlichen internen
-            datenschutzvorschriften
+            verbindliche interne datenschutzvorschriften; binding corporate rules; bcr;
+            verbindlichen internen datenschutzvorschriften
             """
         ),
         "derogation": cues("ausdrückliche einwilligung; ausdrücklichen einwilligung; art. 49; artikel 49"),

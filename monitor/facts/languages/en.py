@@ -155,32 +155,32 @@ RECIPIENTS = RecipientCues(
         subprocessor*; partner*; third part*; third-part*; recipient*; transfer*; vendor*; supplier*; contractor*;
         we use; uses; use of; using; used by; by using; via; through; tool*; plugin*; plug-in*; plug-ins; pixel*;
         cookie*; tag manager; analytics; advertis*; host*; cloud; newsletter*; payment*; platform*; social media;
-        social network*; log in; login; sign in; sign up; single sign-on; integration*; integrate*; embed*;
-        software; powered by; provided by; operated by; processed by; service of; services of; on our behalf; sell
-        to; agency; agencies; carrier*; deliver*; courier*; credit check*; video*; map*; font*; captcha; chat; api
+        social network*; log in; login; sign in; sign up; single sign-on; integration*; integrate*; embed*; software;
+        powered by; provided by; operated by; processed by; service of; services of; on our behalf; sell to; agency;
+        agencies; carrier*; deliver*; courier*; credit check*; video*; map*; font*; captcha; chat; api
         """
     ),
     leads=cues(
         """
         provided by; offered by; operated by; supplied by; powered by; hosted by; processed by; managed by;
-        developed by; delivered by; run by; stored by; collected by; carried out by; service provider; service
-        providers; processor; sub-processor; subprocessor; data processor; hosting provider; payment provider;
-        payment processor; payment service provider; our supplier; supplier; the company; the provider; a service
-        of; a product of
+        developed by; delivered by; run by; stored by; collected by; carried out by; service provider;
+        service providers; processor; sub-processor; subprocessor; data processor; hosting provider;
+        payment provider; payment processor; payment service provider; our supplier; supplier; the company;
+        the provider; a service of; a product of
         """
     ),
     examples=cues(
         """
-        such as; including; like; for example; e.g.; we use; we also use; namely; the service; the services of; the
-        tool; the software; the platform; we work with; we cooperate with; we partner with; we share your data with;
-        shared with; share with; disclosed to; transferred to; passed on to; passed to; sent to; forwarded to;
-        transmitted to; partner; our partner; vendor; provider
+        such as; including; like; for example; e.g.; we use; we also use; namely; the service; the services of;
+        the tool; the software; the platform; we work with; we cooperate with; we partner with;
+        we share your data with; shared with; share with; disclosed to; transferred to; passed on to; passed to;
+        sent to; forwarded to; transmitted to; partner; our partner; vendor; provider
         """
     ),
     denials=cues(
         """
-        do not use; does not use; don't use; not use; no longer use; do not share; does not share; don't share; do
-        not disclose; do not sell; do not transfer; do not send; do not pass; not shared with; never shared with;
+        do not use; does not use; don't use; not use; no longer use; do not share; does not share; don't share;
+        do not disclose; do not sell; do not transfer; do not send; do not pass; not shared with; never shared with;
         not passed on to; not transmitted to; not transferred to; not sent to; not disclosed to; no data is sent to;
         without using; never use; never share; refrain from using
         """
@@ -195,8 +195,8 @@ RECIPIENTS = RecipientCues(
     we=cues("we; us; our; the company; company; controller; the controller; data controller"),
     owns=cues(
         """
-        operated by; owned by; controller is; controller of your data is; controller of your personal data is; data
-        controller:; controller:; responsible for the processing is; published by; welcome to
+        operated by; owned by; controller is; controller of your data is; controller of your personal data is;
+        data controller:; controller:; responsible for the processing is; published by; welcome to
         """
     ),
     group=cues(
@@ -208,14 +208,14 @@ RECIPIENTS = RecipientCues(
     lists=cues(
         """
         subprocessor*; sub-processor*; our processors; data processors; list of processors; service providers;
-        third-party providers; third party providers; recipients; third-party services; third party services; our
-        partners; partners; vendors; third-party cookies; tools we use; external services; who we share
+        third-party providers; third party providers; recipients; third-party services; third party services;
+        our partners; partners; vendors; third-party cookies; tools we use; external services; who we share
         """
     ),
     columns=cues(
         """
-        subprocessor*; sub-processor*; processor*; company; company name; entity; entity name; name of entity; name
-        of company; legal entity; name; vendor*; provider*; service provider*; supplier*; recipient*; partner*;
+        subprocessor*; sub-processor*; processor*; company; company name; entity; entity name; name of entity;
+        name of company; legal entity; name; vendor*; provider*; service provider*; supplier*; recipient*; partner*;
         third party; third parties; third-party service*; service; service name; tool; tools; organisation;
         organization; source; cookie provider; set by; issuer; owner; publisher; placed by; host
         """
@@ -225,22 +225,21 @@ RECIPIENTS = RecipientCues(
         privacy; policy; policies; notice; data; personal; information; protection; general; regulation; act; law;
         directive; article; section; terms; conditions; service; services; website; site; cookie; cookies; european;
         union; commission; economic; area; eu; eea; gdpr; uk; us; usa; california; consumer; standard; contractual;
-        clauses; framework; shield; officer; controller; processor; user; users; customer; customers; client;
-        member; states; state; court; authority; department; government; federal; trade; commissioner; office;
-        chapter; annex; appendix; schedule; agreement; addendum; third; party; parties; provider; providers;
-        internet; browser; app; apps; account; third-party; monday; tuesday; january; february; march; april; may;
-        june; july; august; september; october; november; december; the; this; we; our; you; your; if; in; for; it;
-        they; when; where; please; to; all; any; as; by; legal; basis; purpose; company; group; partners; partner;
-        subprocessors; ip; url; pdf; html; id; sms; dpo; faq; api; ai; vat; ccpa; cpra; coppa; hipaa; iso; soc; pci;
-        dss; android; ios; windows; mac; chrome; firefox; safari; edge; opera; name; email; address; phone; contact;
-        payment; support; marketing; analytics; advertising; security; english; french; german; america; europe;
-        world; street; road; avenue; square; entities; authorities; companies; agencies; affiliates; advisors;
-        advisers; vendors; processors; sub-processors; sub-processor; buyers; investors; merchants; researchers;
-        employees; friends; subsidiaries; yourself; apis; networks; platforms; others; organizations; organisations;
-        suppliers; contractors; professionals; institutions; banks; insurers; auditors; lawyers; carriers;
-        operators; advertisers; publishers; developers; products; change; security; safety; fraud; hosting;
-        communications; recipients; sources; processing; retention; rights; transfers; transfer; changes; children;
-        israel
+        clauses; framework; shield; officer; controller; processor; user; users; customer; customers; client; member;
+        states; state; court; authority; department; government; federal; trade; commissioner; office; chapter;
+        annex; appendix; schedule; agreement; addendum; third; party; parties; provider; providers; internet;
+        browser; app; apps; account; third-party; monday; tuesday; january; february; march; april; may; june; july;
+        august; september; october; november; december; the; this; we; our; you; your; if; in; for; it; they; when;
+        where; please; to; all; any; as; by; legal; basis; purpose; company; group; partners; partner; subprocessors;
+        ip; url; pdf; html; id; sms; dpo; faq; api; ai; vat; ccpa; cpra; coppa; hipaa; iso; soc; pci; dss; android;
+        ios; windows; mac; chrome; firefox; safari; edge; opera; name; email; address; phone; contact; payment;
+        support; marketing; analytics; advertising; security; english; french; german; america; europe; world;
+        street; road; avenue; square; entities; authorities; companies; agencies; affiliates; advisors; advisers;
+        vendors; processors; sub-processors; sub-processor; buyers; investors; merchants; researchers; employees;
+        friends; subsidiaries; yourself; apis; networks; platforms; others; organizations; organisations; suppliers;
+        contractors; professionals; institutions; banks; insurers; auditors; lawyers; carriers; operators;
+        advertisers; publishers; developers; products; change; security; safety; fraud; hosting; communications;
+        recipients; sources; processing; retention; rights; transfers; transfer; changes; children; israel
         """
     ),
     registers=cues("registered office; registered in; company number"),
@@ -256,43 +255,45 @@ RECIPIENTS = RecipientCues(
 TRANSFERS = TransferCues(
     moves=cues(
         """
-        transfer*; transmit*; export*; stored; store; storage; server*; data cent*; host*; cloud; located; process*;
-        send; sent; accessed; access from; based in; headquartered; established in; seat in; outside the; outside
-        of; third countr*; other countr*; abroad; overseas; international*; cross-border; adequa*; standard
-        contractual; privacy shield; data privacy framework; binding corporate
+        transfer*; transmit*; export*; stored; store; storage; server*; data cent*; host*; cloud; located;
+        process*; send; sent; accessed; access from; based in; headquartered; established in; seat in;
+        outside the; outside of; third countr*; other countr*; abroad; overseas; international*;
+        cross-border; adequa*; standard contractual; privacy shield; data privacy framework;
+        binding corporate
         """
     ),
     firm=cues(
         """
         transfer*; transmit*; export*; stored; store; stores; storing; kept in; processed in; processing in;
-        servers; server; data cent*; hosted; located; outside the; outside of; third countr*; other countries;
-        adequa*; standard contractual; privacy shield; data privacy framework; based in; headquartered; sent to
+        servers; server; data cent*; hosted; located; outside the; outside of; third countr*;
+        other countries; adequa*; standard contractual; privacy shield; data privacy framework; based in;
+        headquartered; sent to
         """
     ),
     destinations=cues(
         """
-        to; in; into; including; like; as; namely; e.g.; example; especially; particularly; currently; mainly;
-        primarily; is; are; the; being; with; within; either; both; between; on
+        to; in; into; including; like; as; namely; e.g.; example; especially; particularly; currently;
+        mainly; primarily; is; are; the; being; with; within; either; both; between; on
         """
     ),
     origins=cues(
         """
-        outside; outside of; from; recognized; recognised; leave; leaving; resident*; residing; citizen*; live;
-        living; consumers; users; individuals; people; you are; reside; visitors; customers; persons; law; laws; law
-        of; laws of; regulation*; court*; except; excluding; other than; legislation
+        outside; outside of; from; recognized; recognised; leave; leaving; resident*; residing; citizen*;
+        live; living; consumers; users; individuals; people; you are; reside; visitors; customers; persons;
+        law; laws; law of; laws of; regulation*; court*; except; excluding; other than; legislation
         """
     ),
     laws=cues(
         """
         governing law; governed by the law*; jurisdiction of; courts of; laws of; under the law*; resident*;
-        consumer privacy act; supervisory authority; lodge a complaint; right to complain; state law; state privacy;
-        age of; statute; act 2018; data protection act; information commissioner
+        consumer privacy act; supervisory authority; lodge a complaint; right to complain; state law;
+        state privacy; age of; statute; act 2018; data protection act; information commissioner
         """
     ),
     people=cues(
         """
-        resident*; residing; citizen*; live; living; consumers; users; individuals; people; data subjects; you are;
-        you're; reside; visitors; customers; persons; persons in; players; members; if you
+        resident*; residing; citizen*; live; living; consumers; users; individuals; people; data subjects;
+        you are; you're; reside; visitors; customers; persons; persons in; players; members; if you
         """
     ),
     zones=cues(
@@ -302,23 +303,23 @@ TRANSFERS = TransferCues(
     ),
     denials=cues(
         """
-        do not transfer; does not transfer; not transferred; never transferred; not be transferred; no transfer; not
-        stored; do not store; except; excluding; with the exception of; other than
+        do not transfer; does not transfer; not transferred; never transferred; not be transferred;
+        no transfer; not stored; do not store; except; excluding; with the exception of; other than
         """
     ),
     headings=cues("transfer*; third countr*; international; where we store; location; cross-border; overseas"),
     columns=cues(
         """
-        location*; country; countries; region; place; jurisdiction; processing location; data location; hosting
-        location; server location; seat
+        location*; country; countries; region; place; jurisdiction; processing location; data location;
+        hosting location; server location; seat
         """
     ),
     mechanisms={
         "dpf": cues("data privacy framework; dpf; privacy shield; data bridge"),
         "scc": cues(
             """
-            standard contractual; model clause*; standard data protection clause*; sccs; scc; contractual clause*;
-            international data transfer a*; idta
+            standard contractual; model clause*; standard data protection clause*; sccs; scc;
+            contractual clause*; international data transfer a*; idta
             """
         ),
         "adequacy": cues("adequacy; adequate level; adequate protection; adequate by"),
@@ -342,12 +343,12 @@ RETENTION = RetentionCues(
         "duration; kept for; retention period; storage; keep your; keep it; retain"
     ),
     masked=cues(
-        "deletion request*; erasure request*; request for deletion; requests for deletion; request to delete; "
-        "requests to delete; request deletion; request the deletion; request that we delete; request erasure; "
-        "right to erasure; right to deletion; right to delete; right to be forgotten; retain the right; "
-        "keep you informed; keep in mind; keep us; keep you; hold harmless; app store; play store; "
-        "online store; our store; our stores; stores and; retail store*; in-store; store credit; keep up; "
-        "keep track; keep your password; prior retention"
+        "its promise*; our promise*; kept its; deletion request*; erasure request*; request for deletion; "
+        "requests for deletion; request to delete; requests to delete; request deletion; request the deletion; "
+        "request that we delete; request erasure; right to erasure; right to deletion; right to delete; "
+        "right to be forgotten; retain the right; keep you informed; keep in mind; keep us; keep you; "
+        "hold harmless; app store; play store; online store; our store; our stores; stores and; retail store*; "
+        "in-store; store credit; keep up; keep track; keep your password; prior retention"
     ),
     otherwise=cues(
         "respond*; response; reply; replies; answer*; get back to; notif*; notice; inform; acknowledg*; "

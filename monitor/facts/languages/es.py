@@ -144,30 +144,31 @@ RECIPIENTS = RecipientCues(
         uso de; emplea*; mediante; a través; vía; herramienta*; plugin*; complement*; píxel*; pixel*; cookie*;
         analític*; análisis; publici*; aloja*; hosting; hospeda*; servidor*; nube; newsletter*; boletin*; pago*;
         pasarela*; plataforma*; redes sociales; red social; iniciar sesión; inicio de sesión; servicio*; integra*;
-        software; aplicación*; por cuenta; envío*; transport*; mensajer*; vídeo*; mapa*; fuente*; captcha; chat;
-        api; empresa*
+        software; aplicación*; por cuenta; envío*; transport*; mensajer*; vídeo*; mapa*; fuente*; captcha; chat; api;
+        empresa*
         """
     ),
     leads=cues(
         """
-        proporcionado por; proporcionados por; ofrecido por; prestado por; facilitado por; gestionado por; operado
-        por; desarrollado por; alojado en; alojados en; alojada en; alojado por; la empresa; la compañía; proveedor;
-        nuestro proveedor; encargado del tratamiento; nuestro socio; un servicio de; servicio prestado por
+        proporcionado por; proporcionados por; ofrecido por; prestado por; facilitado por; gestionado por;
+        operado por; desarrollado por; alojado en; alojados en; alojada en; alojado por; la empresa; la compañía;
+        proveedor; nuestro proveedor; encargado del tratamiento; nuestro socio; un servicio de;
+        servicio prestado por
         """
     ),
     examples=cues(
         """
-        como; tales como; tal como; por ejemplo; p.ej.; entre otros; incluyendo; incluido; el servicio; los
-        servicios de; la herramienta; el software; la plataforma; utilizamos; usamos; hacemos uso de; trabajamos
-        con; comunicados a; cedidos a; transferidos a; compartidos con; compartimos con; a través de; a saber;
-        proveedores; la entidad; empresa; encargado; tratados por; la sociedad
+        como; tales como; tal como; por ejemplo; p.ej.; entre otros; incluyendo; incluido; el servicio;
+        los servicios de; la herramienta; el software; la plataforma; utilizamos; usamos; hacemos uso de;
+        trabajamos con; comunicados a; cedidos a; transferidos a; compartidos con; compartimos con; a través de;
+        a saber; proveedores; la entidad; empresa; encargado; tratados por; la sociedad
         """
     ),
     denials=cues(
         """
-        no utilizamos; no utiliza; no usamos; no compartimos; no comparte; no cedemos; no comunicamos; no
-        transferimos; no vendemos; no se ceden a; no se cederán a; no se comunican a; no se comunicarán a; no se
-        comparten con; no serán cedidos a; no serán comunicados a; ya no utilizamos; sin utilizar
+        no utilizamos; no utiliza; no usamos; no compartimos; no comparte; no cedemos; no comunicamos;
+        no transferimos; no vendemos; no se ceden a; no se cederán a; no se comunican a; no se comunicarán a;
+        no se comparten con; no serán cedidos a; no serán comunicados a; ya no utilizamos; sin utilizar
         """
     ),
     unless=cues(
@@ -211,15 +212,15 @@ RECIPIENTS = RecipientCues(
     ),
     common=cues(
         """
-        política; privacidad; protección; datos; personales; reglamento; general; rgpd; lopd; lopdgdd; lssi;
-        agencia; española; aepd; ue; eee; unión; europea; comisión; ley; orgánica; artículo; usted; ustedes;
-        usuario; usuarios; cliente; nosotros; nuestro; nuestra; su; sus; el; la; los; las; un; una; este; esta;
-        estos; estas; en; para; si; por; cuando; con; de; del; al; a; y; o; no; cookies; cookie; web; sitio; página;
-        delegado; responsable; tratamiento; españa; madrid; estados; unidos; cláusulas; contractuales; tipo;
-        privacy; shield; ip; url; nif; cif; iva; registro; mercantil; finalidad; legitimación; destinatarios;
-        derechos; plazo; código; calle; avenida; plaza; s; d; autoridades; empresas; socios; bancos; proveedores;
-        destinatarios; administraciones; organismos; transportistas; filiales; aseguradoras; abogados; redes;
-        sociales; marketing; seguridad; pago; alojamiento; publicidad; hacienda
+        política; privacidad; protección; datos; personales; reglamento; general; rgpd; lopd; lopdgdd; lssi; agencia;
+        española; aepd; ue; eee; unión; europea; comisión; ley; orgánica; artículo; usted; ustedes; usuario;
+        usuarios; cliente; nosotros; nuestro; nuestra; su; sus; el; la; los; las; un; una; este; esta; estos; estas;
+        en; para; si; por; cuando; con; de; del; al; a; y; o; no; cookies; cookie; web; sitio; página; delegado;
+        responsable; tratamiento; españa; madrid; estados; unidos; cláusulas; contractuales; tipo; privacy; shield;
+        ip; url; nif; cif; iva; registro; mercantil; finalidad; legitimación; destinatarios; derechos; plazo; código;
+        calle; avenida; plaza; s; d; autoridades; empresas; socios; bancos; proveedores; destinatarios;
+        administraciones; organismos; transportistas; filiales; aseguradoras; abogados; redes; sociales; marketing;
+        seguridad; pago; alojamiento; publicidad; hacienda
         """
     ),
     registers=cues("domicilio social; inscrita en; registro mercantil"),
@@ -235,16 +236,17 @@ RECIPIENTS = RecipientCues(
 TRANSFERS = TransferCues(
     moves=cues(
         """
-        transf*; transmi*; almacen*; servidor*; alojad*; alojamiento; ubicad*; situad*; establecid*; radicad*; con
-        sede; sede en; fuera de; fuera del; tercer país; terceros países; adecuad*; adecuación; cláusulas
-        contractuales; privacy shield; escudo; data privacy framework; marco de privacidad; tratad*; enví*
+        transf*; transmi*; almacen*; servidor*; alojad*; alojamiento; ubicad*; situad*; establecid*;
+        radicad*; con sede; sede en; fuera de; fuera del; tercer país; terceros países; adecuad*;
+        adecuación; cláusulas contractuales; privacy shield; escudo; data privacy framework;
+        marco de privacidad; tratad*; enví*
         """
     ),
     firm=cues(
         """
-        transf*; almacen*; servidor*; alojad*; ubicad*; situad*; establecid*; radicad*; con sede; sede en; fuera de;
-        fuera del; terceros países; tercer país; adecuación; cláusulas contractuales; privacy shield; escudo de;
-        data privacy framework; marco de privacidad
+        transf*; almacen*; servidor*; alojad*; ubicad*; situad*; establecid*; radicad*; con sede; sede en;
+        fuera de; fuera del; terceros países; tercer país; adecuación; cláusulas contractuales;
+        privacy shield; escudo de; data privacy framework; marco de privacidad
         """
     ),
     destinations=cues("a; en; hacia; como; incluido; incluidos; incluyendo; ejemplo; son; es; principalmente"),
@@ -258,9 +260,9 @@ TRANSFERS = TransferCues(
     zones=cues("unión europea; ue; eee; espacio económico europeo; ue/eee"),
     denials=cues(
         """
-        no se transfieren; no transferimos; no se realizan transferencias; no se prevén transferencias; no hay
-        transferencias; no realiza transferencias; no serán transferidos; no se efectúan; excepto; salvo; a
-        excepción
+        no se transfieren; no transferimos; no se realizan transferencias; no se prevén transferencias;
+        no hay transferencias; no realiza transferencias; no serán transferidos; no se efectúan; excepto;
+        salvo; a excepción
         """
     ),
     headings=cues("transferencia*; terceros países; fuera de; internacional*; ubicación"),
@@ -304,7 +306,7 @@ RETENTION = RetentionCues(
         "prórrog*; prorrog*; ampli*; brecha*; gratuit*; experiencia; resolución"
     ),
     past=cues("últimos; últimas; último; última; pasado; anteriores; anterior; previos; precedentes"),
-    recurring=cues("cada; por; al; una vez al; veces al; una vez cada; todos los; vez por"),
+    recurring=cues("cada; al; una vez al; veces al; una vez cada; todos los; vez por"),
     ages=cues("años de edad; edad; menores; menor; mayor; mayores; niños; niñas; cumplido; cumplidos"),
     cookies=cues("cookie; cookies; píxel; píxeles; almacenamiento local; local storage; rastreador*"),
     lifetime=cues(

@@ -205,9 +205,8 @@ RECIPIENTS = RecipientCues(
         komissio; me; te; sinä; voit; voimme; käsittelemme; tämä; nämä; se; ne; jos; kun; evästeet; eväste;
         rekisterinpitäjä; rekisteröity; rekisterin; suomi; suomen; helsinki; suomessa; laki; artikla; asiakas;
         asiakkaan; ip; ip-osoite; y-tunnus; palvelu; palvelun; verkkosivusto; oikeus; käyttäjä; henkilötiedot;
-        henkilötietojen; käsittelyn; tarkoitus; yhdysvallat; yhdysvaltoihin; viranomaiset; yhtiöt; kumppanit;
-        pankit; asiakkaat; työntekijät; markkinointi; analytiikka; turvallisuus; maksut; verohallinto; poliisi;
-        kela; trafi
+        henkilötietojen; käsittelyn; tarkoitus; yhdysvallat; yhdysvaltoihin; viranomaiset; yhtiöt; kumppanit; pankit;
+        asiakkaat; työntekijät; markkinointi; analytiikka; turvallisuus; maksut; verohallinto; poliisi; kela; trafi
         """
     ),
     registers=cues("y-tunnus; yhteyshenkilö*"),
@@ -224,16 +223,17 @@ RECIPIENTS = RecipientCues(
 TRANSFERS = TransferCues(
     moves=cues(
         """
-        siirr*; siirt*; tallen*; säily*; säilö*; palvelim*; konesali*; datakesku*; käsitel*; käsittel*; sijait*;
-        luovut*; ulkopuol*; kolmansiin maihin; kolmansissa maissa; kolmannen maan; mallisopimuslausek*;
-        vakiosopimuslausek*; vakiolausek*; riittävä*; privacy shield; data privacy framework
+        siirr*; siirt*; tallen*; säily*; säilö*; palvelim*; konesali*; datakesku*; käsitel*; käsittel*;
+        sijait*; luovut*; ulkopuol*; kolmansiin maihin; kolmansissa maissa; kolmannen maan;
+        mallisopimuslausek*; vakiosopimuslausek*; vakiolausek*; riittävä*; privacy shield;
+        data privacy framework
         """
     ),
     firm=cues(
         """
-        siirr*; siirt*; tallen*; säily*; palvelim*; konesali*; sijait*; luovut*; ulkopuol*; kolmansiin maihin;
-        kolmansissa maissa; mallisopimuslausek*; vakiosopimuslausek*; vakiolausek*; riittävä*; privacy shield; data
-        privacy framework
+        siirr*; siirt*; tallen*; säily*; palvelim*; konesali*; sijait*; luovut*; ulkopuol*;
+        kolmansiin maihin; kolmansissa maissa; mallisopimuslausek*; vakiosopimuslausek*; vakiolausek*;
+        riittävä*; privacy shield; data privacy framework
         """
     ),
     origins=cues("ulkopuolel*; asuv*; laki; lain; lakia; lainsäädän*; tuomioistui*; paitsi; lukuun"),
@@ -241,13 +241,14 @@ TRANSFERS = TransferCues(
     people=cues("asuv*; asut; kansalai*; käyttäjät; henkilöt; jos olet; jos asut"),
     zones=cues(
         """
-        eu; eta; eu:n; eta:n; eu/eta; eu/eta-alue*; eta-alue*; euroopan unionin; euroopan talousalueen; euroopan
+        eu; eta; eu:n; eta:n; eu/eta; eu/eta-alue*; eta-alue*; euroopan unionin; euroopan talousalueen;
+        euroopan
         """
     ),
     denials=cues(
         """
-        ei siirretä; emme siirrä; ei luovuteta; emme luovuta; ei tallenneta; ei säännönmukaisesti; ei
-        säännöllisesti; paitsi; lukuun ottamatta
+        ei siirretä; emme siirrä; ei luovuteta; emme luovuta; ei tallenneta; ei säännönmukaisesti;
+        ei säännöllisesti; paitsi; lukuun ottamatta
         """
     ),
     headings=cues("siirto; siirrot; siirt*; siirr*; kolmansiin; ulkopuol*; sijainti; eu:n; eta"),
@@ -257,8 +258,8 @@ TRANSFERS = TransferCues(
         "scc": cues("mallisopimuslausek*; vakiosopimuslausek*; mallilausek*; vakiolausek*; scc"),
         "adequacy": cues(
             """
-            riittävyyttä; tietosuojan riittävyy*; riittävä tietosuojan taso; riittävän tietosuojan tason; riittävä
-            suojan taso
+            riittävyyttä; tietosuojan riittävyy*; riittävä tietosuojan taso; riittävän tietosuojan tason;
+            riittävä suojan taso
             """
         ),
         "bcr": cues("yritystä koskevat sitovat säännöt; sitovat säännöt; bcr"),

@@ -163,10 +163,10 @@ RECIPIENTS = RecipientCues(
     ),
     leads=cues(
         """
-        fourni par; fournie par; fournis par; édité par; éditée par; exploité par; développé par; géré par; gérée
-        par; hébergé par; hébergée par; hébergées par; hébergés par; assuré par; utilisé par; déposé par; déposés
-        par; prestataire; notre prestataire; sous-traitant; notre sous-traitant; notre partenaire; hébergeur; notre
-        hébergeur; fournisseur; la société; un service de
+        fourni par; fournie par; fournis par; édité par; éditée par; exploité par; développé par; géré par;
+        gérée par; hébergé par; hébergée par; hébergées par; hébergés par; assuré par; utilisé par; déposé par;
+        déposés par; prestataire; notre prestataire; sous-traitant; notre sous-traitant; notre partenaire; hébergeur;
+        notre hébergeur; fournisseur; la société; un service de
         """
     ),
     examples=cues(
@@ -181,9 +181,9 @@ RECIPIENTS = RecipientCues(
     denials=cues(
         """
         n'utilisons pas; n'utilise pas; ne partageons pas; ne partage pas; ne communiquons pas; ne transmettons pas;
-        ne transférons pas; ne vendons pas; ne sont pas transmises à; ne sont pas transmis à; ne sont pas
-        communiquées à; ne sont pas partagées avec; ne sont jamais transmises à; n'utilisons plus; sans recourir;
-        sans utiliser
+        ne transférons pas; ne vendons pas; ne sont pas transmises à; ne sont pas transmis à;
+        ne sont pas communiquées à; ne sont pas partagées avec; ne sont jamais transmises à; n'utilisons plus;
+        sans recourir; sans utiliser
         """
     ),
     unless=cues(
@@ -200,14 +200,15 @@ RECIPIENTS = RecipientCues(
     ),
     owns=cues(
         """
-        édité par; exploité par; responsable du traitement est; responsable de traitement est; responsable du
-        traitement:; responsable de traitement:; bienvenue sur; bienvenue chez; la présente politique de
+        édité par; exploité par; responsable du traitement est; responsable de traitement est;
+        responsable du traitement:; responsable de traitement:; bienvenue sur; bienvenue chez;
+        la présente politique de
         """
     ),
     group=cues(
         """
-        filiale*; société mère; sociétés du groupe; sociétés affiliées; entités du groupe; société du groupe; maison
-        mère; société sœur
+        filiale*; société mère; sociétés du groupe; sociétés affiliées; entités du groupe; société du groupe;
+        maison mère; société sœur
         """
     ),
     lists=cues(
@@ -219,8 +220,8 @@ RECIPIENTS = RecipientCues(
     columns=cues(
         """
         sous-traitant*; société*; entreprise; nom; prestataire*; fournisseur*; destinataire*; partenaire*; service*;
-        outil*; émetteur*; emetteur*; tiers; organisme; éditeur; editeur; propriétaire; responsable; domaine*; nom
-        de l'entité; nom du sous-traitant; déposé par; cookie
+        outil*; émetteur*; emetteur*; tiers; organisme; éditeur; editeur; propriétaire; responsable; domaine*;
+        nom de l'entité; nom du sous-traitant; déposé par; cookie
         """
     ),
     common=cues(
@@ -228,8 +229,8 @@ RECIPIENTS = RecipientCues(
         politique; confidentialité; données; personnelles; protection; règlement; général; rgpd; cnil; commission;
         nationale; informatique; libertés; ue; eee; union; européenne; européen; article; loi; code; conditions;
         générales; utilisation; site; sites; service; services; cookies; cookie; client; clients; membre; visiteur;
-        utilisateur; vous; nous; votre; vos; notre; nos; le; la; les; un; une; des; de; du; ce; cette; ces; il;
-        elle; ils; elles; dans; pour; si; à; au; aux; par; et; en; sur; en; lorsque; toute; tout; tous; traitement;
+        utilisateur; vous; nous; votre; vos; notre; nos; le; la; les; un; une; des; de; du; ce; cette; ces; il; elle;
+        ils; elles; dans; pour; si; à; au; aux; par; et; en; sur; en; lorsque; toute; tout; tous; traitement;
         responsable; délégué; dpo; france; paris; application; mobile; espace; compte; ip; url; id; sms; tva;
         états-unis; données; clauses; contractuelles; types; privacy; shield; framework; data; bancaire; crédit;
         monsieur; madame; directeur; rue; avenue; boulevard; cedex; finalité; base; légale; durée; droit; autorités;
@@ -251,15 +252,17 @@ RECIPIENTS = RecipientCues(
 TRANSFERS = TransferCues(
     moves=cues(
         """
-        transfér*; transfert*; transmis*; stock*; héberg*; serveur*; centre de données; centres de données; situé*;
-        basé*; établi*; sis aux; localisé*; en dehors de; hors de; hors union; pays tiers; adéquat*; adéquation;
-        clauses contractuelles; privacy shield; bouclier; data privacy framework; traité*; envoy*
+        transfér*; transfert*; transmis*; stock*; héberg*; serveur*; centre de données; centres de données;
+        situé*; basé*; établi*; sis aux; localisé*; en dehors de; hors de; hors union; pays tiers; adéquat*;
+        adéquation; clauses contractuelles; privacy shield; bouclier; data privacy framework; traité*;
+        envoy*
         """
     ),
     firm=cues(
         """
-        transfér*; transfert*; stock*; héberg*; serveur*; situé*; basé*; établi*; localisé*; en dehors de; hors de;
-        hors union; pays tiers; adéquat*; adéquation; clauses contractuelles; privacy shield; data privacy framework
+        transfér*; transfert*; stock*; héberg*; serveur*; situé*; basé*; établi*; localisé*; en dehors de;
+        hors de; hors union; pays tiers; adéquat*; adéquation; clauses contractuelles; privacy shield;
+        data privacy framework
         """
     ),
     destinations=cues("cas; aux; au; en; vers; à; que; comme; notamment; par exemple; dont; est; sont; exemple"),
@@ -273,21 +276,22 @@ TRANSFERS = TransferCues(
     zones=cues("union européenne; ue; eee; espace économique européen; ue/eee; u.e.; union-européenne"),
     denials=cues(
         """
-        ne sont pas transférées; ne transférons pas; n'est pas transféré; aucun transfert; pas de transfert; ne
-        transfère pas; à l'exception; à l'exclusion; hormis; sauf
+        ne sont pas transférées; ne transférons pas; n'est pas transféré; aucun transfert; pas de transfert;
+        ne transfère pas; à l'exception; à l'exclusion; hormis; sauf
         """
     ),
     headings=cues("transfert*; pays tiers; hors ue; hors de; en dehors; localisation; international*"),
     columns=cues(
         """
-        pays; localisation; lieu; lieu de traitement; localisation des données; siège; situation; région; lieu
-        d'hébergement
+        pays; localisation; lieu; lieu de traitement; localisation des données; siège; situation; région;
+        lieu d'hébergement
         """
     ),
     mechanisms={
         "dpf": cues(
             """
-            data privacy framework; privacy shield; bouclier de protection; cadre de protection des données; dpf
+            data privacy framework; privacy shield; bouclier de protection; cadre de protection des données;
+            dpf
             """
         ),
         "scc": cues("clauses contractuelles; clauses-types; clauses types; cct; scc"),
@@ -326,7 +330,10 @@ RETENTION = RetentionCues(
         "prolong*; prorog*; annul*; retourner; expérience; gratuit*; vous adress*; saisir; satisfait*; "
         "votre demande sera; dans un délai d'un mois"
     ),
-    past=cues("derniers; dernières; dernier; dernière; précédents; précédent; précédentes; précédant; écoulés; passés"),
+    past=cues(
+        "derniers; dernières; dernier; dernière; précédents; précédent; précédentes; précédant; écoulés; "
+        "passés"
+    ),
     recurring=cues("chaque; par; tous les; toutes les; une fois par; fois par; l'"),
     ages=cues("âgé*; âge; mineur*; enfant*; majeur*; moins de; plus de 18; plus de 16; ans révolus"),
     cookies=cues("cookie; cookies; traceur; traceurs; témoin; témoins; pixel; pixels; local storage; localstorage"),
@@ -381,7 +388,8 @@ RETENTION = RetentionCues(
         "request": cues("votre demande; la demande; réclamation; traitement de la demande"),
         "purchase": cues("achat; commande; transaction; facture; paiement; livraison; vente; débit"),
         "collection": cues(
-            "collecte; recueil; réception; enregistrement; création; collectées; dépôt; recueillies; captation"
+            "collecte; recueil; réception; enregistrement; création; collectées; dépôt; recueillies; "
+            "captation"
         ),
     },
     tiers={

@@ -147,36 +147,36 @@ RECIPIENTS = RecipientCues(
         usiamo; tramite; mediante; attraverso; strumento; strumenti; plugin*; plug-in*; pixel*; cookie*; analitic*;
         analisi; statistic*; pubblicit*; hosting; ospita*; server; cloud; newsletter*; pagament*; piattaform*;
         social network*; social media; social; accesso; login; registrazione; servizi*; integra*; incorpora*;
-        software; gestit*; per conto; società; spedizion*; corrier*; video*; mapp*; font; captcha; chat; api; motore
-        di ricerca; motori di ricerca
+        software; gestit*; per conto; società; spedizion*; corrier*; video*; mapp*; font; captcha; chat; api;
+        motore di ricerca; motori di ricerca
         """
     ),
     leads=cues(
         """
-        fornito da; forniti da; fornita da; offerto da; gestito da; gestita da; erogato da; sviluppato da; ospitato
-        da; ospitati da; la società; l'azienda; il fornitore; fornitore; nostro fornitore; responsabile del
-        trattamento; nostro partner; un servizio di; servizio di; ci avvaliamo di
+        fornito da; forniti da; fornita da; offerto da; gestito da; gestita da; erogato da; sviluppato da;
+        ospitato da; ospitati da; la società; l'azienda; il fornitore; fornitore; nostro fornitore;
+        responsabile del trattamento; nostro partner; un servizio di; servizio di; ci avvaliamo di
         """
     ),
     examples=cues(
         """
-        come; quali; quale; ad esempio; ad es.; per esempio; tra cui; fra cui; incluso; inclusi; compresi; il
-        servizio; servizio; i servizi di; lo strumento; il software; la piattaforma; utilizziamo; usiamo; utilizza;
-        comunicati a; trasferiti a; condivisi con; condividiamo con; tramite; ossia; ovvero; partner; trattati da;
-        società
+        come; quali; quale; ad esempio; ad es.; per esempio; tra cui; fra cui; incluso; inclusi; compresi;
+        il servizio; servizio; i servizi di; lo strumento; il software; la piattaforma; utilizziamo; usiamo;
+        utilizza; comunicati a; trasferiti a; condivisi con; condividiamo con; tramite; ossia; ovvero; partner;
+        trattati da; società
         """
     ),
     denials=cues(
         """
-        non utilizziamo; non utilizza; non usiamo; non condividiamo; non condivide; non comunichiamo; non
-        trasferiamo; non vendiamo; non sono comunicati a; non saranno comunicati a; non vengono comunicati a; non
-        vengono condivisi con; non vengono trasferiti a; non sono condivisi con; senza utilizzare
+        non utilizziamo; non utilizza; non usiamo; non condividiamo; non condivide; non comunichiamo;
+        non trasferiamo; non vendiamo; non sono comunicati a; non saranno comunicati a; non vengono comunicati a;
+        non vengono condivisi con; non vengono trasferiti a; non sono condivisi con; senza utilizzare
         """
     ),
     unless=cues(
         """
-        salvo; tranne; eccetto; ad eccezione; solo; soltanto; senza il tuo consenso; senza il suo consenso; se
-        l'utente; ma; tuttavia
+        salvo; tranne; eccetto; ad eccezione; solo; soltanto; senza il tuo consenso; senza il suo consenso;
+        se l'utente; ma; tuttavia
         """
     ),
     settings=cues("browser*; sistema operativo; sistemi operativi; impostazioni"),
@@ -197,8 +197,8 @@ RECIPIENTS = RecipientCues(
     ),
     columns=cues(
         """
-        responsabil*; sub-responsabil*; società; nome; fornitor*; destinatar*; partner; servizio; strumento;
-        azienda; terza parte; terze parti; titolare; provider; ente; denominazione
+        responsabil*; sub-responsabil*; società; nome; fornitor*; destinatar*; partner; servizio; strumento; azienda;
+        terza parte; terze parti; titolare; provider; ente; denominazione
         """
     ),
     common=cues(
@@ -226,16 +226,16 @@ RECIPIENTS = RecipientCues(
 TRANSFERS = TransferCues(
     moves=cues(
         """
-        trasfer*; conserva*; server*; ospitat*; ubicat*; situat*; sede in; sede negli; con sede; stabilit*; fuori;
-        al di fuori; paesi terzi; paese terzo; adeguat*; clausole contrattuali; privacy shield; data privacy
-        framework; trattat*; luogo del trattamento; inviat*
+        trasfer*; conserva*; server*; ospitat*; ubicat*; situat*; sede in; sede negli; con sede; stabilit*;
+        fuori; al di fuori; paesi terzi; paese terzo; adeguat*; clausole contrattuali; privacy shield;
+        data privacy framework; trattat*; luogo del trattamento; inviat*
         """
     ),
     firm=cues(
         """
-        trasfer*; server*; ospitat*; ubicat*; situat*; sede in; sede negli; con sede; fuori; al di fuori; paesi
-        terzi; paese terzo; adeguatezza; clausole contrattuali; privacy shield; data privacy framework; luogo del
-        trattamento
+        trasfer*; server*; ospitat*; ubicat*; situat*; sede in; sede negli; con sede; fuori; al di fuori;
+        paesi terzi; paese terzo; adeguatezza; clausole contrattuali; privacy shield;
+        data privacy framework; luogo del trattamento
         """
     ),
     destinations=cues("in; negli; nel; nella; verso; come; quali; a; agli; ad; esempio; inclusi; trattamento; è; sono"),
@@ -245,8 +245,8 @@ TRANSFERS = TransferCues(
     zones=cues("unione europea; ue; see; spazio economico europeo; eu; ue/see"),
     denials=cues(
         """
-        non vengono trasferiti; non sono trasferiti; non saranno trasferiti; non trasferiamo; nessun trasferimento;
-        non trasferisce; salvo; eccetto; ad eccezione
+        non vengono trasferiti; non sono trasferiti; non saranno trasferiti; non trasferiamo;
+        nessun trasferimento; non trasferisce; salvo; eccetto; ad eccezione
         """
     ),
     headings=cues("trasferiment*; paesi terzi; extra ue; extra-ue; luogo; al di fuori; internazional*"),
@@ -264,7 +264,7 @@ RETENTION = RetentionCues(
     keep=cues(
         "conserv*; memorizz*; archiv*; mantenut*; manten*; custod*; trattenut*; tratteniamo; detenut*; "
         "salvat*; immagazzin*; registrat* per; trattati per; storage; tenut*; backup; rimangono; rimarranno; "
-        "permang*; conservazione"
+        "persist*; permang*; conservazione"
     ),
     delete=cues(
         "cancell*; elimin*; distru*; distruzione; anonimizz*; anonim*; rimoss*; rimozione; rimuov*; "
@@ -290,9 +290,7 @@ RETENTION = RetentionCues(
     ),
     past=cues("ultimi; ultime; ultimo; ultima; precedenti; scorsi"),
     recurring=cues("ogni; per ogni; al; all'; volta all'; volta al; volte all'; una volta"),
-    ages=cues(
-        "anni di età; età; minori; minore; minorenn*; bambini; compiuto; maggiorenn*; maggiore; inferiore ai"
-    ),
+    ages=cues("anni di età; età; minori; minore; minorenn*; bambini; compiuto; maggiorenn*; maggiore; inferiore ai"),
     cookies=cues(
         "cookie; cookies; pixel; local storage; localstorage; tracker; tracciator*; strumenti di tracciamento; "
         "strumento di tracciamento"
@@ -322,8 +320,7 @@ RETENTION = RetentionCues(
         "fino al raggiungimento; il tempo strettamente"
     ),
     indefinite=cues(
-        "tempo indeterminato; indefinitamente; illimitat*; senza limiti di tempo; per sempre; "
-        "a tempo indefinito"
+        "tempo indeterminato; indefinitamente; illimitat*; senza limiti di tempo; per sempre; a tempo indefinito"
     ),
     triggers={
         "last_activity": cues(
@@ -341,7 +338,9 @@ RETENTION = RetentionCues(
             "conclusione del"
         ),
         "year_end": cues("esercizio; anno solare; fine dell'anno; anno fiscale"),
-        "consent_withdrawal": cues("revoc*; disiscri*; ritiro del consenso; cancellazione dalla newsletter; opposizione"),
+        "consent_withdrawal": cues(
+            "revoc*; disiscri*; ritiro del consenso; cancellazione dalla newsletter; opposizione"
+        ),
         "request": cues("richiesta; sua richiesta; tua richiesta"),
         "purchase": cues("acquist*; ordine; transazion*; fattur*; pagament*; consegna; vendita; operazione"),
         "collection": cues(

@@ -140,14 +140,15 @@ RECIPIENTS = RecipientCues(
     examples=cues(
         """
         slik som; som for eksempel; for eksempel; f.eks.; eksempelvis; blant annet; bl.a.; herunder; inkludert;
-        tjenesten; verktøyet; systemet; plattformen; vi bruker; vi benytter; bruker vi; benytter vi; vi samarbeider
-        med; deles med; utleveres til; overføres til; sendes til; nemlig; via; vår partner; selskapet; bedriften
+        tjenesten; verktøyet; systemet; plattformen; vi bruker; vi benytter; bruker vi; benytter vi;
+        vi samarbeider med; deles med; utleveres til; overføres til; sendes til; nemlig; via; vår partner; selskapet;
+        bedriften
         """
     ),
     denials=cues(
         """
-        bruker ikke; bruker vi ikke; benytter ikke; deler ikke; deler vi ikke; deles ikke; utleverer ikke; utleveres
-        ikke; selger ikke; overfører ikke; overføres ikke; sendes ikke; ikke lenger
+        bruker ikke; bruker vi ikke; benytter ikke; deler ikke; deler vi ikke; deles ikke; utleverer ikke;
+        utleveres ikke; selger ikke; overfører ikke; overføres ikke; sendes ikke; ikke lenger
         """
     ),
     unless=cues("unntatt; med mindre; bortsett fra; kun; bare; uten ditt samtykke; men; hvis du; dersom du"),
@@ -170,13 +171,13 @@ RECIPIENTS = RecipientCues(
     ),
     common=cues(
         """
-        personvernerklæring; personvern; personvernforordningen; personopplysningsloven; datatilsynet; gdpr; eu;
-        eøs; eu/eøs; europeiske; union; vi; du; din; ditt; dine; vår; våre; vårt; den; det; de; dette; disse; når;
-        hvis; ved; på; til; i; og; som; for; av; med; cookies; informasjonskapsler; personopplysninger;
-        bokføringsloven; artikkel; kunde; kunder; bruker; brukere; norge; oslo; ip; ip-adresse; tjenesten;
-        nettsiden; formål; rettslig; grunnlag; mottakere; lagring; leverandører; databehandlere; myndigheter;
-        selskaper; partnere; samarbeidspartnere; banker; kunder; ansatte; revisorer; markedsføring; analyse;
-        sikkerhet; drift; kundeservice; betaling; skatteetaten; politiet
+        personvernerklæring; personvern; personvernforordningen; personopplysningsloven; datatilsynet; gdpr; eu; eøs;
+        eu/eøs; europeiske; union; vi; du; din; ditt; dine; vår; våre; vårt; den; det; de; dette; disse; når; hvis;
+        ved; på; til; i; og; som; for; av; med; cookies; informasjonskapsler; personopplysninger; bokføringsloven;
+        artikkel; kunde; kunder; bruker; brukere; norge; oslo; ip; ip-adresse; tjenesten; nettsiden; formål;
+        rettslig; grunnlag; mottakere; lagring; leverandører; databehandlere; myndigheter; selskaper; partnere;
+        samarbeidspartnere; banker; kunder; ansatte; revisorer; markedsføring; analyse; sikkerhet; drift;
+        kundeservice; betaling; skatteetaten; politiet
         """
     ),
     registers=cues("organisasjonsnummer; org.nr"),
@@ -188,16 +189,16 @@ RECIPIENTS = RecipientCues(
 TRANSFERS = TransferCues(
     moves=cues(
         """
-        overfør*; lagre*; server*; datasent*; behandle*; sendes; driftes; plassert; lokalisert; etablert; basert;
-        hjemmehørende; utenfor; tredjeland*; tredje land*; standard personvernbestemmelser; standardavtale*;
-        standardkontrakt*; tilstrekkelig*; privacy shield; data privacy framework
+        overfør*; lagre*; server*; datasent*; behandle*; sendes; driftes; plassert; lokalisert; etablert;
+        basert; hjemmehørende; utenfor; tredjeland*; tredje land*; standard personvernbestemmelser;
+        standardavtale*; standardkontrakt*; tilstrekkelig*; privacy shield; data privacy framework
         """
     ),
     firm=cues(
         """
-        overfør*; lagre*; server*; datasent*; plassert; lokalisert; utenfor eu; utenfor eøs; tredjeland*; tredje
-        land*; standard personvernbestemmelser; standardavtale*; standardkontrakt*; tilstrekkelig beskyttelsesnivå;
-        privacy shield; data privacy framework; hjemmehørende; sendes
+        overfør*; lagre*; server*; datasent*; plassert; lokalisert; utenfor eu; utenfor eøs; tredjeland*;
+        tredje land*; standard personvernbestemmelser; standardavtale*; standardkontrakt*;
+        tilstrekkelig beskyttelsesnivå; privacy shield; data privacy framework; hjemmehørende; sendes
         """
     ),
     destinations=cues("til; i; som; slik som; f.eks.; eksempel; herunder; inkludert; er; bl.a.; innenfor; og"),
@@ -207,8 +208,8 @@ TRANSFERS = TransferCues(
     zones=cues("eu; eøs; eu/eøs; europeiske union; den europeiske union; eøs-området"),
     denials=cues(
         """
-        overføres ikke; overfører ikke; ikke overført; ingen overføring; overfører vi ikke; ikke overføre; lagres
-        ikke; unntatt; bortsett fra
+        overføres ikke; overfører ikke; ikke overført; ingen overføring; overfører vi ikke; ikke overføre;
+        lagres ikke; unntatt; bortsett fra
         """
     ),
     headings=cues("overfør*; tredjeland*; tredje land*; utenfor; plassering; hvor lagre*"),
@@ -217,8 +218,8 @@ TRANSFERS = TransferCues(
         "dpf": cues("data privacy framework; privacy shield; dpf"),
         "scc": cues(
             """
-            standard personvernbestemmelser; standardavtale*; standardkontrakt*; standardklausul*; scc; standard
-            contractual
+            standard personvernbestemmelser; standardavtale*; standardkontrakt*; standardklausul*; scc;
+            standard contractual
             """
         ),
         "adequacy": cues("tilstrekkelig beskyttelsesnivå; tilstrekkelighets*; tilstrekkelig vern; adekvat*"),

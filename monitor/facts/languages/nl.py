@@ -151,10 +151,10 @@ RECIPIENTS = RecipientCues(
     ),
     examples=cues(
         """
-        zoals; bijvoorbeeld; waaronder; o.a.; onder andere; inclusief; de dienst; de diensten van; de tool; de
-        software; het platform; wij gebruiken; we gebruiken; wij maken gebruik van; we maken gebruik van; maakt
-        gebruik van; gebruik van; wij werken samen met; gedeeld met; delen wij met; doorgegeven aan; verstrekt aan;
-        namelijk; via; te weten; partner; het bedrijf
+        zoals; bijvoorbeeld; waaronder; o.a.; onder andere; inclusief; de dienst; de diensten van; de tool;
+        de software; het platform; wij gebruiken; we gebruiken; wij maken gebruik van; we maken gebruik van;
+        maakt gebruik van; gebruik van; wij werken samen met; gedeeld met; delen wij met; doorgegeven aan;
+        verstrekt aan; namelijk; via; te weten; partner; het bedrijf
         """
     ),
     denials=cues(
@@ -214,16 +214,16 @@ RECIPIENTS = RecipientCues(
 TRANSFERS = TransferCues(
     moves=cues(
         """
-        doorg*; overgedragen; overdracht*; opgeslagen; opslag; server*; datacenter*; gehost; gevestigd; verwerk*;
-        buiten de; derde land*; passend beschermingsniveau; adequa*; modelcontract*; standaardcontract*; privacy
-        shield; data privacy framework; verzonden
+        doorg*; overgedragen; overdracht*; opgeslagen; opslag; server*; datacenter*; gehost; gevestigd;
+        verwerk*; buiten de; derde land*; passend beschermingsniveau; adequa*; modelcontract*;
+        standaardcontract*; privacy shield; data privacy framework; verzonden
         """
     ),
     firm=cues(
         """
-        doorg*; overgedragen; overdracht*; opgeslagen; server*; servers; datacenter*; gehost; gevestigd; buiten de;
-        derde land*; adequa*; passend beschermingsniveau; modelcontract*; standaardcontract*; privacy shield; data
-        privacy framework; verzonden
+        doorg*; overgedragen; overdracht*; opgeslagen; server*; servers; datacenter*; gehost; gevestigd;
+        buiten de; derde land*; adequa*; passend beschermingsniveau; modelcontract*; standaardcontract*;
+        privacy shield; data privacy framework; verzonden
         """
     ),
     destinations=cues("naar; in; zoals; bijvoorbeeld; waaronder; de; het; is; zijn; aan; met name; als; te weten"),
@@ -237,8 +237,8 @@ TRANSFERS = TransferCues(
     zones=cues("eu; eer; europese unie; europese economische ruimte; eu/eer"),
     denials=cues(
         """
-        niet doorgegeven; niet overgedragen; geen doorgifte; geven geen; niet buiten; behalve; met uitzondering van;
-        uitgezonderd; niet opgeslagen
+        niet doorgegeven; niet overgedragen; geen doorgifte; geven geen; niet buiten; behalve;
+        met uitzondering van; uitgezonderd; niet opgeslagen
         """
     ),
     headings=cues("doorgifte*; overdracht*; derde land*; buiten de; locatie; international*; internationale"),

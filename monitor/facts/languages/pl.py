@@ -146,20 +146,20 @@ RECIPIENTS = RecipientCues(
         """
         wsparci*; zewnętrzn*; utrzymani*; zleca*; powierz*; udostępni*; przekaz*; dostawc*; usługodawc*; podmiot*;
         procesor*; podwykonawc*; podprzetwarzając*; przetwarzając*; partner*; strony trzecie; stron trzecich;
-        stronom trzecim; osobom trzecim; odbiorc*; korzyst*; używ*; wykorzyst*; stosuj*; za pomocą; za
-        pośrednictwem; poprzez; przez; narzędzi*; wtyczk*; piksel*; pliki cookie; cookie*; cookies; anality*;
-        analiz*; reklam*; hosting*; serwer*; chmur*; newsletter*; płatnoś*; płatnic*; platform*; społecznoś*;
-        logowani*; zalogow*; usług*; osadz*; integr*; oprogramowani*; system*; w naszym imieniu; na zlecenie;
-        kurier*; dostaw*; przewoźni*; wideo; film*; map*; czcion*; captcha; czat*; chat*; api; firm*; spółk*
+        stronom trzecim; osobom trzecim; odbiorc*; korzyst*; używ*; wykorzyst*; stosuj*; za pomocą; za pośrednictwem;
+        poprzez; przez; narzędzi*; wtyczk*; piksel*; pliki cookie; cookie*; cookies; anality*; analiz*; reklam*;
+        hosting*; serwer*; chmur*; newsletter*; płatnoś*; płatnic*; platform*; społecznoś*; logowani*; zalogow*;
+        usług*; osadz*; integr*; oprogramowani*; system*; w naszym imieniu; na zlecenie; kurier*; dostaw*;
+        przewoźni*; wideo; film*; map*; czcion*; captcha; czat*; chat*; api; firm*; spółk*
         """
     ),
     leads=cues(
         """
-        dostarczane przez; dostarczanych przez; dostarczanego przez; dostarczany przez; dostarczana przez; oferowane
-        przez; oferowanych przez; świadczone przez; świadczonych przez; obsługiwane przez; obsługiwany przez;
-        prowadzony przez; prowadzone przez; zarządzane przez; firma; firmie; firmą; spółka; spółce; dostawca;
-        dostawcą; dostawcą jest; usługodawca; usługodawcą jest; podmiot przetwarzający; nasz partner; operatorem
-        jest
+        dostarczane przez; dostarczanych przez; dostarczanego przez; dostarczany przez; dostarczana przez;
+        oferowane przez; oferowanych przez; świadczone przez; świadczonych przez; obsługiwane przez;
+        obsługiwany przez; prowadzony przez; prowadzone przez; zarządzane przez; firma; firmie; firmą; spółka;
+        spółce; dostawca; dostawcą; dostawcą jest; usługodawca; usługodawcą jest; podmiot przetwarzający;
+        nasz partner; operatorem jest
         """
     ),
     examples=cues(
@@ -172,9 +172,9 @@ RECIPIENTS = RecipientCues(
     ),
     denials=cues(
         """
-        nie korzystamy z; nie korzysta z; nie używamy; nie stosujemy; nie udostępniamy; nie przekazujemy; nie
-        sprzedajemy; nie są udostępniane; nie są przekazywane; nie będą udostępniane; nie będą przekazywane; nie
-        wykorzystujemy
+        nie korzystamy z; nie korzysta z; nie używamy; nie stosujemy; nie udostępniamy; nie przekazujemy;
+        nie sprzedajemy; nie są udostępniane; nie są przekazywane; nie będą udostępniane; nie będą przekazywane;
+        nie wykorzystujemy
         """
     ),
     unless=cues(
@@ -188,9 +188,10 @@ RECIPIENTS = RecipientCues(
     we=cues("my; nas; nasz; spółka; administrator; usługodawca; sprzedawca; operator"),
     owns=cues(
         """
-        administratorem jest; administratorem danych jest; administratorem danych osobowych jest; administratorem
-        pani danych; administratorem twoich danych osobowych jest; administratorem twoich danych jest;
-        administratorem państwa danych osobowych jest; administrator:; właścicielem jest; witamy w
+        administratorem jest; administratorem danych jest; administratorem danych osobowych jest;
+        administratorem pani danych; administratorem twoich danych osobowych jest;
+        administratorem twoich danych jest; administratorem państwa danych osobowych jest; administrator:;
+        właścicielem jest; witamy w
         """
     ),
     group=cues(
@@ -214,16 +215,16 @@ RECIPIENTS = RecipientCues(
     ),
     common=cues(
         """
-        polityka; prywatności; rozporządzenie; rozporządzenia; ogólne; rodo; gdpr; ue; eog; unii; europejskiej;
-        unia; komisja; komisji; prezes; prezesa; urzędu; uodo; ochrony; danych; osobowych; ustawa; ustawy; ustawą;
-        artykuł; art; kodeks; kodeksu; administrator; administratora; użytkownik; użytkownika; użytkownicy; klient;
-        klienta; my; nasz; nasza; twoje; twoich; państwa; państwo; pani; pan; w; z; na; do; po; jeśli; jeżeli; gdy;
-        dla; nie; oraz; i; lub; te; to; ta; ten; serwis; serwisu; strona; strony; polska; polski; polsce; warszawa;
-        warszawie; kraków; krs; nip; regon; ip; url; ul; cookies; cookie; usługi; usługa; sklep; sklepu; stany;
-        zjednoczone; standardowych; klauzul; umownych; inspektor; cel; podstawa; prawna; prawa; rejestru; sądowego;
-        krajowego; sąd; rejonowy; wydział; gospodarczy; izba; organ; nadzorczy; policja; poczta; organy; podmioty;
-        partnerzy; banki; klienci; pracownicy; kurierzy; marketing; analityka; bezpieczeństwo; płatności; hosting;
-        reklama; firmy; dostawcy
+        polityka; prywatności; rozporządzenie; rozporządzenia; ogólne; rodo; gdpr; ue; eog; unii; europejskiej; unia;
+        komisja; komisji; prezes; prezesa; urzędu; uodo; ochrony; danych; osobowych; ustawa; ustawy; ustawą; artykuł;
+        art; kodeks; kodeksu; administrator; administratora; użytkownik; użytkownika; użytkownicy; klient; klienta;
+        my; nasz; nasza; twoje; twoich; państwa; państwo; pani; pan; w; z; na; do; po; jeśli; jeżeli; gdy; dla; nie;
+        oraz; i; lub; te; to; ta; ten; serwis; serwisu; strona; strony; polska; polski; polsce; warszawa; warszawie;
+        kraków; krs; nip; regon; ip; url; ul; cookies; cookie; usługi; usługa; sklep; sklepu; stany; zjednoczone;
+        standardowych; klauzul; umownych; inspektor; cel; podstawa; prawna; prawa; rejestru; sądowego; krajowego;
+        sąd; rejonowy; wydział; gospodarczy; izba; organ; nadzorczy; policja; poczta; organy; podmioty; partnerzy;
+        banki; klienci; pracownicy; kurierzy; marketing; analityka; bezpieczeństwo; płatności; hosting; reklama;
+        firmy; dostawcy
         """
     ),
     registers=cues("siedzibą; krs; nip; regon"),
@@ -235,16 +236,16 @@ RECIPIENTS = RecipientCues(
 TRANSFERS = TransferCues(
     moves=cues(
         """
-        przekaz*; transfer*; przesył*; przechow*; serwer*; centrum danych; centra danych; hosting*; zlokalizowan*;
-        znajduj*; siedzib*; przetwarzan*; poza; państw trzecich; państwa trzeciego; klauzul*; adekwat*; privacy
-        shield; tarcz*; data privacy framework
+        przekaz*; transfer*; przesył*; przechow*; serwer*; centrum danych; centra danych; hosting*;
+        zlokalizowan*; znajduj*; siedzib*; przetwarzan*; poza; państw trzecich; państwa trzeciego; klauzul*;
+        adekwat*; privacy shield; tarcz*; data privacy framework
         """
     ),
     firm=cues(
         """
-        przekaz*; transfer*; przesył*; przechow*; serwer*; zlokalizowan*; z siedzibą w; siedzib*; poza; państw
-        trzecich; państwa trzeciego; państwie trzecim; państwach trzecich; krajów trzecich; klauzul*; privacy
-        shield; tarcz*; data privacy framework
+        przekaz*; transfer*; przesył*; przechow*; serwer*; zlokalizowan*; z siedzibą w; siedzib*; poza;
+        państw trzecich; państwa trzeciego; państwie trzecim; państwach trzecich; krajów trzecich; klauzul*;
+        privacy shield; tarcz*; data privacy framework
         """
     ),
     destinations=cues("do; w; we; na; takich; takie; jak; np.; przykład; tym; czyli; tj.; jest; są"),
@@ -253,14 +254,14 @@ TRANSFERS = TransferCues(
     people=cues("zamieszk*; mieszka*; obywatel*; użytkownicy; użytkowników; klienci; osób; osoby; jeśli"),
     zones=cues(
         """
-        unii europejskiej; unia europejska; ue; eog; europejskiego obszaru gospodarczego; europejski obszar
-        gospodarczy; europejskim obszarze gospodarczym; ue/eog
+        unii europejskiej; unia europejska; ue; eog; europejskiego obszaru gospodarczego;
+        europejski obszar gospodarczy; europejskim obszarze gospodarczym; ue/eog
         """
     ),
     denials=cues(
         """
-        nie są przekazywane; nie przekazujemy; nie będą przekazywane; nie są transferowane; nie są przechowywane;
-        nie przekazuje; z wyjątkiem; oprócz; nie zamierza
+        nie są przekazywane; nie przekazujemy; nie będą przekazywane; nie są transferowane;
+        nie są przechowywane; nie przekazuje; z wyjątkiem; oprócz; nie zamierza
         """
     ),
     headings=cues("przekaz*; transfer*; państw trzecich; państwa trzecie; poza eog; poza; lokalizacja"),
@@ -269,14 +270,14 @@ TRANSFERS = TransferCues(
         "dpf": cues("data privacy framework; privacy shield; tarcza prywatności; tarczy prywatności; dpf"),
         "scc": cues(
             """
-            standardowe klauzule; standardowych klauzul; standardowymi klauzulami; standardowych klauzulach; klauzul
-            umownych; scc
+            standardowe klauzule; standardowych klauzul; standardowymi klauzulami; standardowych klauzulach;
+            klauzul umownych; scc
             """
         ),
         "adequacy": cues(
             """
-            odpowiedni stopień ochrony; odpowiedniego stopnia ochrony; odpowiedni poziom ochrony; decyzja stwierdzająca;
-            decyzji stwierdzającej; adekwatno*
+            odpowiedni stopień ochrony; odpowiedniego stopnia ochrony; odpowiedni poziom ochrony;
+            decyzja stwierdzająca; decyzji stwierdzającej; adekwatno*
             """
         ),
         "bcr": cues("wiążące reguły korporacyjne; wiążących reguł korporacyjnych; bcr"),

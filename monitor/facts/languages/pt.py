@@ -141,23 +141,24 @@ RECIPIENTS = RecipientCues(
         suporte; extern*; manutenção; partilh*; compartilh*; comunic*; divulg*; fornecedor*; prestador*;
         subcontratante*; subcontratad*; operador*; suboperador*; subprocessador*; parceir*; terceir*; destinatári*;
         transfer*; transmit*; utiliz*; usamos; uso de; uso do; recorr*; através; por meio; via; mediante;
-        ferramenta*; plugin*; pixel*; cookie*; analític*; análise*; publicidade; anúnci*; aloja*; hosped*;
-        servidor*; nuvem; newsletter*; pagamento*; plataforma*; redes sociais; rede social; iniciar sessão; login;
-        serviço*; integra*; incorpora*; software; aplicaç*; em nosso nome; por conta; empresa*; envio*; transport*;
-        entrega*; vídeo*; mapa*; fonte*; captcha; chat; api
+        ferramenta*; plugin*; pixel*; cookie*; analític*; análise*; publicidade; anúnci*; aloja*; hosped*; servidor*;
+        nuvem; newsletter*; pagamento*; plataforma*; redes sociais; rede social; iniciar sessão; login; serviço*;
+        integra*; incorpora*; software; aplicaç*; em nosso nome; por conta; empresa*; envio*; transport*; entrega*;
+        vídeo*; mapa*; fonte*; captcha; chat; api
         """
     ),
     leads=cues(
         """
         fornecido por; fornecidos por; prestado por; prestados por; disponibilizado por; oferecido por; gerido por;
-        operado por; desenvolvido por; alojado em; alojados em; hospedado em; a empresa; fornecedor; nosso
-        fornecedor; prestador; subcontratante; parceiro; nosso parceiro; um serviço da; serviço da; recorremos a
+        operado por; desenvolvido por; alojado em; alojados em; hospedado em; a empresa; fornecedor;
+        nosso fornecedor; prestador; subcontratante; parceiro; nosso parceiro; um serviço da; serviço da;
+        recorremos a
         """
     ),
     examples=cues(
         """
-        como; tais como; tal como; por exemplo; nomeadamente; entre outros; incluindo; o serviço; os serviços de; a
-        ferramenta; o software; a plataforma; utilizamos; usamos; utilizamos o; usamos o; trabalhamos com;
+        como; tais como; tal como; por exemplo; nomeadamente; entre outros; incluindo; o serviço; os serviços de;
+        a ferramenta; o software; a plataforma; utilizamos; usamos; utilizamos o; usamos o; trabalhamos com;
         partilhados com; compartilhados com; partilhamos com; compartilhamos com; transmitidos a; transferidos para;
         através de; através do; através da; a saber; empresa; tratados por; operador; a entidade; a sociedade
         """
@@ -165,9 +166,9 @@ RECIPIENTS = RecipientCues(
     denials=cues(
         """
         não utilizamos; não utiliza; não usamos; não partilhamos; não compartilhamos; não partilha; não comunicamos;
-        não transferimos; não vendemos; não são partilhados com; não serão partilhados com; não são compartilhados
-        com; não serão compartilhados com; não são transmitidos a; não são transferidos para; já não utilizamos; sem
-        utilizar
+        não transferimos; não vendemos; não são partilhados com; não serão partilhados com;
+        não são compartilhados com; não serão compartilhados com; não são transmitidos a; não são transferidos para;
+        já não utilizamos; sem utilizar
         """
     ),
     unless=cues(
@@ -184,8 +185,8 @@ RECIPIENTS = RecipientCues(
     marks=cues("marca registada; marcas registadas; marca registrada; marcas registradas"),
     we=cues(
         """
-        nós; nos; nosso; nossa; a empresa; empresa; a sociedade; o controlador; o responsável; responsável pelo
-        tratamento
+        nós; nos; nosso; nossa; a empresa; empresa; a sociedade; o controlador; o responsável;
+        responsável pelo tratamento
         """
     ),
     owns=cues(
@@ -196,8 +197,8 @@ RECIPIENTS = RecipientCues(
     ),
     group=cues(
         """
-        filia*; subsidiária*; empresa-mãe; empresas do grupo; sociedades do grupo; afiliad*; coligad*; controladora
-        do grupo
+        filia*; subsidiária*; empresa-mãe; empresas do grupo; sociedades do grupo; afiliad*; coligad*;
+        controladora do grupo
         """
     ),
     lists=cues(
@@ -214,14 +215,14 @@ RECIPIENTS = RecipientCues(
     ),
     common=cues(
         """
-        política; privacidade; proteção; dados; pessoais; regulamento; geral; rgpd; lgpd; anpd; cnpd; ue; eee;
-        união; europeia; comissão; lei; artigo; utilizador; usuário; usuários; titular; cliente; nós; nosso; nossa;
-        seu; sua; seus; suas; você; o; a; os; as; um; uma; este; esta; estes; estas; em; no; na; para; se; por;
-        quando; com; de; do; da; ao; e; ou; não; cookies; cookie; site; website; encarregado; responsável;
-        tratamento; portugal; brasil; lisboa; são; paulo; estados; unidos; cláusulas; contratuais; ip; url; nif;
-        cnpj; cpf; finalidade; base; legal; direitos; prazo; código; rua; avenida; autoridades; empresas; parceiros;
-        bancos; fornecedores; destinatários; administração; entidades; transportadoras; seguradoras; advogados;
-        marketing; segurança; pagamento; alojamento; publicidade
+        política; privacidade; proteção; dados; pessoais; regulamento; geral; rgpd; lgpd; anpd; cnpd; ue; eee; união;
+        europeia; comissão; lei; artigo; utilizador; usuário; usuários; titular; cliente; nós; nosso; nossa; seu;
+        sua; seus; suas; você; o; a; os; as; um; uma; este; esta; estes; estas; em; no; na; para; se; por; quando;
+        com; de; do; da; ao; e; ou; não; cookies; cookie; site; website; encarregado; responsável; tratamento;
+        portugal; brasil; lisboa; são; paulo; estados; unidos; cláusulas; contratuais; ip; url; nif; cnpj; cpf;
+        finalidade; base; legal; direitos; prazo; código; rua; avenida; autoridades; empresas; parceiros; bancos;
+        fornecedores; destinatários; administração; entidades; transportadoras; seguradoras; advogados; marketing;
+        segurança; pagamento; alojamento; publicidade
         """
     ),
     registers=cues("sede social; sede em; registo comercial"),
@@ -232,35 +233,38 @@ RECIPIENTS = RecipientCues(
 TRANSFERS = TransferCues(
     moves=cues(
         """
-        transf*; transmit*; armazen*; servidor*; alojad*; hospedad*; localizad*; situad*; estabelecid*; sediad*;
-        sede em; sede nos; fora do; fora da; países terceiros; país terceiro; outros países; adequa*; cláusulas
-        contratuais; privacy shield; escudo; data privacy framework; tratad*; enviad*; exterior; internacional
+        transf*; transmit*; armazen*; servidor*; alojad*; hospedad*; localizad*; situad*; estabelecid*;
+        sediad*; sede em; sede nos; fora do; fora da; países terceiros; país terceiro; outros países;
+        adequa*; cláusulas contratuais; privacy shield; escudo; data privacy framework; tratad*; enviad*;
+        exterior; internacional
         """
     ),
     firm=cues(
         """
-        transf*; armazen*; servidor*; alojad*; hospedad*; localizad*; situad*; sediad*; sede em; sede nos; fora do;
-        fora da; países terceiros; país terceiro; outros países; adequação; cláusulas contratuais; privacy shield;
-        data privacy framework; exterior
+        transf*; armazen*; servidor*; alojad*; hospedad*; localizad*; situad*; sediad*; sede em; sede nos;
+        fora do; fora da; países terceiros; país terceiro; outros países; adequação; cláusulas contratuais;
+        privacy shield; data privacy framework; exterior
         """
     ),
     destinations=cues("para; nos; no; na; em; como; a; incluindo; exemplo; nomeadamente; aos; ao; dos; são; é"),
     origins=cues(
         """
-        fora; resident*; cidadã*; cidadão*; lei; leis; legislação; tribunais; salvo; exceto; direito; moradores
+        fora; resident*; cidadã*; cidadão*; lei; leis; legislação; tribunais; salvo; exceto; direito;
+        moradores
         """
     ),
     laws=cues(
         """
-        lei aplicável; legislação aplicável; tribunais; foro; residente*; autoridade de controlo; reclamação
+        lei aplicável; legislação aplicável; tribunais; foro; residente*; autoridade de controlo;
+        reclamação
         """
     ),
     people=cues("resid*; cidadã*; usuários; utilizadores; clientes; pessoas; titulares; se você; se reside*"),
     zones=cues("união europeia; ue; eee; espaço económico europeu; espaço econômico europeu; ue/eee"),
     denials=cues(
         """
-        não são transferidos; não transferimos; não serão transferidos; não há transferência; não existem
-        transferências; não realizamos transferências; exceto; salvo; com exceção
+        não são transferidos; não transferimos; não serão transferidos; não há transferência;
+        não existem transferências; não realizamos transferências; exceto; salvo; com exceção
         """
     ),
     headings=cues("transferência*; países terceiros; fora do; fora da; internaciona*; localização"),
@@ -304,12 +308,11 @@ RETENTION = RetentionCues(
         "experiência; resolver"
     ),
     past=cues("últimos; últimas; último; última; anteriores; anterior; precedentes; passados"),
-    recurring=cues("cada; por; ao; a cada; uma vez por; uma vez ao; vezes por; vez por; todos os"),
+    recurring=cues("cada; ao; a cada; uma vez por; uma vez ao; vezes por; vez por; todos os"),
     ages=cues("anos de idade; idade; menores; menor; maior; maiores; crianças; criança; adolescentes"),
     cookies=cues("cookie; cookies; pixel; pixels; píxel; local storage; armazenamento local; testemunho*"),
     lifetime=cues(
-        "duração; expir*; validade; válid*; permanec*; vida; persist*; caduc*; vigência; instalad*; "
-        "vencimento"
+        "duração; expir*; validade; válid*; permanec*; vida; persist*; caduc*; vigência; instalad*; vencimento"
     ),
     session=cues(
         "sessão; sessões; fechar o navegador; fecha o navegador; fechar o browser; fecha o browser; "

@@ -131,33 +131,32 @@ RECIPIENTS = RecipientCues(
         """
         support*; extern*; underhåll*; backup*; dela*; lämna*; leverantör*; biträde*; personuppgiftsbiträde*;
         underbiträde*; samarbet*; partner*; tredje part*; tredjepart*; mottagar*; överför*; använder; användning*;
-        använda*; används; via; genom; verktyg*; plugin*; insticksprogram*; pixel*; cookie*; kakor; analys*;
-        annons*; reklam*; webbhotell*; molntjänst*; moln*; nyhetsbrev*; betal*; plattform*; sociala medier; sociala
-        nätverk; logga in; inloggning*; tjänst*; integration*; bädda*; inbädd*; program*; system*; tillhandahåll*;
-        drivs av; drift*; för vår räkning; kreditupplysning*; frakt*; transport*; leverans*; video*; kart*;
-        typsnitt*; chatt*
+        använda*; används; via; genom; verktyg*; plugin*; insticksprogram*; pixel*; cookie*; kakor; analys*; annons*;
+        reklam*; webbhotell*; molntjänst*; moln*; nyhetsbrev*; betal*; plattform*; sociala medier; sociala nätverk;
+        logga in; inloggning*; tjänst*; integration*; bädda*; inbädd*; program*; system*; tillhandahåll*; drivs av;
+        drift*; för vår räkning; kreditupplysning*; frakt*; transport*; leverans*; video*; kart*; typsnitt*; chatt*
         """
     ),
     leads=cues(
         """
-        tillhandahålls av; tillhandahållet av; tillhandahållen av; drivs av; levereras av; utvecklats av; lagras
-        hos; lagras av; behandlas av; hanteras av; leverantören; leverantör; personuppgiftsbiträde;
+        tillhandahålls av; tillhandahållet av; tillhandahållen av; drivs av; levereras av; utvecklats av; lagras hos;
+        lagras av; behandlas av; hanteras av; leverantören; leverantör; personuppgiftsbiträde;
         personuppgiftsbiträdet; underbiträde; underbiträdet; samarbetspartner; en tjänst från; vi anlitar
         """
     ),
     examples=cues(
         """
-        såsom; som till exempel; till exempel; exempelvis; t.ex.; bland annat; bl.a.; inklusive; tjänsten;
-        verktyget; systemet; programmet; plattformen; vi använder; vi använder oss av; använder vi; vi samarbetar
-        med; delas med; delar vi med; lämnas till; lämnas ut till; överförs till; skickas till; nämligen; vår
-        partner; företaget; bolaget
+        såsom; som till exempel; till exempel; exempelvis; t.ex.; bland annat; bl.a.; inklusive; tjänsten; verktyget;
+        systemet; programmet; plattformen; vi använder; vi använder oss av; använder vi; vi samarbetar med;
+        delas med; delar vi med; lämnas till; lämnas ut till; överförs till; skickas till; nämligen; vår partner;
+        företaget; bolaget
         """
     ),
     denials=cues(
         """
         använder inte; använder vi inte; använder aldrig; delar inte; delar vi inte; delar aldrig; lämnar inte;
-        lämnar vi inte; säljer inte; överför inte; överförs inte; skickas inte; delas inte; lämnas inte; delas
-        aldrig; lämnas aldrig; inte längre
+        lämnar vi inte; säljer inte; överför inte; överförs inte; skickas inte; delas inte; lämnas inte;
+        delas aldrig; lämnas aldrig; inte längre
         """
     ),
     unless=cues("förutom; utom; såvida; endast; bara; om inte; utan ditt samtycke; men; om du; däremot"),
@@ -199,15 +198,16 @@ RECIPIENTS = RecipientCues(
 TRANSFERS = TransferCues(
     moves=cues(
         """
-        överför*; lagra*; server*; servrar*; datacenter*; behandla*; skicka*; hostas; moln*; finns i; belägn*;
-        baserad*; säte i; utanför; tredje land; tredjeland*; standardavtalsklausul*; adekvat*; privacy shield; data
-        privacy framework
+        överför*; lagra*; server*; servrar*; datacenter*; behandla*; skicka*; hostas; moln*; finns i;
+        belägn*; baserad*; säte i; utanför; tredje land; tredjeland*; standardavtalsklausul*; adekvat*;
+        privacy shield; data privacy framework
         """
     ),
     firm=cues(
         """
         överför*; lagra*; server*; servrar*; datacenter*; utanför eu; utanför ees; tredje land; tredjeland*;
-        standardavtalsklausul*; adekvat*; privacy shield; data privacy framework; belägn*; baserad*; säte i; skicka*
+        standardavtalsklausul*; adekvat*; privacy shield; data privacy framework; belägn*; baserad*; säte i;
+        skicka*
         """
     ),
     destinations=cues("till; i; inom; såsom; som; t.ex.; exempelvis; exempel; bl.a.; främst; inklusive; är; nämligen"),
@@ -217,8 +217,8 @@ TRANSFERS = TransferCues(
     zones=cues("eu; ees; eu/ees; europeiska unionen; europeiska ekonomiska samarbetsområdet; ees-området"),
     denials=cues(
         """
-        överför inte; överförs inte; inte överföra; inte att överföras; lagras inte; ingen överföring; överför vi
-        inte; aldrig utanför; förutom; utom
+        överför inte; överförs inte; inte överföra; inte att överföras; lagras inte; ingen överföring;
+        överför vi inte; aldrig utanför; förutom; utom
         """
     ),
     headings=cues("överför*; tredje land; tredjeland*; var lagra*; var behandla*; utanför"),
