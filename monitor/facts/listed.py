@@ -23,6 +23,8 @@ def counting(sight: Sight, own: Own) -> list[Mention]:
 
 def in_series(sight: Sight, own: Own) -> Iterator[Shape]:
     """The unknown names of a series ("A, B and C") with at least two known ones."""
+    if len(sight.known) < 2:
+        return
     known = {mention.start: mention for mention in counting(sight, own)}
     if len(known) < 2:
         return
@@ -79,7 +81,7 @@ def named_items(sights: tuple[Sight, ...], own: Own) -> set[int]:
         items = list(group)
         if not is_item or len(items) < 3:
             continue
-        openers = sum(any(mention.start <= 2 for mention in counting(sight, own)) for sight in items)
+        openers = sum(any(mention.start <= 2 for mention in counting(sight, own)) for sight in items if sight.known)
         if openers >= 2 and openers * 4 >= len(items):
             found.update(sight.passage.index for sight in items)
     return found

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from monitor.facts.cues import hits, pattern
-from monitor.facts.document import Passage
+from monitor.facts.document import Passage, is_heading
 from monitor.facts.listed import in_series, named_columns, named_items
 from monitor.facts.organisations import Mention, known
 from monitor.facts.own import Own
 from monitor.facts.places import is_country
-from monitor.facts.shapes import Shape, bare, legal_names, run_at
+from monitor.facts.shapes import BUSINESS, Shape, bare, legal_names, run_at
 from monitor.facts.sightings import Sight, Vocabulary, common, kind, said
 from monitor.model import ClauseKind
 
@@ -22,7 +22,7 @@ _LONGEST = 60
 _GROUP_REACH = 70
 _PARTS = 10
 _GROUPS = ("{} group", "groupe {}", "grupo {}", "gruppo {}", "{}-gruppe", "{}-konc", "{}-kons", "grupa {}", "grupy {}")
-_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})+")
+_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})+|\d{3,}")
 _QUOTED = re.compile(r" [\"'][A-ZÀ-Þ][^\"'()]{1,40}[\"']")
 _CAPITAL_NEXT = re.compile(r"[ \"'(:]{1,4}\w{0,3}[A-ZÀ-ÞĀ-Ž0-9]")
 # "by A, B and C": what may stand between the names of a list.
@@ -51,7 +51,7 @@ def named(sights: tuple[Sight, ...], own: Own) -> Iterator[Named]:
     for sight in sights:
         passage = sight.passage
         listing = _is_listing(passage, listing)
-        if passage.clause.level:
+        if is_heading(passage):
             continue
         if passage.clause.kind is ClauseKind.ROW:
             found = _in_row(passage, listing, columns.get(passage.index))
@@ -65,7 +65,7 @@ def named(sights: tuple[Sight, ...], own: Own) -> Iterator[Named]:
 def _is_listing(passage: Passage, listing: bool) -> bool:
     """Whether a list of recipients goes on (or begins) with a passage."""
     lists = passage.language.recipients.lists
-    if passage.clause.level:
+    if is_heading(passage):
         return _is_list_heading(passage.folded, lists)
     if passage.clause.kind is ClauseKind.PARAGRAPH and passage.plain.endswith(":"):
         return listing or said(lists, passage.folded, max(0, len(passage.folded) - 150))
@@ -74,7 +74,7 @@ def _is_listing(passage: Passage, listing: bool) -> bool:
 
 def _in_prose(sight: Sight, own: Own, lower: Vocabulary, listing: bool) -> Iterator[Named]:
     if sight.formal:
-        yield from _with_legal_form(sight.passage, listing)
+        yield from _with_legal_form(sight, own, listing)
     if sight.passage.clause.kind is ClauseKind.ITEM and listing:
         yield from _opening(sight.passage, lower)
     yield from _led_to(sight, own)
@@ -82,8 +82,9 @@ def _in_prose(sight: Sight, own: Own, lower: Vocabulary, listing: bool) -> Itera
         yield Named(bare(shape.words), sight.passage, shape.start, shape.end, "series", "other", 0.7)
 
 
-def _with_legal_form(passage: Passage, listing: bool) -> Iterator[Named]:
-    """Names with a legal form in sentences about sharing or tools."""
+def _with_legal_form(sight: Sight, own: Own, listing: bool) -> Iterator[Named]:
+    """Names with a legal form in sentences about sharing or tools, or beside another recipient."""
+    passage = sight.passage
     cues = passage.language.recipients
     for shape in legal_names(passage.plain, common(passage.language.code)):
         start, end = passage.sentence(shape.start)
@@ -94,7 +95,8 @@ def _with_legal_form(passage: Passage, listing: bool) -> Iterator[Named]:
         registered = said(cues.registers, passage.folded, start, end)
         if registered and not listing and not said(cues.lists + cues.leads, passage.folded, start, end):
             continue
-        if listing or said(cues.shares, passage.folded, start, end):
+        beside = any(start <= mention.start < end and _is_other(mention, own) for mention in sight.known)
+        if listing or beside or said(cues.shares, passage.folded, start, end):
             yield Named(shape.bare, passage, shape.start, shape.end, "legal_form", "other", 0.75)
 
 
@@ -131,6 +133,9 @@ def _listed(passage: Passage, place: int) -> tuple[list[Shape], int]:
     usual = common(passage.language.code)
     while (shape := run_at(passage.plain, _skip(passage.plain, place), usual)) is not None:
         shapes.append(shape)
+        if shape.words != shape.bare:
+            # Behind a legal form a comma brings the address.
+            return shapes, shape.end
         gap = _LISTED.match(passage.plain, shape.end)
         place = shape.end
         if gap is None or not gap.group().strip():
@@ -209,7 +214,7 @@ def _is_name(found: Named, own: Own, here: tuple[Mention, ...], lower: Vocabular
         return False
     if not name.islower() and all(word in lower or word.removesuffix("'s") in cues.common for word in words):
         return False
-    if found.rule in ("lead", "item") and (words[-1] in cues.common or words[0].removesuffix("'s") in cues.common):
+    if found.rule in ("lead", "item") and ((words[-1] in cues.common and words[-1] not in BUSINESS) or words[0].removesuffix("'s") in cues.common):
         return False
     if found.rule in ("lead", "series"):
         if name.isupper() and len(name) <= 5:

@@ -12,9 +12,10 @@ from functools import cache, lru_cache
 from itertools import chain
 
 from monitor.facts.cues import hits
-from monitor.facts.document import Document, Passage
+from monitor.facts.document import Document, Passage, is_heading
 from monitor.facts.organisations import Organisation, known, root
-from monitor.facts.sightings import Sight, Vocabulary, common, kind, said
+from monitor.facts.sightings import Same, Sight, Vocabulary, common, kind, said, sights
+from monitor.model import ClauseKind
 from monitor.facts.shapes import bare, capital_run_before, capital_runs, legal_names
 
 _EMAIL = re.compile(r"@([\w-]{2,63}(?:\.[\w-]{2,63}){1,4})")
@@ -26,6 +27,16 @@ _FOREIGN = frozenset(
 _PUBLIC_ENDINGS = frozenset("com co org net gov gouv ac edu".split())
 _LETTERS = re.compile(r"[^\W_]+")
 _OPENING = 800
+_CONTROLLING = re.compile(
+    r"controller|ansvarig|verantwort|responsab|responsável|titolare|administrator|ansvarlig|rekisterinpit|titular|controlador"
+)
+_POLICY_WORDS = frozenset(
+    "privacy cookie cookies policy notice statement service services website app apps platform integritetspolicy tjänster "
+    "datenschutzerklärung dienste dienst privacyverklaring diensten privatlivspolitik personvernerklæring tietosuojaseloste".split()
+)
+_FIRST_WORDS = 400
+_BEFORE_NAME = re.compile(r"^[ :\"'-]*(?:[a-zà-ÿ'’]{1,12} ){0,3}[\"']?")
+_NEXT_WORD = re.compile(r"(?:'s)? ([^\W\d_]+)")
 _PARTS = 10
 
 
@@ -59,27 +70,47 @@ def squeezed(name: str) -> str:
     return "".join(_LETTERS.findall(name.lower()))
 
 
-def own_names(document: Document, sights: tuple[Sight, ...]) -> Own:
-    """What the controller calls itself."""
-    names = chain(_titled(document), chain.from_iterable(map(_defined, sights)), _domains(document))
-    words = Vocabulary(sights)
+def own_names(document: Document) -> Own:
+    """What the controller calls itself; kept for the next finder that asks."""
+    return _own_names(Same(document))
+
+
+@lru_cache(maxsize=1)
+def _own_names(same: Same) -> Own:
+    document, seen = same.document, sights(same.document)
+    names = chain(_titled(document), _all_defined(document, seen), _domains(document))
+    words = Vocabulary(seen)
     # A title's "How We Use Data" is no name: its words come without capitals as well.
-    found = {squeezed(name): name for name in names if len(squeezed(name)) >= 2 and not (name[0].isupper() and name.lower() in words)}
-    roots = {root(organisation.name) for name in found.values() if (organisation := known(bare(name))) is not None}
-    roots.update(_recurring(sights))
+    bared = (bare(name) for name in names)
+    found = {squeezed(name): name for name in bared if len(squeezed(name)) > 1 and not (name[0].isupper() and name.lower() in words)}
+    roots = {root(organisation.name) for name in found.values() if (organisation := known(name)) is not None}
+    roots.update(_recurring(seen))
+    roots.update(_introduced(seen))
     return Own(frozenset(found), frozenset(roots))
 
 
 def _titled(document: Document) -> Iterator[str]:
     """Names in the title and in the first heading."""
     usual = common(document.language.code)
-    head = next((passage.plain for passage in document.passages[:3] if passage.clause.level), "")
-    for title in {document.text.title, head}:
-        if 0 < len(title) < 120:
-            yield from capital_runs(title, usual)
+    for title in _titles(document):
+        yield from capital_runs(title, usual)
 
 
-def _defined(sight: Sight) -> Iterator[str]:
+def _titles(document: Document) -> list[str]:
+    head = next((passage.plain for passage in document.passages[:3] if is_heading(passage)), "")
+    return [title for title in dict.fromkeys((document.text.title, head)) if 0 < len(title) < 120]
+
+
+def _all_defined(document: Document, seen: tuple[Sight, ...]) -> Iterator[str]:
+    lists = document.language.recipients.lists
+    listing = any(said(lists, title.lower()) for title in _titles(document))
+    place = 0
+    for sight in seen:
+        yield from _defined(sight, early=place < _OPENING, listing=listing)
+        place += len(sight.passage.plain)
+
+
+def _defined(sight: Sight, *, early: bool, listing: bool) -> Iterator[str]:
     """Names the text says "we" of, those right after "operated by" or "the controller is", and those with affiliates."""
     passage = sight.passage
     cues = passage.language.recipients
@@ -90,15 +121,33 @@ def _defined(sight: Sight) -> Iterator[str]:
         yield from (shape.words for shape in legal_names(passage.plain, usual))
     for hit in sight.leads:
         if "owns" in kind(hit, cues):
-            words = passage.plain[hit.end : hit.end + 100].lstrip(' :"-')
+            words = _BEFORE_NAME.sub("", passage.plain[hit.end : hit.end + 120])
             after = next(capital_runs(words, usual, whole=True), None)
-            if after is not None and words.startswith(after):
+            if after is None or words.find(after) > 6:
+                continue
+            # "Operated by" may be said of a tool as well; "the controller is" is said of the reader's data.
+            if _CONTROLLING.search(hit.words) or (early and known(bare(after)) is None):
                 yield after
+    if sight.formal and (listing or said(cues.lists, passage.folded)):
+        yield from _subjects(passage, usual, listing=listing)
     if any(stem in passage.folded for stem in _stems(cues.group)):
         for hit in hits(cues.group, passage.folded):
             before = capital_run_before(passage.plain, hit.start, 25, usual)
             if before is not None and known(before) is None:
                 yield before
+
+
+def _subjects(passage: Passage, usual: frozenset[str], *, listing: bool) -> Iterator[str]:
+    """The firms that a sentence about processors begins with: "Acme AB engages the following processors".
+
+    On a page that is a list of processors (`listing`) any sentence outside the list is about them.
+    """
+    if passage.clause.kind in (ClauseKind.ROW, ClauseKind.ITEM):
+        return
+    for shape in legal_names(passage.plain, usual):
+        start, end = passage.sentence(shape.start)
+        if shape.start - start <= 4 and (listing or said(passage.language.recipients.lists, passage.folded, shape.end, end)):
+            yield shape.words
 
 
 @cache
@@ -152,14 +201,27 @@ def _domains(document: Document) -> Iterator[str]:
             yield label
 
 
-def _recurring(sights: tuple[Sight, ...]) -> Iterator[str]:
+def _introduced(seen: tuple[Sight, ...]) -> Iterator[str]:
+    """The root owner of a known organisation whose policy, site or service the opening words speak of."""
+    place = 0
+    for sight in seen:
+        for mention in sight.known:
+            after = _NEXT_WORD.match(sight.passage.folded, mention.end)
+            if place + mention.start < _FIRST_WORDS and after is not None and after.group(1) in _POLICY_WORDS:
+                yield root(mention.organisation.name)
+        place += len(sight.passage.plain)
+        if place > _FIRST_WORDS:
+            return
+
+
+def _recurring(seen: tuple[Sight, ...]) -> Iterator[str]:
     """The root owner of a known organisation that is named at the start and all through the text."""
-    length = sum(len(sight.passage.plain) for sight in sights)
+    length = sum(len(sight.passage.plain) for sight in seen)
     counts: Counter[str] = Counter()
     parts: dict[str, set[int]] = {}
     opening: set[str] = set()
     place = 0
-    for sight in sights:
+    for sight in seen:
         for mention in sight.known:
             name = mention.organisation.name
             counts[name] += 1

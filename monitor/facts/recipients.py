@@ -28,7 +28,9 @@ _BROWSERS = frozenset(
 _CASES = re.compile(r"schrems|c-311/18|c-362/14")
 _DENIAL_REACH = 70
 _CUE_REACH = 90
-_SEPARATED = re.compile(r"$|[ ,;/(|]")
+_CELL = " | "
+_COMPOUND = re.compile(r"-[A-ZÀ-Þ]\w*-")
+_SEPARATED = re.compile(r"$|[ ,;/(|.]")
 _SEPARATORS = re.compile(r" ?(?:[-:(|,]|$)")
 
 
@@ -52,7 +54,7 @@ class _Found:
 def find(document: Document) -> Iterator[Fact]:
     """The recipients in the order they are first named, each once; only-denied ones with polarity denied."""
     seen = sights(document)
-    own = own_names(document, seen)
+    own = own_names(document)
     found: dict[str, _Found] = {}
     for sight in seen:
         _add_known(found, sight.passage, [mention for mention in sight.known if not own.holds(mention.organisation)])
@@ -118,8 +120,12 @@ def _vouched(passage: Passage, mention: Mention, here: list[Mention]) -> bool:
     plain, start, end = passage.plain, mention.start, mention.end
     if has_legal_form(plain, end) or _fills_cell(passage, start, end):
         return True
+    if passage.clause.kind is ClauseKind.ROW:
+        here = [other for other in here if _CELL not in plain[min(end, other.end) : max(start, other.start)]]
+        if len(here) == 1 and plain[start - 3 : start] in ("", _CELL) and plain[end : end + 3] in ("", _CELL):
+            return False
     caution = mention.name.caution
-    if plain.isupper() or plain[max(0, start - 1) : start] == "-":
+    if plain.isupper() or plain[max(0, start - 1) : start] == "-" or _COMPOUND.match(plain, end):
         return False
     cues = passage.language.recipients
     if _led(passage, start, cues.leads + cues.examples) and plain[end : end + 2] != " &":
@@ -173,16 +179,22 @@ def _led(passage: Passage, start: int, leads: tuple[str, ...]) -> bool:
 
 
 def _fills_cell(passage: Passage, start: int, end: int) -> bool:
-    """Whether the name stands at the start of a table's cell or of a short list item by itself."""
-    if passage.clause.kind is not ClauseKind.ROW:
+    """Whether the name opens a short cell of the first column or of one that names recipients."""
+    clause = passage.clause
+    if clause.kind is not ClauseKind.ROW:
         return False
     name = passage.folded[start:end]
-    return any(
-        cell.lower().lstrip(" *\"'").startswith(name)
-        and _SEPARATED.match(cell.strip(" *\"'"), len(name))
-        and len(cell.split()) <= len(name.split()) + 3
-        for cell in passage.clause.cells
-    )
+    for index, cell in enumerate(clause.cells):
+        bare = cell.strip(" *\"'")
+        if bare.lower().startswith(name) and _SEPARATED.match(bare, len(name)) and len(bare.split()) <= len(name.split()) + 3:
+            return index in (0, _naming_column(passage))
+    return False
+
+
+def _naming_column(passage: Passage) -> int | None:
+    """The first column whose head speaks of recipients."""
+    heads = enumerate(passage.clause.heads)
+    return next((index for index, head in heads if said(passage.language.recipients.columns, head.lower())), None)
 
 
 def _denied(passage: Passage, start: int, end: int) -> bool:

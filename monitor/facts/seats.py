@@ -7,7 +7,7 @@ from monitor.facts.document import Document, Passage
 from monitor.facts.own import Own, own_names, squeezed
 from monitor.facts.places import places
 from monitor.facts.shapes import legal_names
-from monitor.facts.sightings import Sight, said, sights
+from monitor.facts.sightings import Sight, common, said, sights
 
 _BRITISH = re.compile(r"England|United Kingdom|London|Wales|\bUK\b|Scotland")
 
@@ -41,7 +41,7 @@ def own_countries(document: Document) -> frozenset[str]:
     A group with another company beside an American one sends data to America, so America is not its own country.
     """
     seen = sights(document)
-    own = own_names(document, seen)
+    own = own_names(document)
     found = {country for sight in seen for country in _by_names(sight, own)}
     for sight in seen[:_OPENING]:
         found.update(_by_words(sight.passage, own))
@@ -57,7 +57,7 @@ def _by_names(sight: Sight, own: Own) -> Iterator[str]:
     """The countries of the legal forms of the controller's names, and those that follow the names as addresses."""
     if not sight.formal:
         return
-    for shape in legal_names(sight.passage.plain):
+    for shape in legal_names(sight.passage.plain, common(sight.passage.language.code)):
         if not own.named(shape.bare):
             continue
         form = shape.words[len(shape.bare) :].strip(" ,").lower()

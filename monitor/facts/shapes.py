@@ -36,6 +36,10 @@ _WORDLIKE = frozenset(("Limited", "Corporation", "Incorporated", "Company Limite
 _TOKEN = re.compile(r"[^\s,;:()\"|]+")
 # "Bank der oesterreichischen Sparkassen": an adjective inside a name.
 _AFTER_JOIN = re.compile(r"[A-ZÀ-Þ]\w{1,30} (?:der|des|für|von|zur) \Z")
+_CONJUNCTIONS = frozenset("and und et y e og och en i ja oraz sowie".split())
+_LISTED_BEFORE = re.compile(r", [\w.&-]+ \Z")
+BUSINESS = frozenset("hosting services service payments payment marketing analytics security media group software web cloud".split())
+"""Common words that a name may go on with."""
 _JOINS = frozenset("& and of de du des la le der die das von und et y e i og och en for d' del della di do da the +".split())
 _RUN_GAP = re.compile(r" (?:(?:&|\+|and|of|de|du|des|der|von|und|et|y|og|och|en|for|del|della|di|do|da|e|i) )?")
 
@@ -102,7 +106,8 @@ def run_at(plain: str, place: int, common: frozenset[str]) -> Shape | None:
     first = end = place
     while len(plain[place:end].split()) < 7:
         match = _WORD.match(plain, first)
-        if match is None or match.group().rstrip(".'").lower() in common:
+        word = match.group().rstrip(".'").lower() if match is not None else ""
+        if match is None or (word in common and not (end > place and word in BUSINESS)):
             break
         end = match.end()
         if match.group().endswith(".") and not _LEGAL.match(plain, match.start()):
@@ -138,6 +143,8 @@ def _run_start(plain: str, end: int, floor: int, common: frozenset[str]) -> int 
         word, begin, finish = match.group(), match.start(), match.end()
         if plain[finish:reach].strip(" "):
             break
+        if word in _CONJUNCTIONS and begins and _ends_list(plain, begin, plain[begin + len(word) + 1 : begins[-1]]):
+            break
         if word in _JOINS or (begins and word.isalpha() and word.islower() and _AFTER_JOIN.search(plain, offset, begin)):
             reach = begin
             continue
@@ -148,6 +155,11 @@ def _run_start(plain: str, end: int, floor: int, common: frozenset[str]) -> int 
     while begins and _is_common(plain, begins[-1], end, common):
         begins.pop()
     return begins[-1] if begins else None
+
+
+def _ends_list(plain: str, conjunction: int, between: str) -> bool:
+    """Whether a conjunction is a list's ("A, B and the C Ltd"), not a name's ("Ernst and Young Ltd")."""
+    return bool(between.strip()) or _LISTED_BEFORE.search(plain, max(0, conjunction - 60), conjunction) is not None
 
 
 def _is_common(plain: str, start: int, end: int, common: frozenset[str]) -> bool:

@@ -25,10 +25,10 @@ class Sight:
 
 def sights(document: Document) -> tuple[Sight, ...]:
     """The passages of a document, looked over; kept for the next finder that asks."""
-    return _sights(_Same(document))
+    return _sights(Same(document))
 
 
-class _Same:
+class Same:
     """A document as a key: the same one, not an equal one, since comparing documents costs more than it saves."""
 
     __slots__ = ("document",)
@@ -40,11 +40,11 @@ class _Same:
         return id(self.document)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.document is self.document
+        return isinstance(other, Same) and other.document is self.document
 
 
 @lru_cache(maxsize=1)
-def _sights(same: _Same) -> tuple[Sight, ...]:
+def _sights(same: Same) -> tuple[Sight, ...]:
     cues = same.document.language.recipients
     openers = _openers(cues.leads + cues.examples + cues.owns)
     seen = []

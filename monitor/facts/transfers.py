@@ -53,14 +53,12 @@ def _counts(passage: Passage, place: Place) -> bool:
         return _in_column(passage, place, cues)
     if place.zoned:
         return False
+    start, end = passage.sentence(place.start)
+    if said(cues.laws, passage.folded, start, end) or _of_people(passage, place, start):
+        return False
     if _is_seat(passage) or _is_labelled(passage, place, cues):
         return True
     if not _is_destination(passage, place, cues):
-        return False
-    start, end = passage.sentence(place.start)
-    if said(cues.laws, passage.folded, start, end):
-        return False
-    if _of_people(passage, place, start):
         return False
     if said(cues.firm, passage.folded, start, end):
         return True

@@ -1,0 +1,193 @@
+"""Recipients: what names one, and what only looks like it."""
+
+import time
+
+import pytest
+
+from monitor.facts import recipients
+from monitor.model import Clause, Fact, Polarity
+from tests.facts.texts import document, row
+
+
+def found(*clauses: Clause | str, language: str = "en", title: str = "") -> dict[str, Fact]:
+    return {fact.value: fact for fact in recipients.find(document(*clauses, language=language, title=title))}
+
+
+def names(*clauses: Clause | str, language: str = "en", title: str = "") -> set[str]:
+    facts = found(*clauses, language=language, title=title)
+    return {name for name, fact in facts.items() if fact.polarity is Polarity.ASSERTED}
+
+
+def test_a_known_tool_comes_with_its_role_seat_and_quote() -> None:
+    fact = found("We measure visits with Google Analytics. It is free.")["Google Analytics"]
+    assert (fact.attribute("role"), fact.attribute("country")) == ("analytics", "US")
+    assert fact.quote == "We measure visits with Google Analytics."
+    assert fact.key == "google analytics"
+
+
+def test_another_writing_of_a_name_is_an_alias() -> None:
+    fact = found("We host the shop with Amazon Web Services (AWS).")["Amazon Web Services"]
+    assert fact.attribute("aliases") == "AWS"
+
+
+def test_an_earlier_brand_keeps_its_name_and_shares_the_key() -> None:
+    assert found("Mails are sent with Sendinblue.")["Sendinblue"].key == "brevo"
+
+
+def test_an_organisation_is_told_once() -> None:
+    facts = list(recipients.find(document("We use Hotjar.", "Hotjar records clicks.")))
+    assert [fact.value for fact in facts] == ["Hotjar"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You can delete cookies in the settings of your browser, such as Google Chrome, Apple Safari or Microsoft Edge.",
+        "Apple and the Apple logo are trademarks of Apple Inc.",
+        "Our app collects the advertising identifier that Apple gives on iOS.",
+        "See the guide at https://support.google.com/chrome or write to someone@stripe.com.",
+        "More about cookies is on www.allaboutcookies.org and at Your Online Choices.",
+        "After Schrems II, the court's judgement on Facebook Ireland, transfers need care.",
+    ],
+)
+def test_examples_marks_and_links_are_no_recipients(text: str) -> None:
+    assert names(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Square brackets mark a segment of the text, and a notion of slack.",
+        "Stripe patterns are our favourite.",
+        "In the box below the front page you meet a medium.",
+        "Times Square is where we started.",
+        "WE USE A BOX AND A NOTION",
+    ],
+)
+def test_common_words_are_no_organisations(text: str) -> None:
+    assert names(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Payments are processed by Stripe.", "Stripe"),
+        ("We share your e-mail address with Intercom to answer chats.", "Intercom"),
+        ("Notion Labs, Inc. keeps our notes.", "Notion"),
+        ("Our tools are Slack, Zendesk and Asana.", "Slack"),
+    ],
+)
+def test_a_common_word_counts_where_something_vouches_for_it(text: str, name: str) -> None:
+    assert name in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("We do not use Google Analytics.", "en"),
+        ("Vi använder inte Google Analytics.", "sv"),
+        ("Wir verwenden kein Google Analytics.", "de"),
+        ("Nous n'utilisons pas Google Analytics.", "fr"),
+        ("Wij gebruiken geen Google Analytics.", "nl"),
+        ("No utilizamos Google Analytics.", "es"),
+        ("Non utilizziamo Google Analytics.", "it"),
+        ("Não utilizamos Google Analytics.", "pt"),
+        ("Vi anvender ikke Google Analytics.", "da"),
+        ("Vi bruker ikke Google Analytics.", "nb"),
+        ("Emme käytä Google Analyticsia.", "fi"),
+        ("Nie korzystamy z Google Analytics.", "pl"),
+    ],
+)
+def test_a_denial_is_polarity(text: str, language: str) -> None:
+    assert found(text, language=language)["Google Analytics"].polarity is Polarity.DENIED
+
+
+def test_an_exception_lifts_a_denial() -> None:
+    assert names("We do not share your data with anyone except Stripe.") == {"Stripe"}
+    assert names("We do not use Hotjar without your consent.") == {"Hotjar"}
+
+
+def test_a_name_asserted_elsewhere_is_asserted() -> None:
+    assert names("We do not use Hotjar on sign-in pages.", "Hotjar records clicks on other pages.") == {"Hotjar"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Our site is hosted by Brightwater Hosting.", "en", "Brightwater Hosting"),
+        ("We send parcels with the carrier Quick Mule Ltd.", "en", "Quick Mule"),
+        ("Vi delar uppgifter med Skogsposten AB.", "sv", "Skogsposten"),
+        ("Unser Hoster ist die Kieselwolke GmbH & Co. KG.", "de", "Kieselwolke"),
+        ("Unsere Fernwartung übernimmt die nimbo UG, ein externer Dienstleister.", "de", "nimbo"),
+        ("Les colis sont remis à notre prestataire Mulet Express SARL.", "fr", "Mulet Express"),
+        ("De nieuwsbrief wordt verzorgd door Postduif B.V.", "nl", "Postduif"),
+        ("El servicio es prestado por Mula Rápida S.L.", "es", "Mula Rápida"),
+        ("I pacchi sono affidati al nostro fornitore Nuvola Chiara S.r.l.", "it", "Nuvola Chiara"),
+        ("O serviço é prestado por Mula Veloz Lda.", "pt", "Mula Veloz"),
+        ("Pakkerne leveres af Muldyret ApS.", "da", "Muldyret"),
+        ("Pakkene leveres av Muldyret AS.", "nb", "Muldyret"),
+        ("Paketit toimittaa palveluntarjoaja Muuli Oy.", "fi", "Muuli"),
+        ("Paczki przekazujemy firmie Szybki Muł sp. z o.o. z siedzibą w Łodzi.", "pl", "Szybki Muł"),
+    ],
+)
+def test_an_unknown_name_counts_by_shape_and_cue(text: str, language: str, name: str) -> None:
+    assert name in names(text, language=language)
+
+
+def test_an_unknown_name_counts_in_company() -> None:
+    assert names("We use Mixpanel, Snoopr, Hotjar and Klickr to count visits.") == {"Mixpanel", "Snoopr", "Hotjar", "Klickr"}
+
+
+def test_a_street_is_not_of_the_company() -> None:
+    assert names("We use tools by Acmeworks Ltd, Gordon House, Barrow Street, Dublin.") == {"Acmeworks"}
+
+
+def test_a_column_of_names_counts_whatever_it_holds() -> None:
+    heads = ("Subprocessor", "Purpose")
+    assert names(row(heads, "Pellucid Mail B.V.", "E-mail"), row(heads, "Twilio Inc.", "Text messages")) == {"Pellucid Mail", "Twilio"}
+
+
+def test_a_column_without_a_head_counts_where_others_are_known() -> None:
+    heads = ("A", "B")
+    rows = [row(heads, name, "Adverts") for name in ("Criteo", "Snoopr", "OpenX", "Taboola")]
+    assert names(*rows) == {"Criteo", "Snoopr", "OpenX", "Taboola"}
+
+
+def test_a_list_under_a_heading_counts_by_first_words() -> None:
+    clauses = ("# Our subprocessors", "- Quillbox: help desk", "- Hosting providers: those who host", "- Sentry – error reports")
+    assert names(*clauses) == {"Quillbox", "Sentry"}
+
+
+@pytest.mark.parametrize(
+    "clauses",
+    [
+        ("This policy is that of Acme GmbH (“we”).", "We share data with the staff of Acme GmbH."),
+        ("# Privacy policy of Brightfield", "Data are stored in systems provided by Brightfield."),
+        ("Write to privacy@brightfield.example.com.", "Chats are provided by Brightfield."),
+        ("We share data with our subsidiaries, such as Finch Seeds Ltd.",),
+        ("Our data protection officer is Datenwacht Ltd, a service provider.",),
+        ("# Data controller", "Acme Ltd, Mill Lane 4", "# Recipients", "We share data within Acme Ltd."),
+    ],
+)
+def test_the_controller_and_its_group_are_no_recipients(clauses: tuple[str, ...]) -> None:
+    assert names(*clauses) == set()
+
+
+def test_a_policy_s_own_tools_are_no_recipients() -> None:
+    clauses = ("Instagram's privacy policy says what we do.", "We share data with Facebook and with Stripe, who takes payments.")
+    assert names(*clauses) == {"Stripe"}
+
+
+@pytest.mark.parametrize(
+    "text", ["Hotjar " * 20_000, "provided by " * 20_000, "Acme GmbH, " * 20_000, "A" * 200_000, "We use A, B, C, D and " * 8_000]
+)
+def test_time_is_linear_in_the_length(text: str) -> None:
+    def seconds(words: str) -> float:
+        prepared = document(words)
+        start = time.process_time()
+        list(recipients.find(prepared))
+        return time.process_time() - start
+
+    seconds(text[:1000])
+    half, whole = seconds(text[: len(text) // 2]), seconds(text)
+    assert whole < 4 * half + 0.2

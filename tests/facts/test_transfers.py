@@ -1,0 +1,120 @@
+"""Transfers: countries data may go to, and countries named for other reasons."""
+
+import time
+
+import pytest
+
+from monitor.facts import transfers
+from monitor.model import Clause, Fact, Polarity
+from tests.facts.texts import document, row
+
+
+def found(*clauses: Clause | str, language: str = "en") -> dict[str, Fact]:
+    return {fact.value: fact for fact in transfers.find(document(*clauses, language=language))}
+
+
+def codes(*clauses: Clause | str, language: str = "en") -> set[str]:
+    return {code for code, fact in found(*clauses, language=language).items() if fact.polarity is Polarity.ASSERTED}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Your data may be transferred to the United States and India.", "en", {"US", "IN"}),
+        ("Uppgifterna lagras på servrar i USA.", "sv", {"US"}),
+        ("Die Daten werden in die USA und in die Schweiz übermittelt.", "de", {"US", "CH"}),
+        ("Les données sont transférées aux États-Unis et au Maroc.", "fr", {"US", "MA"}),
+        ("De gegevens worden doorgegeven naar de Verenigde Staten.", "nl", {"US"}),
+        ("Los datos se transfieren a Estados Unidos.", "es", {"US"}),
+        ("I dati sono trasferiti negli Stati Uniti.", "it", {"US"}),
+        ("Os dados são transferidos para os Estados Unidos.", "pt", {"US"}),
+        ("Oplysningerne overføres til USA.", "da", {"US"}),
+        ("Opplysningene overføres til USA.", "nb", {"US"}),
+        ("Tietoja siirretään Yhdysvaltoihin.", "fi", {"US"}),
+        ("Dane są przekazywane do Stanów Zjednoczonych.", "pl", {"US"}),
+    ],
+)
+def test_a_destination_counts_in_every_language(text: str, language: str, expected: set[str]) -> None:
+    assert codes(text, language=language) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This policy is governed by the laws of England.",
+        "Residents of California and Australia have further rights.",
+        "We transfer data from the United Kingdom with care.",
+        "We may transfer data outside the EEA, the UK and Switzerland.",
+        "Our office is at 5 High Street, Toronto, Canada.",
+        "We store the data of users located in Brazil.",
+        "The U.S. Department of Commerce keeps a list of firms that transfer data.",
+        "CONTACT US WHERE DATA IS STORED",
+        "Data Protection Act 2018 of the United Kingdom governs data transferred.",
+        "The Commission holds Andorra, Argentina, Guernsey, Israel, Japan and the Faroe Islands to be adequate for data transferred to them.",
+    ],
+)
+def test_countries_named_for_other_reasons_do_not_count(text: str) -> None:
+    assert codes(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Wir übermitteln keine Daten in die USA.", "de"),
+        ("We do not transfer your data to China.", "en"),
+        ("Vi överför inte uppgifter till Kina.", "sv"),
+        ("Nous ne transférons pas de données vers la Chine.", "fr"),
+    ],
+)
+def test_a_denied_transfer_is_polarity(text: str, language: str) -> None:
+    facts = found(text, language=language)
+    assert facts
+    assert all(fact.polarity is Polarity.DENIED for fact in facts.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "mechanism"),
+    [
+        ("Data are transferred to the United States under the Data Privacy Framework.", "dpf"),
+        ("Data are transferred to India with standard contractual clauses.", "scc"),
+        ("Data are transferred to Japan, which has an adequacy decision.", "adequacy"),
+        ("Data are transferred to India under binding corporate rules.", "bcr"),
+        ("Data are transferred to India with your explicit consent.", "derogation"),
+        ("Data are transferred to India.", "none"),
+    ],
+)
+def test_the_safeguard_is_told(text: str, mechanism: str) -> None:
+    (fact,) = found(text).values()
+    assert fact.attribute("mechanism") == mechanism
+
+
+def test_the_controller_s_own_country_is_no_transfer() -> None:
+    assert codes("Acme Inc. (“we”) runs this site.", "We store your data in the United States.") == set()
+    assert codes("Acme GmbH & Co. KG ist Verantwortlicher.", "Daten werden in Deutschland gespeichert.", language="de") == set()
+
+
+def test_a_group_with_a_european_company_sends_data_to_america() -> None:
+    own = "Acme Netherlands B.V. (“we”) and Acme Inc. run this site."
+    assert codes(own, "We store your data on servers in the United States.") == {"US"}
+
+
+def test_a_column_of_places_counts() -> None:
+    heads = ("Subprocessor", "Location")
+    assert codes(row(heads, "Twilio Inc.", "United States"), row(heads, "Pellucid B.V.", "Netherlands")) == {"US", "NL"}
+
+
+def test_a_list_of_recipients_gives_their_seats() -> None:
+    assert codes("# Subprocessors", "- Twilio Inc., United States", "- Pellucid B.V., Netherlands") == {"US", "NL"}
+
+
+def test_time_is_linear_in_the_length() -> None:
+    def seconds(words: str) -> float:
+        prepared = document(words)
+        start = time.process_time()
+        list(transfers.find(prepared))
+        return time.process_time() - start
+
+    text = "transferred to the United States, India and " * 4_000
+    seconds(text[:1000])
+    half, whole = seconds(text[: len(text) // 2]), seconds(text)
+    assert whole < 4 * half + 0.2
