@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import PurePath
 
 from monitor.extract import decode
-from monitor.extract.html import Reading, read_html
+from monitor.extract.html import Reading, in_section, read_html
 from monitor.extract.language import language as _language
 from monitor.extract.markdown import read_markdown
 from monitor.extract.plain import read_plain
@@ -78,11 +78,11 @@ def _read(page: Page, select: tuple[str, ...], remove: tuple[str, ...], section:
         case decode.PDF:
             from monitor.extract.pdf import read_pdf  # loads a native library of 9 MB, which most runs never need
 
-            return read_pdf(page.body, page.url)
+            reading = read_pdf(page.body, page.url)
         case decode.MARKDOWN:
-            return read_markdown(decode.decode(page))
+            reading = read_markdown(decode.decode(page))
         case decode.PLAIN:
-            return read_plain(decode.decode(page))
+            reading = read_plain(decode.decode(page))
         case _:
             return read_html(
                 decode.decode(page),
@@ -93,3 +93,4 @@ def _read(page: Page, select: tuple[str, ...], remove: tuple[str, ...], section:
                 section=section,
                 marks=marks,
             )
+    return in_section(reading, section) if section else reading

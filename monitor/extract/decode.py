@@ -68,6 +68,8 @@ _BINARY = (
     (b"ID3", "a sound file"),
     (b"RIFF", "a media file"),
 )
+# Character sets that shift with ASCII bytes: as UTF-8 they would be sound and wrong.
+_SHIFTING = ("iso-2022", "iso2022", "hz", "utf-7", "utf7")
 _CONTROLS = {code: None for code in range(32) if code not in (9, 10, 12, 13)} | {0x7F: None, 0x0C: " "}
 
 
@@ -94,9 +96,9 @@ def kind(page: Page) -> str:
 
 
 def decode(page: Page) -> str:
-    """The page's characters: byte order mark, then HTTP, then the page's own word, then UTF-8, then Windows-1252.
+    """The page's characters: byte order mark, UTF-8 where it is sound, then HTTP, the page's own word, Windows-1252.
 
-    Control characters are dropped. Raises ReadError where the bytes are no text in any of these.
+    What decodes as UTF-8 is UTF-8, whatever a server says by default: other text never does so by chance. Control characters are dropped. Raises ReadError where the bytes are no text in any of these.
     """
     body = page.body
     for mark, charset in _BOMS:
@@ -107,7 +109,10 @@ def decode(page: Page) -> str:
             raise ReadError(f'"{page.url}" holds binary data, not text; give the address of the policy itself')
         return body.decode(wide, "replace").translate(_CONTROLS)
     tried = _named(page.charset), _declared(body)
-    for label in (tried[0], "utf-8", tried[1], "cp1252"):
+    shifting = next((label for label in tried if label and label.startswith(_SHIFTING)), None)
+    if shifting is None and (text := _utf_8(body)) is not None:
+        return _checked(text, page.url)
+    for label in (shifting, *tried, "cp1252"):
         if label is None:
             continue
         try:
@@ -115,12 +120,17 @@ def decode(page: Page) -> str:
         except (UnicodeDecodeError, LookupError):
             continue
         return _checked(text, page.url)
-    # Cut in the middle of a character, or a few stray bytes in an otherwise sound page: keep what is sound.
-    charset = tried[0] or tried[1] or "utf-8"
-    sound = body.decode("utf-8", "replace")
-    if sound.count("\ufffd") * 200 < len(sound):
-        return _checked(sound, page.url)
-    return _checked(body.decode(charset, "replace"), page.url)
+    return _checked(body.decode(tried[0] or tried[1] or "cp1252", "replace"), page.url)
+
+
+def _utf_8(body: bytes) -> str | None:
+    """The text as UTF-8 where it is that: sound, or with a few stray bytes (one cut character spoils no page)."""
+    try:
+        return body.decode()
+    except UnicodeDecodeError:
+        text = body.decode("utf-8", "replace")
+    # Each sound character beyond ASCII takes more bytes than one; in other character sets hardly any is sound.
+    return text if text.count("\ufffd") * 10 <= len(body) - len(text) else None
 
 
 def _checked(text: str, url: str) -> str:

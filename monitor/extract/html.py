@@ -1,7 +1,7 @@
 """HTML of any kind to blocks: sound parsing, main content or selectors, one section of a page."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml import etree
 from lxml.cssselect import CSSSelector
@@ -10,7 +10,7 @@ from lxml.etree import HTMLParser, _Element
 from monitor.errors import ReadError
 from monitor.extract.blocks import Block, squeeze
 from monitor.extract.dom import walk
-from monitor.extract.gather import Tree
+from monitor.extract.gather import Node, Tree
 from monitor.extract.main import main_content
 
 _INERT = re.compile(r"<(?:(noscript|script|style|svg)\b[^>]{0,2000}>|!--)", re.I)
@@ -68,6 +68,13 @@ def read_html(
             blocks, trail = [tree.blocks[index] for index in chosen.kept], chosen.trail
     heading = next((block.text for block in blocks if block.level == 1), "")
     return Reading(blocks, heading or _title(root), lang, trail)
+
+
+def in_section(reading: Reading, section: str) -> Reading:
+    """The part of a reading under a heading, for documents that are not HTML."""
+    tree = Tree(blocks=reading.blocks, nodes=[Node(first=0, last=len(reading.blocks))])
+    blocks = _section(tree, section.removeprefix("#"))
+    return replace(reading, blocks=blocks, trail="section" if blocks else "section:none")
 
 
 def fragment(source: str) -> list[Block]:
@@ -191,33 +198,29 @@ def _drop(element: _Element) -> None:
 
 
 def _section(tree: Tree, section: str) -> list[Block]:
-    """The blocks of one document on a page: from an anchor ("#dmca") or a heading's words to the next heading of its rank."""
-    start, last = _anchor(tree, section[1:]) if section.startswith("#") else _heading(tree, section)
-    if start is None:
+    """The blocks of one document on a page: named by an anchor ("#dmca") or by a heading's words.
+
+    It is the element of that name where that holds the text itself, else the largest part of the page that starts there,
+    else what follows to the next heading of its rank. Of several headings with the same words the one with most text
+    counts: the others are lists of contents.
+    """
+    if not section.startswith("#"):
+        wanted = squeeze(section).casefold()
+        named = [place for place, block in enumerate(tree.blocks) if block.level and block.text.casefold() == wanted]
+        return max((_from(tree, place) for place in named), key=lambda blocks: sum(b.size for b in blocks), default=[])
+    if section[1:] not in tree.anchors:
         return []
-    if last is not None:
-        return tree.blocks[start:last]
-    blocks = tree.blocks
-    head = next((i for i in range(start, min(start + 5, len(blocks))) if blocks[i].level), None)
-    if head is None:
-        return blocks[start:]
-    rank = blocks[head].level
-    end = next((i for i in range(head + 1, len(blocks)) if 0 < blocks[i].level <= rank), len(blocks))
-    return blocks[start:end]
-
-
-def _anchor(tree: Tree, name: str) -> tuple[int | None, int | None]:
-    """Where an element of that id or name starts, and where it ends if it holds the section's text itself."""
-    if name not in tree.anchors:
-        return None, None
-    first, last = tree.anchors[name]
+    first, last = tree.anchors[section[1:]]
     holds = sum(len(block.text.split()) for block in tree.blocks[first:last] if not block.level)
-    return first, last if holds >= _SECTION_WORDS else None
+    return tree.blocks[first:last] if holds >= _SECTION_WORDS else _from(tree, first)
 
 
-def _heading(tree: Tree, words: str) -> tuple[int | None, int | None]:
-    wanted = squeeze(words).casefold()
-    for index, block in enumerate(tree.blocks):
-        if block.level and block.text.casefold() == wanted:
-            return index, None
-    return None, None
+def _from(tree: Tree, start: int) -> list[Block]:
+    """The blocks from a place to the end of what starts there."""
+    blocks = tree.blocks
+    head = next((i for i in range(start, min(start + 5, len(blocks))) if blocks[i].level), start)
+    whole = tree.nodes[0].last
+    part = max((node.last for node in tree.nodes if start <= node.first <= head and node.last < whole), default=0)
+    rank = blocks[head].level or 7
+    end = next((i for i in range(head + 1, len(blocks)) if 0 < blocks[i].level <= rank), len(blocks))
+    return blocks[start : max(part, end)]
