@@ -292,6 +292,10 @@ def _joined(text: str, found: list[Duration], words: Clock) -> Iterator[Duration
         if pending is None:
             pending = duration
             continue
+        if text[pending.end : duration.start] == " " and duration.unit != "month":
+            # "24 hours a day" is a rate.
+            pending = None
+            continue
         joint = text[pending.end : duration.start].strip() if duration.start >= pending.end else None
         merged = _merge(text, pending, duration, joint, words) if joint is not None and len(joint) < 12 else None
         if merged is None:
@@ -308,6 +312,11 @@ def _merge(text: str, one: Duration, two: Duration, joint: str, words: Clock) ->
     before = text[max(0, one.start - _WINDOW) : one.start].rsplit(None, 1)
     if longer and (joint in words.ranges or (joint in words.alternatives and before and before[-1] in words.between)):
         return replace(two, start=one.start, lower=one.value)
-    if one.unit == "year" and two.unit in ("month", "day") and joint in _AND and hours(two.value) < hours("P1Y"):
+    if (
+        one.unit == "year"
+        and two.unit in ("month", "day")
+        and (joint in _AND or not joint)
+        and hours(two.value) < hours("P1Y")
+    ):
         return replace(one, end=two.end, value=one.value + two.value.removeprefix("P"))
     return None

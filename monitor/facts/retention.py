@@ -72,8 +72,10 @@ def find(document: Document) -> Iterator[Fact]:
                 max(passage.sentence(len(passage.folded) - 1)[0], len(passage.folded) - _LEAD_LIMIT) :
             ]
         lead = above if kind is ClauseKind.ROW or (kind is ClauseKind.ITEM and above.endswith(":")) else ""
+        before = 0
         for duration in durations(passage.folded, passage.language.code) if number in timed else ():
-            fact = _fact(_place(passage, duration, lead))
+            fact = _fact(_place(passage, duration, lead), before)
+            before = duration.end
             if fact is not None:
                 told.add(passage.index)
                 yield fact
@@ -120,11 +122,15 @@ def _head(passage: Passage, shown: int) -> str:
     return fold(plain(heads[filled[shown]]))
 
 
-def _fact(place: Place) -> Fact | None:
+def _fact(place: Place, before: int) -> Fact | None:
+    """The fact of a duration, or None; `before` is where the duration before it in the passage ends."""
     if _looks_back(place) or _is_age(place):
         return None
     rule = _rule(place)
-    if cookies.is_lifetime(place.passage, place.duration, place.sentence, place.head, place.lead, kept=bool(rule)):
+    # "Cookies last 13 months and the information is kept 25 months": each clause speaks for its own period.
+    own = place.passage.folded[max(place.start, before) : place.end]
+    words = own if first(place.cues.records, own) or first(place.cues.cookies, own) else place.sentence
+    if cookies.is_lifetime(place.passage, place.duration, words, place.head, place.lead, kept=bool(rule)):
         return cookies.fact(place.passage, place.duration, place.start, place.end)
     return _retention(place, rule) if rule else None
 

@@ -6,7 +6,7 @@ a label before a colon, a row's first cell or a title stands in where the senten
 
 import re
 
-from monitor.facts.cues import hits
+from monitor.facts.cues import first, hits
 from monitor.facts.document import Passage, fold, plain
 from monitor.facts.durations import Duration
 from monitor.facts.languages.table import Language
@@ -22,16 +22,23 @@ def subject_of(passage: Passage, duration: Duration, start: int, end: int, lead:
     """The phrase of what is kept for a duration in the sentence from `start` to `end` of a passage."""
     text, language = passage.plain, passage.language
     if passage.clause.kind is ClauseKind.ROW:
-        first_cell = plain(next((cell for cell in passage.clause.cells if plain(cell)), ""))
-        if first_cell and not (start == 0 and duration.end <= len(first_cell)):
-            return _phrase(first_cell, language, strip=False)
+        cell_one = plain(next((cell for cell in passage.clause.cells if plain(cell)), ""))
+        if cell_one and not (start == 0 and duration.end <= len(cell_one)):
+            return _phrase(cell_one, language, strip=False)
     before = text[start : duration.start]
     label, colon, rest = before.partition(":")
     if colon and len(label) < _LABEL and _words(label, language):
         inner = _words(rest, language)
         chosen = label if len(inner) < 2 or not _is_title(label, language) else rest
         return _phrase(chosen, language)
-    for candidate in (before, text[duration.end : end], _before(passage, start), _title(passage), lead):
+    for candidate in (
+        _main_clause(before, language),
+        before,
+        text[duration.end : end],
+        _before(passage, start),
+        _title(passage),
+        lead,
+    ):
         phrase = _phrase(candidate, language)
         if phrase:
             return phrase
@@ -61,6 +68,14 @@ def _words(text: str, language: Language) -> list[str]:
         for match in _WORD.finditer(folded)
         if match.group() not in small and not any(begin <= match.start() < finish for begin, finish in taken)
     ]
+
+
+def _main_clause(before: str, language: Language) -> str:
+    """What follows a first clause of condition ("If you close it, your account is"), else all of it."""
+    opener = first(language.retention.openers, fold(before))
+    if opener is None or before[: opener.start].strip(" '\"(-") or "," not in before:
+        return before
+    return before.rsplit(",", 1)[1]
 
 
 def _is_title(label: str, language: Language) -> bool:

@@ -287,9 +287,7 @@ RETENTION = RetentionCues(
         "indtil du; indtil formålet; i den tid; tidsrum, der; nødvendigt for at opfylde; så snart; "
         "ikke længere har brug for; ikke længere behov"
     ),
-    indefinite=cues(
-        "på ubestemt tid; ubegrænset; for altid; uden tidsbegrænsning; permanent opbevar*; tidsubegrænset"
-    ),
+    indefinite=cues("på ubestemt tid; ubegrænset; for altid; uden tidsbegrænsning; permanent opbevar*; tidsubegrænset"),
     triggers={
         "last_activity": cues(
             "seneste kontakt; sidste kontakt; seneste aktivitet; inaktiv*; sidste login; seneste login; "
@@ -317,10 +315,12 @@ RETENTION = RetentionCues(
         "backup": cues("backup*; back-up*; sikkerhedskopi*"),
         "archive": cues("arkiv*"),
     },
+    openers=cues("hvis; når; efter; såfremt; medmindre; i tilfælde; under"),
     dropped=cues(
-        "den; det; de; din; dit; dine; vores; vor; en; et; og; eller; som; at; i; på; af; for; til; med; om; "
-        "vi; du; er; kan; skal; vil; har; hos; dette; disse; denne; kun; normalt; automatisk; alle; under; "
-        "fra; samt; også; der; periode; bliver; blive; os; dig; dem; ved; efter; herefter; sådanne; andre; op"
+        "efter; derefter; indtil; udgangspunkt; ifølge; så; længe; ikke; når; hvis; den; det; de; din; dit; "
+        "dine; vores; vor; en; et; og; eller; som; at; i; på; af; for; til; med; om; vi; du; er; kan; skal; "
+        "vil; har; hos; dette; disse; denne; kun; normalt; automatisk; alle; under; fra; samt; også; der; "
+        "periode; bliver; blive; os; dig; dem; ved; efter; herefter; sådanne; andre; op"
     ),
 )
 

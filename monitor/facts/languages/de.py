@@ -376,8 +376,7 @@ RETENTION = RetentionCues(
         "zur erreichung des zwecks; zweckerreichung"
     ),
     indefinite=cues(
-        "unbefristet*; auf unbestimmte zeit; dauerhaft gespeichert; unbegrenzt*; zeitlich unbegrenzt; "
-        "für immer"
+        "unbefristet*; auf unbestimmte zeit; dauerhaft gespeichert; unbegrenzt*; zeitlich unbegrenzt; für immer"
     ),
     triggers={
         "last_activity": cues(
@@ -400,20 +399,21 @@ RETENTION = RetentionCues(
         "request": cues("anfrage; antrag; ihrer anfrage; anforderung"),
         "purchase": cues("kauf; bestellung; transaktion; rechnung; zahlung; lieferung; buchung; reise"),
         "collection": cues(
-            "erhebung; erhoben; erfassung; erfasst; eingang; aufzeichnung; aufnahme; erstellung; entstehung; "
-            "zugriff*"
+            "erhebung; erhoben; erfassung; erfasst; eingang; aufzeichnung; aufnahme; erstellung; entstehung; zugriff*"
         ),
     },
     tiers={
         "backup": cues("backup*; sicherungskopie*; sicherungen; datensicherung*"),
         "archive": cues("archiv*"),
     },
+    openers=cues("wenn; falls; sofern; soweit; nach; sobald; solange; im falle; während"),
     dropped=cues(
-        "der; die; das; den; dem; des; ein; eine; einer; eines; einem; ihre; ihrer; ihren; ihrem; unsere; "
-        "unserer; unser; und; oder; von; vom; zu; zur; zum; in; im; für; mit; auf; an; am; bei; wir; sie; es; "
-        "ist; sind; wird; werden; wurde; kann; können; diese; dieser; dieses; diesen; nach; dann; auch; nur; "
-        "sich; uns; alle; sowie; jeweils; automatisch; in der regel; grundsätzlich; dabei; hier; durch; als; "
-        "dass; zeitraum; dauer; werde; hat; haben"
+        "jedoch; sobald; spätestens; danach; anschließend; beträgt; erfolgt; gelten; dann; nicht; mehr; wenn; "
+        "sofern; so; lange; solange; innerhalb; der; die; das; den; dem; des; ein; eine; einer; eines; einem; "
+        "ihre; ihrer; ihren; ihrem; unsere; unserer; unser; und; oder; von; vom; zu; zur; zum; in; im; für; "
+        "mit; auf; an; am; bei; wir; sie; es; ist; sind; wird; werden; wurde; kann; können; diese; dieser; "
+        "dieses; diesen; nach; dann; auch; nur; sich; uns; alle; sowie; jeweils; automatisch; in der regel; "
+        "grundsätzlich; dabei; hier; durch; als; dass; zeitraum; dauer; werde; hat; haben"
     ),
 )
 

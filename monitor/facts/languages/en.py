@@ -437,11 +437,17 @@ RETENTION = RetentionCues(
         "backup": cues("backup*; back-up*; back up; backed up"),
         "archive": cues("archiv*"),
     },
+    openers=cues(
+        "if; unless; when; where; once; after; in case; should; for as long; to the extent; in the event; "
+        "as soon as; during"
+    ),
     dropped=cues(
-        "the; a; an; your; our; their; its; his; her; this; these; that; those; any; all; some; such; we; you; "
-        "they; it; will; shall; may; must; can; be; is; are; was; were; been; being; of; to; in; on; for; and; "
-        "or; with; by; at; as; which; who; other; each; only; also; personally; generally; typically; usually; "
-        "automatically; then; thereafter; period; maximum; up; from; has; have"
+        "after; following; within; sooner; plus; duration; until; least; course; used; case; even; during; "
+        "not; no; do; does; if; upon; when; the; a; an; your; our; their; its; his; her; this; these; that; "
+        "those; any; all; some; such; we; you; they; it; will; shall; may; must; can; be; is; are; was; were; "
+        "been; being; of; to; in; on; for; and; or; with; by; at; as; which; who; other; each; only; also; "
+        "personally; generally; typically; usually; automatically; then; thereafter; period; maximum; up; "
+        "from; has; have"
     ),
 )
 

@@ -365,12 +365,14 @@ RETENTION = RetentionCues(
         "backup": cues("copia* de seguridad; copias de seguridad; copia de seguridad; backup*; respaldo*"),
         "archive": cues("archiv*"),
     },
+    openers=cues("si; cuando; en caso; tras; una vez; salvo; después; en el caso; durante"),
     dropped=cues(
-        "el; la; los; las; un; una; unos; unas; de; del; a; al; en; y; e; o; u; su; sus; tu; tus; nuestro; "
-        "nuestra; nuestros; nuestras; que; se; por; para; con; como; es; son; será; serán; ser; puede; pueden; "
-        "este; esta; estos; estas; nos; le; les; lo; durante; plazo; periodo; período; máximo; todos; todas; "
-        "dichos; dicha; así; también; cuando; si; usted; nosotros; relativos; relacionados; sobre; hasta; "
-        "solo; únicamente; han; hemos"
+        "desde; tras; después; posteriormente; no; mientras; más; si; cuando; ha; una vez; el; la; los; las; "
+        "un; una; unos; unas; de; del; a; al; en; y; e; o; u; su; sus; tu; tus; nuestro; nuestra; nuestros; "
+        "nuestras; que; se; por; para; con; como; es; son; será; serán; ser; puede; pueden; este; esta; estos; "
+        "estas; nos; le; les; lo; durante; plazo; periodo; período; máximo; todos; todas; dichos; dicha; así; "
+        "también; cuando; si; usted; nosotros; relativos; relacionados; sobre; hasta; solo; únicamente; han; "
+        "hemos"
     ),
 )
 

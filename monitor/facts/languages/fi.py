@@ -294,16 +294,13 @@ RETENTION = RetentionCues(
     ),
     past=cues("viimeisen; viimeisten; viime; edellisen; edeltävän; edellisten; kuluneen"),
     recurring=cues("joka; kerran; kertaa; jokaisen; välein"),
-    ages=cues(
-        "ikä*; iän; vuotias; vuotiaa*; vuotiaat; alaikäi*; lapsi; lapset; lapsen; lasten; täyttän*; täyttä*"
-    ),
+    ages=cues("ikä*; iän; vuotias; vuotiaa*; vuotiaat; alaikäi*; lapsi; lapset; lapsen; lasten; täyttän*; täyttä*"),
     cookies=cues(
         "eväste; evästeet; evästeen; evästeiden; evästeitä; cookie; cookies; evästettä; evästeillä; "
         "seurantapiks*; pikseli*"
     ),
     lifetime=cues(
-        "voimassa*; elinikä; käyttöikä; vanhen*; kesto; voimassaoloaika; umpeutu*; pysy*; säilyvät; säilyy; "
-        "tallentuu"
+        "voimassa*; elinikä; käyttöikä; vanhen*; kesto; voimassaoloaika; umpeutu*; pysy*; säilyvät; säilyy; tallentuu"
     ),
     session=cues(
         "istunto; istunnon; istuntokohtai*; istuntoeväste*; session; sulkee selaimen; suljet selaimen; "
@@ -352,10 +349,12 @@ RETENTION = RetentionCues(
         "backup": cues("varmuuskopi*; backup*"),
         "archive": cues("arkist*"),
     },
+    openers=cues("jos; kun; mikäli; jälkeen; ellei"),
     dropped=cues(
-        "ja; tai; sekä; on; ovat; se; ne; nämä; tämä; tätä; sen; niiden; joka; jotka; jonka; että; kun; jos; "
-        "myös; vain; me; sinun; teidän; meidän; voi; voidaan; kuin; ei; oli; enintään; ajan; jälkeen; kaikki; "
-        "muut; muita; esimerkiksi; mukaan; kuluttua; noin"
+        "automaattisesti; sitten; niin; kauan; mukaisesti; viimeistään; yhden; ja; tai; sekä; on; ovat; se; "
+        "ne; nämä; tämä; tätä; sen; niiden; joka; jotka; jonka; että; kun; jos; myös; vain; me; sinun; teidän; "
+        "meidän; voi; voidaan; kuin; ei; oli; enintään; ajan; jälkeen; kaikki; muut; muita; esimerkiksi; "
+        "mukaan; kuluttua; noin"
     ),
 )
 

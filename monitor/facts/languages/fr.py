@@ -330,10 +330,7 @@ RETENTION = RetentionCues(
         "prolong*; prorog*; annul*; retourner; expérience; gratuit*; vous adress*; saisir; satisfait*; "
         "votre demande sera; dans un délai d'un mois"
     ),
-    past=cues(
-        "derniers; dernières; dernier; dernière; précédents; précédent; précédentes; précédant; écoulés; "
-        "passés"
-    ),
+    past=cues("derniers; dernières; dernier; dernière; précédents; précédent; précédentes; précédant; écoulés; passés"),
     recurring=cues("chaque; par; tous les; toutes les; une fois par; fois par; l'"),
     ages=cues("âgé*; âge; mineur*; enfant*; majeur*; moins de; plus de 18; plus de 16; ans révolus"),
     cookies=cues("cookie; cookies; traceur; traceurs; témoin; témoins; pixel; pixels; local storage; localstorage"),
@@ -388,20 +385,20 @@ RETENTION = RetentionCues(
         "request": cues("votre demande; la demande; réclamation; traitement de la demande"),
         "purchase": cues("achat; commande; transaction; facture; paiement; livraison; vente; débit"),
         "collection": cues(
-            "collecte; recueil; réception; enregistrement; création; collectées; dépôt; recueillies; "
-            "captation"
+            "collecte; recueil; réception; enregistrement; création; collectées; dépôt; recueillies; captation"
         ),
     },
     tiers={
         "backup": cues("sauvegarde*; backup*; sauvegardé*"),
         "archive": cues("archiv*; base intermédiaire; archivage"),
     },
+    openers=cues("si; lorsque; en cas; après; dans le cas; sauf; quand; pendant; au-delà"),
     dropped=cues(
-        "le; la; les; l; un; une; des; du; de; d; vos; votre; nos; notre; leur; leurs; ses; son; sa; ces; "
-        "cette; ce; et; ou; à; au; aux; en; pour; par; sur; dans; que; qui; dont; nous; vous; ils; elles; "
-        "elle; il; est; sont; sera; seront; peut; peuvent; être; ainsi; toutes; tous; pendant; une durée; "
-        "période; durée; maximum; automatiquement; également; relatives; relative; concernant; avec; sous; "
-        "liées; ne; pas; lorsque; y; se"
+        "puis; ensuite; après; ont; a; plus; si; dès; lors; mois; vie; le; la; les; l; un; une; des; du; de; "
+        "d; vos; votre; nos; notre; leur; leurs; ses; son; sa; ces; cette; ce; et; ou; à; au; aux; en; pour; "
+        "par; sur; dans; que; qui; dont; nous; vous; ils; elles; elle; il; est; sont; sera; seront; peut; "
+        "peuvent; être; ainsi; toutes; tous; pendant; une durée; période; durée; maximum; automatiquement; "
+        "également; relatives; relative; concernant; avec; sous; liées; ne; pas; lorsque; y; se"
     ),
 )
 

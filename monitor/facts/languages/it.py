@@ -352,12 +352,14 @@ RETENTION = RetentionCues(
         "backup": cues("backup; copie di sicurezza; copia di sicurezza; copie di backup"),
         "archive": cues("archiv*"),
     },
+    openers=cues("se; quando; in caso; dopo; qualora; una volta; salvo; nel caso; durante"),
     dropped=cues(
-        "il; lo; la; i; gli; le; l; un; uno; una; di; del; dello; della; dei; degli; delle; a; al; allo; alla; "
-        "ai; agli; alle; da; dal; dalla; in; nel; nella; con; su; per; tra; fra; e; ed; o; che; si; suo; sua; "
-        "suoi; sue; tuo; tua; tuoi; tue; nostro; nostra; nostri; vostro; è; sono; sarà; saranno; essere; "
-        "viene; vengono; può; possono; questo; questa; questi; queste; come; anche; periodo; massimo; durata; "
-        "non; ci; noi; lei; tu; tali; tutti; tutte; entro; eventuali; relativi; solo"
+        "più; poi; dopo; se; quando; successivamente; dall; oltre; il; lo; la; i; gli; le; l; un; uno; una; "
+        "di; del; dello; della; dei; degli; delle; a; al; allo; alla; ai; agli; alle; da; dal; dalla; in; nel; "
+        "nella; con; su; per; tra; fra; e; ed; o; che; si; suo; sua; suoi; sue; tuo; tua; tuoi; tue; nostro; "
+        "nostra; nostri; vostro; è; sono; sarà; saranno; essere; viene; vengono; può; possono; questo; questa; "
+        "questi; queste; come; anche; periodo; massimo; durata; non; ci; noi; lei; tu; tali; tutti; tutte; "
+        "entro; eventuali; relativi; solo"
     ),
 )
 

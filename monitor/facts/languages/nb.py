@@ -258,8 +258,7 @@ RETENTION = RetentionCues(
     recurring=cues("hver; hvert; per; pr; om; en gang; ganger i; ganger per; én gang i"),
     ages=cues("års alder; alderen; alder; gammel; fylt; yngre; eldre; mindreårig*; barn; umyndig*"),
     cookies=cues(
-        "cookie; cookies; informasjonskaps*; pixel; piksler; piksel; local storage; sporingsteknologi*; "
-        "cookien"
+        "cookie; cookies; informasjonskaps*; pixel; piksler; piksel; local storage; sporingsteknologi*; cookien"
     ),
     lifetime=cues(
         "levetid; gyldig*; utløp*; varighet; forblir; ligger; lagres på; plasseres; lagringstid; holdbarhet; "
@@ -285,8 +284,7 @@ RETENTION = RetentionCues(
         "ikke lenger har behov; ikke lenger behov; til formålet"
     ),
     indefinite=cues(
-        "på ubestemt tid; ubegrenset; for alltid; uten tidsbegrensning; permanent lagr*; tidsubegrenset; "
-        "inntil videre"
+        "på ubestemt tid; ubegrenset; for alltid; uten tidsbegrensning; permanent lagr*; tidsubegrenset; inntil videre"
     ),
     triggers={
         "last_activity": cues(
@@ -312,19 +310,19 @@ RETENTION = RetentionCues(
             "kjøp; kjøpet; kjøpstidspunkt*; ordre*; transaksjon*; faktura*; levering*; bestilling*; handelen"
         ),
         "collection": cues(
-            "innsaml*; mottatt; mottak*; registrer*; opptak; opptaket; opprett*; sendt inn; samlet inn; "
-            "samles inn"
+            "innsaml*; mottatt; mottak*; registrer*; opptak; opptaket; opprett*; sendt inn; samlet inn; samles inn"
         ),
     },
     tiers={
         "backup": cues("backup*; back-up*; sikkerhetskopi*"),
         "archive": cues("arkiv*"),
     },
+    openers=cues("hvis; når; etter; dersom; med mindre; i tilfelle; under"),
     dropped=cues(
-        "den; det; de; din; ditt; dine; vår; vårt; våre; en; et; ei; og; eller; som; å; i; på; av; for; til; "
-        "med; om; vi; du; er; kan; skal; vil; har; hos; dette; disse; denne; kun; bare; normalt; automatisk; "
-        "alle; under; fra; samt; også; periode; blir; bli; oss; deg; dem; ved; etter; deretter; slike; andre; "
-        "at; opp; når"
+        "etter; deretter; så; lenge; ikke; når; dersom; hvis; inntil; ut; den; det; de; din; ditt; dine; vår; "
+        "vårt; våre; en; et; ei; og; eller; som; å; i; på; av; for; til; med; om; vi; du; er; kan; skal; vil; "
+        "har; hos; dette; disse; denne; kun; bare; normalt; automatisk; alle; under; fra; samt; også; periode; "
+        "blir; bli; oss; deg; dem; ved; etter; deretter; slike; andre; at; opp; når"
     ),
 )
 

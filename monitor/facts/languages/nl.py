@@ -332,11 +332,12 @@ RETENTION = RetentionCues(
         "backup": cues("back-up*; backup*; reservekopie*"),
         "archive": cues("archief; archiv*; gearchiveerd*"),
     },
+    openers=cues("als; indien; wanneer; na; zodra; tenzij; indien u; tijdens"),
     dropped=cues(
-        "de; het; een; uw; je; jouw; onze; ons; wij; we; u; en; of; van; in; op; voor; met; aan; bij; door; "
-        "die; dat; deze; dit; is; zijn; wordt; worden; kan; kunnen; zal; zullen; ook; alleen; alle; te; om; "
-        "tot; gedurende; periode; maximaal; als; naar; zoals; daarna; vervolgens; na; er; dan; nog; niet; "
-        "hebben; heeft; over"
+        "daarna; na; hanteren; zolang; zo; lang; als; indien; de; het; een; uw; je; jouw; onze; ons; wij; we; "
+        "u; en; of; van; in; op; voor; met; aan; bij; door; die; dat; deze; dit; is; zijn; wordt; worden; kan; "
+        "kunnen; zal; zullen; ook; alleen; alle; te; om; tot; gedurende; periode; maximaal; als; naar; zoals; "
+        "daarna; vervolgens; na; er; dan; nog; niet; hebben; heeft; over"
     ),
 )
 

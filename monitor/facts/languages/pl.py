@@ -318,8 +318,7 @@ RETENTION = RetentionCues(
         "niepełnoletni*; poniżej; powyżej; nieletni*; życia"
     ),
     cookies=cues(
-        "cookie; cookies; ciasteczk*; ciastecz*; piksel*; local storage; pliki cookies; plik cookie; "
-        "pliki cookie"
+        "cookie; cookies; ciasteczk*; ciastecz*; piksel*; local storage; pliki cookies; plik cookie; pliki cookie"
     ),
     lifetime=cues(
         "ważn*; wygas*; żywotn*; trwał*; czas trwania; okres ważności; pozostaj*; okres życia; czas życia; "
@@ -372,11 +371,13 @@ RETENTION = RetentionCues(
         "backup": cues("kopi* zapasow*; kopii zapasow*; kopie zapasowe; kopia zapasowa; backup*"),
         "archive": cues("archiw*"),
     },
+    openers=cues("jeśli; jeżeli; gdy; po; w przypadku; kiedy; o ile; w trakcie"),
     dropped=cues(
-        "i; oraz; lub; w; we; z; ze; na; do; od; po; przez; dla; o; u; jest; są; będą; być; może; mogą; twoje; "
-        "twoich; swoje; nasze; naszych; państwa; pani; pana; te; ten; ta; to; tych; tego; które; którzy; "
-        "która; się; nie; jak; także; tylko; okres; okresie; maksymalnie; oraz; przy; będzie; zostaną; "
-        "zostały; wszystkie; jego; ich; my; nas; nam; takie"
+        "po; następnie; gdy; jeżeli; jeśli; potem; licząc; od; dnia; i; oraz; lub; w; we; z; ze; na; do; od; "
+        "po; przez; dla; o; u; jest; są; będą; być; może; mogą; twoje; twoich; swoje; nasze; naszych; państwa; "
+        "pani; pana; te; ten; ta; to; tych; tego; które; którzy; która; się; nie; jak; także; tylko; okres; "
+        "okresie; maksymalnie; oraz; przy; będzie; zostaną; zostały; wszystkie; jego; ich; my; nas; nam; "
+        "takie"
     ),
 )
 

@@ -369,11 +369,13 @@ RETENTION = RetentionCues(
         "backup": cues("cópias de segurança; cópia de segurança; backup*"),
         "archive": cues("arquiv*"),
     },
+    openers=cues("se; quando; em caso; após; caso; depois; uma vez; salvo; no caso; durante"),
     dropped=cues(
-        "o; a; os; as; um; uma; de; do; da; dos; das; em; no; na; nos; nas; e; ou; para; por; pelo; pela; com; "
-        "que; se; seu; sua; seus; suas; nosso; nossa; nossos; nossas; é; são; será; serão; ser; pode; podem; "
-        "este; esta; estes; estas; esse; essa; como; também; período; prazo; máximo; ao; aos; à; às; durante; "
-        "até; nós; você; quando; todos; todas; apenas; relativos; sobre; mais"
+        "depois; após; posteriormente; não; mais; enquanto; caso; quando; o; a; os; as; um; uma; de; do; da; "
+        "dos; das; em; no; na; nos; nas; e; ou; para; por; pelo; pela; com; que; se; seu; sua; seus; suas; "
+        "nosso; nossa; nossos; nossas; é; são; será; serão; ser; pode; podem; este; esta; estes; estas; esse; "
+        "essa; como; também; período; prazo; máximo; ao; aos; à; às; durante; até; nós; você; quando; todos; "
+        "todas; apenas; relativos; sobre; mais"
     ),
 )
 

@@ -261,8 +261,7 @@ RETENTION = RetentionCues(
     recurring=cues("varje; per; var; vart; varannan; en gång; gånger om; gånger per"),
     ages=cues("års ålder; åldern; ålder; gammal; fyllt; yngre; äldre; minderårig*; barn; underårig*"),
     cookies=cues(
-        "cookie; cookies; cookien; kaka; kakor; kakan; kakorna; cookiefil*; kakfil*; pixel; pixlar; "
-        "local storage"
+        "cookie; cookies; cookien; kaka; kakor; kakan; kakorna; cookiefil*; kakfil*; pixel; pixlar; local storage"
     ),
     lifetime=cues(
         "livslängd; giltig*; varaktig*; löper ut; utgång*; upphör; ligger kvar; finns kvar; lagras på; "
@@ -274,8 +273,7 @@ RETENTION = RetentionCues(
     ),
     records=cues("uppgift*; information; data; loggar; ip-adress*; samtycke*; val; insamlad*; personuppgift*"),
     most=cues(
-        "upp till; högst; maximalt; max; längst; inte längre än; ej längre än; inom; senast; som mest; "
-        "som längst"
+        "upp till; högst; maximalt; max; längst; inte längre än; ej längre än; inom; senast; som mest; som längst"
     ),
     least=cues("minst; åtminstone; minimum; som lägst; lägst"),
     criterion=cues(
@@ -285,9 +283,7 @@ RETENTION = RetentionCues(
         "inte längre är nödvändig*; till dess att; tills du; den tid som krävs; under den tid som; "
         "så länge det krävs"
     ),
-    indefinite=cues(
-        "tills vidare; på obestämd tid; obegränsad tid; för alltid; utan tidsbegränsning; permanent lagr*"
-    ),
+    indefinite=cues("tills vidare; på obestämd tid; obegränsad tid; för alltid; utan tidsbegränsning; permanent lagr*"),
     triggers={
         "last_activity": cues(
             "senaste kontakt*; senaste aktivitet*; inaktiv*; senaste inlogg*; senaste köp*; senast var aktiv; "
@@ -304,7 +300,9 @@ RETENTION = RetentionCues(
             "upphör; uppsägning"
         ),
         "year_end": cues("kalenderår*; räkenskapsår*; bokföringsår*; årets slut; utgången av det"),
-        "consent_withdrawal": cues("återkall*; avregistrer*; avanmäl*; drar tillbaka; dragit tillbaka; säger upp prenumeration*"),
+        "consent_withdrawal": cues(
+            "återkall*; avregistrer*; avanmäl*; drar tillbaka; dragit tillbaka; säger upp prenumeration*"
+        ),
         "request": cues("din begäran; begäran; förfrågan; ärendet"),
         "purchase": cues("köp; köpet; köptillfället; beställning*; transaktion*; order; faktur*; leverans*; resan"),
         "collection": cues(
@@ -315,10 +313,12 @@ RETENTION = RetentionCues(
         "backup": cues("säkerhetskop*; backup*; back-up*"),
         "archive": cues("arkiv*"),
     },
+    openers=cues("om; när; efter; ifall; i de fall; såvida; under"),
     dropped=cues(
-        "den; det; de; din; ditt; dina; vår; vårt; våra; en; ett; och; eller; som; att; i; på; av; för; till; "
-        "med; om; vi; du; är; kan; ska; kommer; har; hos; detta; dessa; denna; endast; normalt; vanligtvis; "
-        "automatiskt; sådana; alla; under; från; samt; även; period; tid; genom; oss; dig; sina; andra"
+        "därefter; efter; därpå; komma; enligt; när; om; inte; så; länge; ut; den; det; de; din; ditt; dina; "
+        "vår; vårt; våra; en; ett; och; eller; som; att; i; på; av; för; till; med; om; vi; du; är; kan; ska; "
+        "kommer; har; hos; detta; dessa; denna; endast; normalt; vanligtvis; automatiskt; sådana; alla; under; "
+        "från; samt; även; period; tid; genom; oss; dig; sina; andra"
     ),
 )
 

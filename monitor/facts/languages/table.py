@@ -128,8 +128,8 @@ class RetentionCues:
     `ages`: words of a person's age. `cookies`: words for cookies; `lifetime`: words of their lifetime; `session`: a cell or
     phrase that ends with the visit. `records`: things kept that are no cookies though a cookie is named ("data collected").
     `most`, `least`: words before (or after) a longest and a shortest period. `criterion`: "as long as necessary" and its
-    like; `indefinite`: "indefinitely". `triggers`, `tiers`: named attributes to the phrases that show them. `dropped`:
-    small words a subject's key leaves out.
+    like; `indefinite`: "indefinitely". `triggers`, `tiers`: named attributes to the phrases that show them. `openers`:
+    words that begin a clause of condition; `dropped`: small words a subject's key leaves out.
     """
 
     keep: tuple[str, ...] = ()
@@ -150,6 +150,7 @@ class RetentionCues:
     indefinite: tuple[str, ...] = ()
     triggers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     tiers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    openers: tuple[str, ...] = ()
     dropped: tuple[str, ...] = ()
 
 

@@ -1,0 +1,116 @@
+"""Single sentences in twelve languages: each period of keeping they state, and none of the others."""
+
+import pytest
+
+from monitor.facts import retention
+from monitor.model import FactKind
+from tests.facts.texts import document
+
+SENTENCES = [
+    (
+        "sv",
+        "Uppgifter om dig som kund sparas så länge du är kund och därefter i högst 3 år för att kunna hantera garantier och reklamationer.",
+        ["P3Y"],
+    ),
+    ("sv", "Inspelade samtal raderas automatiskt efter 90 dagar.", ["P90D"]),
+    ("sv", "Om du inte har handlat hos oss på 36 månader anonymiseras dina uppgifter.", ["P36M"]),
+    ("sv", "Vi är enligt bokföringslagen skyldiga att arkivera fakturor i 7 år.", ["P7Y"]),
+    ("sv", "Dina uppgifter kan komma att lagras upp till tio år på grund av preskriptionslagen.", ["P10Y"]),
+    ("sv", "Vi kommer att meddela dig minst 30 dagar innan ändringarna träder i kraft.", []),
+    ("sv", "Uppgifterna gallras senast två år efter att rekryteringen avslutats.", ["P2Y"]),
+    ("sv", "Kamerabevakningsmaterial sparas normalt i 72 timmar.", ["PT72H"]),
+    ("sv", "Du kan när som helst säga upp ditt konto med en månads uppsägningstid.", []),
+    ("da", "Vi sletter dine oplysninger senest 12 måneder efter, at du har afmeldt nyhedsbrevet.", ["P12M"]),
+    (
+        "da",
+        "Oplysninger om dine køb gemmes i indtil 5 år efter udgangen af det regnskabsår, handlen er sket i.",
+        ["P5Y"],
+    ),
+    ("da", "Som udgangspunkt opbevarer vi ansøgninger i 6 måneder.", ["P6M"]),
+    ("da", "Du har ret til at få svar inden for 30 dage.", []),
+    ("da", "Bogføringsmateriale skal ifølge loven gemmes i løbende år + 5 år.", ["P5Y"]),
+    ("da", "Telefonsamtaler, som optages, slettes efter 3 mdr.", ["P3M"]),
+    ("nb", "Opplysninger knyttet til kjøpshistorikk lagres i 5 år i henhold til bokføringsloven.", ["P5Y"]),
+    ("nb", "Vi sletter opplysningene når du avslutter kundeforholdet, senest innen 30 dager.", ["P30D"]),
+    ("nb", "Dersom du ikke har logget inn på to år, blir kontoen slettet.", ["P2Y"]),
+    ("nb", "Sikkerhetskopiene roteres ut etter inntil 90 dager.", ["P90D"]),
+    ("nb", "Vi svarer på innsynskrav uten ugrunnet opphold og senest innen én måned.", []),
+    ("fi", "Säilytämme asiakastietoja asiakassuhteen ajan ja enintään kolme vuotta sen päättymisen jälkeen.", ["P3Y"]),
+    ("fi", "Kirjanpitoaineistoa säilytetään kirjanpitolain mukaisesti 6 tai 10 vuotta.", ["P6Y", "P10Y"]),
+    ("fi", "Tallenteet poistetaan automaattisesti 30 vuorokauden kuluttua.", ["P30D"]),
+    ("fi", "Rekrytointitiedot hävitetään 24 kuukauden kuluttua hakemuksen saapumisesta.", ["P24M"]),
+    ("fi", "Ilmoitamme muutoksista vähintään 30 päivää ennen niiden voimaantuloa.", []),
+    ("fi", "Tiedot säilytetään yhden vuoden ajan.", ["P1Y"]),
+    (
+        "es",
+        "Conservaremos sus datos durante un plazo de cinco (5) años a contar desde la finalización de la relación contractual.",
+        ["P5Y"],
+    ),
+    ("es", "Los datos se mantendrán bloqueados durante 4 años.", ["P4Y"]),
+    ("es", "Las grabaciones serán suprimidas en el plazo máximo de un mes desde su captación.", ["P1M"]),
+    ("es", "Plazo de conservación: 2 años desde el último contacto.", ["P2Y"]),
+    ("es", "Datos de facturación: 6 años (Código de Comercio) y 4 años (Ley General Tributaria).", []),
+    ("es", "El usuario dispone de 14 días para ejercer el desistimiento.", []),
+    ("pt", "Os dados são conservados pelo período de 5 anos após o término do contrato.", ["P5Y"]),
+    ("pt", "Guardamos os registos de acesso por 6 (seis) meses, nos termos do Marco Civil da Internet.", ["P6M"]),
+    ("pt", "As gravações são conservadas durante trinta dias e depois eliminadas.", ["P30D"]),
+    ("pt", "Notificaremos a autoridade no prazo de 72 horas.", []),
+    ("pt", "Os dados de faturação são mantidos durante 10 anos por obrigação fiscal.", ["P10Y"]),
+    ("it", "I dati di navigazione non persistono per più di sette giorni.", ["P7D"]),
+    ("it", "I dati contabili saranno conservati per 10 anni dalla cessazione del rapporto.", ["P10Y"]),
+    ("it", "Per finalità di marketing i dati saranno trattati per un periodo massimo di 24 mesi.", ["P24M"]),
+    ("it", "Il titolare fornisce riscontro entro trenta giorni dalla richiesta.", []),
+    ("fr", "Vos données sont conservées pendant la durée de la relation commerciale puis archivées 5 ans.", ["P5Y"]),
+    ("fr", "Les données relatives aux prospects sont effacées trois ans après le dernier contact.", ["P3Y"]),
+    (
+        "fr",
+        "Les cookies ont une durée de vie maximale de 13 mois et les informations collectées sont conservées 25 mois.",
+        ["P25M"],
+    ),
+    ("fr", "Les images sont conservées un mois maximum.", ["P1M"]),
+    ("fr", "Un délai de deux mois peut être ajouté compte tenu de la complexité des demandes.", []),
+    (
+        "de",
+        "Wir löschen die Daten, sobald sie nicht mehr erforderlich sind, spätestens jedoch nach 36 Monaten.",
+        ["P36M"],
+    ),
+    ("de", "Die Aufbewahrungsfrist beträgt 10 Jahre.", ["P10Y"]),
+    ("de", "Bewerberdaten werden sechs Monate nach Absage gelöscht.", ["P6M"]),
+    ("de", "Es gelten gesetzliche Aufbewahrungspflichten von bis zu zehn Jahren (§ 147 AO, § 257 HGB).", ["P10Y"]),
+    (
+        "de",
+        "Das Abonnement verlängert sich um ein Jahr, wenn es nicht mit einer Frist von drei Monaten gekündigt wird.",
+        [],
+    ),
+    ("de", "Die Speicherung der IP-Adresse erfolgt für maximal 7 Tage.", ["P7D"]),
+    ("nl", "Uw gegevens worden tot twee jaar na uw laatste bestelling bewaard.", ["P2Y"]),
+    ("nl", "Wij hanteren een bewaartermijn van 7 jaar voor de administratie.", ["P7Y"]),
+    ("nl", "Logbestanden worden na dertig dagen automatisch gewist.", ["P30D"]),
+    ("nl", "U ontvangt binnen vier weken antwoord.", []),
+    ("pl", "Dane będą przechowywane przez okres 3 lat od dnia zakończenia współpracy.", ["P3Y"]),
+    ("pl", "Nagrania z monitoringu przechowujemy nie dłużej niż 3 miesiące.", ["P3M"]),
+    ("pl", "Dane podatkowe przetwarzamy przez 5 lat, licząc od końca roku kalendarzowego.", ["P5Y"]),
+    ("pl", "Odpowiemy nie później niż w terminie miesiąca od otrzymania żądania.", []),
+    ("en", "Unless you ask us to delete it sooner, CCTV footage is overwritten after 31 days.", ["P31D"]),
+    ("en", "If you do not log in for 24 months, we may delete your account.", ["P24M"]),
+    ("en", "Google Analytics data expires after 26 months.", ["P26M"]),
+    ("en", "We will delete your account within 30 days of receiving your request.", ["P30D"]),
+    ("en", "You have 30 days to object before the deletion becomes final.", []),
+    ("en", "Card numbers are never stored; receipts are kept for six (6) years.", ["P6Y"]),
+    ("en", "We maintain ISO 27001 certification and have done so for 5 years.", []),
+    ("en", "Our company has kept its promises for 20 years.", []),
+    ("en", "Data may be kept for a minimum of seven and a maximum of ten years.", ["P10Y"]),
+    ("en", "Your data will be retained for the duration of your subscription plus 12 months.", ["P12M"]),
+    ("en", "We store your password reset link for 24 hours.", ["PT24H"]),
+    ("en", "Users can restore a deleted workspace within 14 days of deletion.", ["P14D"]),
+    ("en", "The retention period for chat logs is 180 days from creation.", ["P180D"]),
+    ("en", "Messages disappear after 7 days.", []),
+    ("en", "We process 2 million records and keep them safe 24 hours a day, 7 days a week.", []),
+    ("en", "We keep our security measures under review at least once every 12 months.", []),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "periods"), SENTENCES)
+def test_a_sentence_states_its_periods_of_keeping(language: str, sentence: str, periods: list[str]) -> None:
+    facts = retention.find(document(sentence, language=language))
+    assert [fact.value for fact in facts if fact.kind is FactKind.RETENTION and fact.value[0] == "P"] == periods
