@@ -2,6 +2,7 @@
 changes are announced. Values are "yes", "no", "may" or "opt-out"; a notice's value is its lead time."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
 from monitor.facts.cues import Hit, around, first, hits, holding, scan
@@ -11,6 +12,8 @@ from monitor.facts.languages.table import BasisCues
 from monitor.model import ClauseKind, Fact, FactKind, Modality, Polarity
 
 _NEGATION_REACH = 55
+# A denial in the lead-in governs the words an item begins with.
+_ITEM_START = 12
 _MODELS = re.compile(
     r"(?<!\w)(?:a\.?i\.?|ia|ki|models?|modelle?n?s?|modèles?|modelos?|modelli|modell(?:er|en)?|malle?ja|modele|modeli|llms?"
     r"|machine[ -]learning|maschinell\w*|maskininlärning|maskinlæring|maskinlæring|algorithm\w*|algoritm\w*|artificial intelligence"
@@ -59,7 +62,11 @@ def _admissions(document: Document) -> Iterator[tuple[Passage, Hit]]:
 def _denials(document: Document) -> Iterator[tuple[Passage, Hit]]:
     cues = document.language.bases
     for passage, hit in scan(document, cues.sell):
-        if passage.clause.kind is ClauseKind.HEADING or not _denied(passage, hit, cues):
+        if passage.clause.kind is ClauseKind.HEADING:
+            continue
+        if not _denied(passage, hit, cues) and not (
+            hit.start < _ITEM_START and _led_by_denial(document, passage, cues)
+        ):
             continue
         start, end = around(passage, hit.start)
         sentence = passage.folded[start:end]
@@ -67,6 +74,17 @@ def _denials(document: Document) -> Iterator[tuple[Passage, Hit]]:
             continue
         if first(passage.language.retention.records, sentence):
             yield passage, hit
+
+
+def _led_by_denial(document: Document, passage: Passage, cues: BasisCues) -> bool:
+    """Whether an item stands under a lead-in that denies ("The provider shall not:")."""
+    if passage.clause.kind is not ClauseKind.ITEM:
+        return False
+    number = bisect_left(document.passages, passage.index, key=lambda other: other.index)
+    while number and document.passages[number].clause.kind is ClauseKind.ITEM:
+        number -= 1
+    lead = document.passages[number].folded
+    return lead.endswith(":") and first(cues.negations, lead[-_NEGATION_REACH:]) is not None
 
 
 def _practice(

@@ -34,6 +34,16 @@ def test_a_denied_sale_is_no(language: str, sentence: str) -> None:
     assert stance(FactKind.SALE_SHARE, sentence, language=language) == "no"
 
 
+def test_a_denial_in_the_lead_in_governs_its_items() -> None:
+    told = stance(
+        FactKind.SALE_SHARE,
+        "The provider shall not:",
+        "- keep the data longer than needed",
+        "- sell or share personal data",
+    )
+    assert told == "no"
+
+
 def test_what_may_be_considered_a_sale_outweighs_a_denial() -> None:
     told = stance(
         FactKind.SALE_SHARE,
