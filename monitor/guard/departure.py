@@ -13,6 +13,7 @@ from monitor.model import Doubt, DoubtReason, Text
 
 _ALIKE = 0.2
 _HARDLY_ALIKE = 0.5
+_SOMEWHAT = 0.05
 _WHOLE = 0.985
 _LOST = 0.85
 _ADDED = 1.5
@@ -56,11 +57,11 @@ def _replaced(old: Text, new: Text, like: Likeness, dates: Dates) -> Departure:
     if policy_share(new) < POLICY_SHARE and not (fitting and policy_share(old) < 2 * POLICY_SHARE):
         reason = DoubtReason.HOME_PAGE if new.words >= FEW_WORDS else DoubtReason.OTHER_DOCUMENT
         return _lasting(reason, evidence)
-    confirmable = (
-        fitting and (same_title or _is_plausible(old, new, like)) and (newer or same_title or like.overlap > 0.05)
-    )
-    doubt = Doubt(reason=DoubtReason.OTHER_DOCUMENT, evidence=evidence, confirmable=confirmable)
-    return Departure(doubt=doubt, lasting=not confirmable or _is_same(dates) or _is_tiny(old, new, like))
+    plausible = fitting and (same_title or _is_plausible(old, new, like))
+    # Another document of the same sort looks like a rewrite: only its own title or a newer date tells them apart.
+    doubt = Doubt(reason=DoubtReason.OTHER_DOCUMENT, evidence=evidence, confirmable=plausible and (newer or same_title))
+    wrong = not plausible or not (newer or same_title or like.overlap > _SOMEWHAT)
+    return Departure(doubt=doubt, lasting=wrong or _is_same(dates) or _is_tiny(old, new, like))
 
 
 def _resized(old: Text, new: Text, like: Likeness) -> Departure | None:
