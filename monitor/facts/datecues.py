@@ -214,9 +214,17 @@ def _groups(table: DateCues) -> Iterable[tuple[tuple[str, ...], str, Strength]]:
 
 
 def _whole(words: Iterable[str]) -> re.Pattern[str]:
-    """A pattern for whole words, longest first; one that never matches for none."""
-    source = "|".join(_phrase(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))
-    return re.compile(rf"(?:{source})" if source else r"(?!)")
+    """A pattern for whole words, longest first; one that never matches for none.
+
+    Words are grouped by their first letter, so that one comparison rules out a whole group at most places of a text.
+    """
+    groups: dict[str, list[str]] = {}
+    for word in sorted(set(words), key=lambda word: (-len(word), word)):
+        groups.setdefault(word[0], []).append(re.escape(word[1:]) + (r"(?!\w)" if word[-1].isalnum() else ""))
+    # An apostrophe may stand before a word ("l'entrée"), a letter or a digit may not.
+    plain = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in groups.items() if first.isalnum())
+    marks = [f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in groups.items() if not first.isalnum()]
+    return re.compile("|".join([rf"(?<!\w)(?:{plain})", *marks]) if groups else r"(?!)")
 
 
 def _any(words: Iterable[str]) -> str:
@@ -225,9 +233,3 @@ def _any(words: Iterable[str]) -> str:
         re.escape(word) if len(word) > 4 else rf"(?<!\w){re.escape(word)}"
         for word in sorted(set(words), key=lambda w: (-len(w), w))
     )
-
-
-def _phrase(word: str) -> str:
-    # An apostrophe may stand before a word ("l'entrée"), a letter or a digit may not.
-    head = r"(?<!\w)" if word[0].isalnum() else ""
-    return head + re.escape(word) + (r"(?!\w)" if word[-1].isalnum() else "")
