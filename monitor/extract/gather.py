@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 
 from lxml.etree import _Element
 
-from monitor.extract.blocks import BOLD, BREAK, Block, split, squeeze
+from monitor.extract.blocks import BOLD, BREAK, Block, numbered, split, squeeze
 from monitor.extract.chrome import Chrome, marked
 from monitor.extract.mail import link_address
 from monitor.extract.tables import Table
@@ -123,7 +123,8 @@ class Gatherer:
             return
         kind = ClauseKind.HEADING if self.level else ClauseKind.ITEM if self.in_item else ClauseKind.PARAGRAPH
         if self.marker:
-            text = f"{self.marker} {text.lstrip()}"
+            # Where the text brings its own number, the list's is hidden by style.
+            text = text if numbered(text) else f"{self.marker} {text.lstrip()}"
             self.marker = ""
         size = len(text)
         block = Block(

@@ -26,18 +26,20 @@ def doubt(
     """Why a text may not be the policy, or None.
 
     `page` is what the text was read from (its markup and final address are evidence), `previous` the last good text,
-    `dates` the newest stated dates of the previous text and of this one, ISO 8601.
+    `dates` the newest stated dates of the previous text and of this one, ISO 8601. What a page says of itself comes
+    first, for its reason is the most telling; words that the registry expects and finds vouch for the page.
     """
     if not text.clauses and text.trail.endswith(":none"):
         return Doubt(
             reason=DoubtReason.SELECTOR, evidence=f'"{text.trail.partition(":")[0]}" matched nothing on the page'
         )
-    if policy is not None and (found := _unexpected(text, policy)):
+    missed = _unexpected(text, policy) if policy is not None else None
+    vouched = missed is None and policy is not None and bool(policy.expect.contains)
+    found = None if vouched else sign(text, page) or _strayed(text, page, policy)
+    if found and (previous is None or not _is_usual(text, previous)):
         return found
-    if found := sign(text, page):
-        return None if previous is not None and _is_usual(text, previous) else found
-    if (found := _strayed(text, page, policy)) and (previous is None or not _is_usual(text, previous)):
-        return found
+    if missed:
+        return missed
     departed = departure(previous, text, dates) if previous is not None else None
     return departed.doubt if departed else None
 

@@ -183,3 +183,10 @@ def test_binary_data_is_named(data: bytes, name: str) -> None:
 )
 def test_broken_and_hostile_pages_are_read_to_an_end(source: str) -> None:
     read(source)
+
+
+def test_a_list_item_that_brings_its_own_number_gets_no_second_one() -> None:
+    assert lines(read("<ol><li>1. Scope of it</li><li>2.1 Terms of it</li></ol>")) == [
+        "1. Scope of it",
+        "2.1 Terms of it",
+    ]

@@ -82,6 +82,22 @@ def test_what_the_registry_expects_is_met() -> None:
     assert doubt(OLD, policy=make.policy(expect=expect, language="en")) is None
 
 
+def test_a_wall_is_named_before_what_it_lacks() -> None:
+    wall = extract(make.page(body=b"<h1>Just a moment...</h1><p>Verify you are human.</p>"))
+    found = doubt(wall, policy=make.policy(expect=Expect(min_words=300, contains=("Acme",))))
+    assert found is not None
+    assert found.reason is DoubtReason.BOT_WALL
+
+
+def test_words_that_are_expected_and_found_vouch_for_a_page() -> None:
+    odd = text(
+        "Page not found? Write to Acme Ltd and we will look for it, whatever page of ours it may be.",
+        title="Page not found",
+    )
+    assert doubt(odd) is not None
+    assert doubt(odd, policy=make.policy(expect=Expect(contains=("Acme Ltd",)))) is None
+
+
 def test_a_language_other_than_the_registered_one_is_a_doubt() -> None:
     found = doubt(OLD, policy=make.policy(language="sv"))
     assert found is not None
