@@ -12,7 +12,7 @@ from monitor.extract.render import rendered
 from monitor.extract.structure import clauses
 from monitor.model import Page, Text, digest
 
-__all__ = ["READING", "extract", "markdown", "page_of"]
+__all__ = ["READING", "dropped", "extract", "markdown", "page_of"]
 
 READING = "1"
 """The version of the extractor: raised whenever the same bytes may read differently."""
@@ -59,6 +59,14 @@ def markdown(
 ) -> str:
     """What `extract` reads, for people and other programs: Markdown with headings, lists, tables and emphasis."""
     return rendered(_read(page, select, remove, section, marks=True).blocks)
+
+
+def dropped(page: Page, *, remove: tuple[str, ...] = ()) -> tuple[tuple[str, str], ...]:
+    """What of a page `extract` leaves out when it finds the main content itself: pairs of why and the words.
+
+    Why is "consent", "landmark", "modal", "menu" or "aside" (its element was named so), "label" or "outside".
+    """
+    return _read(page, (), remove, None, marks=False).dropped
 
 
 def page_of(name: str, data: bytes) -> Page:

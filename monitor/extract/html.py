@@ -32,6 +32,8 @@ class Reading:
     title: str
     lang: str | None
     trail: str
+    dropped: tuple[tuple[str, str], ...] = ()
+    """What of the page was left out: why, and its words."""
 
 
 def read_html(
@@ -55,6 +57,7 @@ def read_html(
             _drop(element)
     lang = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang")
     base = _base(root, url)
+    dropped: tuple[tuple[str, str], ...] = ()
     if select:
         blocks = [block for element in _outermost(root, select) for block in walk(element, base, marks=marks).blocks]
         trail = "select" if blocks else "select:none"
@@ -66,8 +69,9 @@ def read_html(
         else:
             chosen = main_content(tree)
             blocks, trail = [tree.blocks[index] for index in chosen.kept], chosen.trail
+            dropped = tuple((why, tree.blocks[index].text) for index, why in chosen.dropped)
     heading = next((block.text for block in blocks if block.level == 1), "")
-    return Reading(blocks, heading or _title(root), lang, trail)
+    return Reading(blocks, heading or _title(root), lang, trail, dropped)
 
 
 def in_section(reading: Reading, section: str) -> Reading:

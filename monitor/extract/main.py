@@ -40,10 +40,15 @@ _COPYRIGHT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Main:
-    """The kept blocks' places, in order, and how they were found: "main", "stripped" or "body"."""
+    """The kept blocks' places, in order, and how they were found: "main", "stripped" or "body".
+
+    `dropped` gives each other block's place and why it went: "consent", "landmark", "modal", "menu", "aside" (its element's
+    name), "label" (a button's or copyright's words) or "outside" (it stands beside the core).
+    """
 
     kept: tuple[int, ...]
     trail: str
+    dropped: tuple[tuple[int, str], ...]
 
 
 def main_content(tree: Tree) -> Main:
@@ -60,11 +65,20 @@ def main_content(tree: Tree) -> Main:
         trail = "body"
     else:
         trail = "stripped"
-    kept = _kept(tree, stripped)
-    kept_words = _words(blocks, kept)
-    if kept_words >= _FEW_WORDS and kept_words >= 0.5 * left_words:
-        left, trail = kept, "main"
-    return Main(kept=tuple(_without_labels(blocks, left)), trail=trail)
+    core = _kept(tree, stripped)
+    core_words = _words(blocks, core)
+    if core_words >= _FEW_WORDS and core_words >= 0.5 * left_words:
+        left, trail = core, "main"
+    kept = tuple(_without_labels(blocks, left))
+    return Main(kept=kept, trail=trail, dropped=tuple(_dropped(stripped, set(left), set(kept))))
+
+
+def _dropped(stripped: bytearray, left: set[int], kept: set[int]) -> Iterator[tuple[int, str]]:
+    for index, chrome in enumerate(stripped):
+        if chrome:
+            yield index, Chrome(chrome).name.lower()
+        elif index not in kept:
+            yield index, "label" if index in left else "outside"
 
 
 def prose(block: Block) -> int:
@@ -89,22 +103,22 @@ def _words(blocks: list[Block], places: range | list[int]) -> int:
 
 
 def _stripped(tree: Tree) -> bytearray:
-    """A flag a block: 1 where a marked element around it goes."""
+    """For each block the kind of chrome that the marked element around it is and goes with it, or 0."""
     blocks = tree.blocks
-    mass = [0, *accumulate(prose(block) for block in blocks)]
-    lengths = [words(block) if prose(block) else 0 for block in blocks]
+    sums = _Sums(blocks)
     gone = bytearray(len(blocks))
-    total = mass[-1] or 1
     upto = 0
     for node in tree.nodes:
         if node.chrome is Chrome.NONE or node.first < upto or node.first == node.last:
             continue
-        share = (mass[node.last] - mass[node.first]) / total
-        if node.chrome in (Chrome.LANDMARK, Chrome.MENU, Chrome.ASIDE) and share < 0.5 and _is_linked(blocks, node):
+        share = sums.share(node)
+        if node.chrome in (Chrome.LANDMARK, Chrome.MENU, Chrome.ASIDE) and share < 0.5 and sums.is_linked(node):
             share = 0.0
-        if share >= _GUARD[node.chrome] or _spared(node, blocks, max(lengths[node.first : node.last])):
+        if share >= _GUARD[node.chrome] or _spared(
+            node, blocks[node.first : min(node.last, node.first + _HEAD_BLOCKS)], sums
+        ):
             continue
-        gone[node.first : node.last] = b"\x01" * (node.last - node.first)
+        gone[node.first : node.last] = bytes([node.chrome]) * (node.last - node.first)
         upto = node.last
         if node.chrome is Chrome.LANDMARK and node.tag == "header":
             for index in range(node.first, node.last):
@@ -113,30 +127,51 @@ def _stripped(tree: Tree) -> bytearray:
     return gone
 
 
-def _is_linked(blocks: list[Block], node: Node) -> bool:
-    """Whether most of an element's text is links: a menu, however much of the page it is."""
-    inner = blocks[node.first : node.last]
-    return sum(block.linked for block in inner) > _LINKS * sum(block.size for block in inner)
+class _Sums:
+    """Running sums over blocks, so that any element's share is told at once however deep elements nest."""
+
+    def __init__(self, blocks: list[Block]) -> None:
+        self.mass = [0, *accumulate(prose(block) for block in blocks)]
+        self.linked = [0, *accumulate(block.linked for block in blocks)]
+        self.size = [0, *accumulate(block.size for block in blocks)]
+        lengths = [words(block) if prose(block) else 0 for block in blocks]
+        self.sentences = [0, *accumulate(length >= _SENTENCE_WORDS for length in lengths)]
+        self.paragraphs = [0, *accumulate(length >= _PROSE_WORDS for length in lengths)]
+
+    def share(self, node: Node) -> float:
+        """How much of the page's prose an element holds."""
+        return (self.mass[node.last] - self.mass[node.first]) / (self.mass[-1] or 1)
+
+    def is_linked(self, node: Node) -> bool:
+        """Whether most of an element's text is links: a menu, however much of the page it is."""
+        return self.linked[node.last] - self.linked[node.first] > _LINKS * (
+            self.size[node.last] - self.size[node.first]
+        )
+
+    def has_sentence(self, node: Node) -> bool:
+        """Whether an element holds a block as long as a sentence."""
+        return self.sentences[node.last] > self.sentences[node.first]
+
+    def has_paragraph(self, node: Node) -> bool:
+        """Whether an element holds a block as long as a paragraph."""
+        return self.paragraphs[node.last] > self.paragraphs[node.first]
 
 
-def _spared(node: Node, blocks: list[Block], longest: int) -> bool:
-    """Whether a marked element stays although it is light: its longest block of prose is one, and its mark is weak."""
-    inner = blocks[node.first : node.last]
+def _spared(node: Node, head: list[Block], sums: _Sums) -> bool:
+    """Whether a marked element stays although it is light: it holds prose where its mark is weak, or the page's title."""
     match node.chrome:
         case Chrome.MODAL:
             return node.inside
         case Chrome.ASIDE:
-            return longest >= (_SENTENCE_WORDS if node.inside else _PROSE_WORDS)
+            return sums.has_sentence(node) if node.inside else sums.has_paragraph(node)
         case Chrome.MENU:
             # A page's opening banner holds its title and date.
-            return longest >= _PROSE_WORDS or any(_is_title(block) for block in inner[:_HEAD_BLOCKS])
+            return sums.has_paragraph(node) or any(_is_title(block) for block in head)
         case Chrome.LANDMARK:
-            if node.tag == "header" and any(block.level == 1 and not block.linked for block in inner):
-                return node.inside or longest >= _PROSE_WORDS
-            return (
-                node.inside
-                and node.tag in ("header", "footer", "aside")
-                and (longest >= _PROSE_WORDS or node.tag == "header")
+            if node.tag == "header" and any(block.level == 1 and not block.linked for block in head):
+                return node.inside or sums.has_paragraph(node)
+            return node.inside and (
+                node.tag == "header" or (node.tag in ("footer", "aside") and sums.has_paragraph(node))
             )
         case _:
             return False

@@ -3,7 +3,7 @@
 import pytest
 
 from monitor.errors import ReadError
-from monitor.extract import extract, markdown, page_of
+from monitor.extract import dropped, extract, markdown, page_of
 from monitor.model import ClauseKind, Text
 
 LONG = (
@@ -179,6 +179,8 @@ def test_binary_data_is_named(data: bytes, name: str) -> None:
         "x" * 1_000_000,
         "<br>" * 50_000,
         "•<br>" * 20_000,
+        "<div class=nav><p>some words here" * 3_000,
+        "<table><tr><td rowspan=999>a<td>b" * 3_000,
     ],
 )
 def test_broken_and_hostile_pages_are_read_to_an_end(source: str) -> None:
@@ -190,3 +192,12 @@ def test_a_list_item_that_brings_its_own_number_gets_no_second_one() -> None:
         "1. Scope of it",
         "2.1 Terms of it",
     ]
+
+
+def test_what_was_left_out_is_told_with_its_reason() -> None:
+    page = f"<nav><a href=/a>Shop</a></nav><main><h1>Policy</h1><p>{LONG}</p><p>{LONG}</p><p>{LONG}</p><p>{LONG}</p><p>Print</p></main><div id=cookie-banner><p>We use cookies.</p></div>"
+    assert dropped(page_of("page.html", page.encode())) == (
+        ("landmark", "Shop"),
+        ("label", "Print"),
+        ("consent", "We use cookies."),
+    )
