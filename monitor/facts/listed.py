@@ -4,15 +4,43 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from monitor.facts.cues import pattern
+from monitor.facts.document import Passage
 from monitor.facts.organisations import Mention
 from monitor.facts.own import Own
 from monitor.facts.shapes import Shape, run_at
-from monitor.facts.sightings import Sight, common
+from monitor.facts.sightings import Sight, common, said
 from monitor.model import ClauseKind
 
 _GAP = re.compile(
     r"(?: ?\([^()]{1,40}\))?(?:, ?(?:(?:and|or|och|eller|und|oder|et|ou|en|of|y|o|e|og|ja|tai|oraz|i|lub) )?"
     r"| (?:and|or|&|och|eller|und|oder|et|ou|en|of|y|o|e|og|ja|tai|oraz|i|lub) | ?/ ?| ?; )(?:the |la |le |il )?"
+)
+
+_GENERAL_HEADS = frozenset(
+    [
+        "name",
+        "nom",
+        "namn",
+        "navn",
+        "naam",
+        "nombre",
+        "nome",
+        "nimi",
+        "nazwa",
+        "service",
+        "tjänst",
+        "dienst",
+        "servicio",
+        "servizio",
+        "serviço",
+        "tjeneste",
+        "palvelu",
+        "usługa",
+        "tool",
+        "source",
+        "cookie",
+    ]
 )
 
 
@@ -69,7 +97,11 @@ def named_columns(sights: tuple[Sight, ...], own: Own) -> dict[int, int]:
                 if column is not None:
                     counts[column] += 1
         best = max(range(width), key=counts.__getitem__)
-        if counts[best] >= 2 and counts[best] * 5 >= len(rows) and "cookie" not in "".join(heads[best : best + 1]).lower():
+        if (
+            counts[best] >= 2
+            and counts[best] * 5 >= len(rows)
+            and "cookie" not in "".join(heads[best : best + 1]).lower()
+        ):
             columns.update((sight.passage.index, best) for sight in rows)
     return columns
 
@@ -99,3 +131,29 @@ def _column(sight: Sight, mention: Mention) -> int | None:
         if cell.lower().strip(" *\"'").startswith(written) and len(cell) <= len(written) + 40:
             return index
     return None
+
+
+def headed_column(passage: Passage, listing: bool) -> int | None:
+    """The column that holds the names of recipients, by its head."""
+    cues = passage.language.recipients
+    heads = [head.lower().strip(" *:") for head in passage.clause.heads]
+    wanted = pattern(cues.columns)
+    if wanted is None or not any(heads):
+        return None
+    for index, head in enumerate(heads):
+        match = wanted.match(head)
+        if match is None or len(head) > 50 or ("cookie" in head and not head.endswith(("provider", "host"))):
+            continue
+        if match.end() < len(head) and not listing and head[match.end()] not in " /(":
+            continue
+        general = head in _GENERAL_HEADS
+        if general and not (listing or is_list_heading(passage.heading, cues.lists)):
+            continue
+        return index
+    return None
+
+
+def is_list_heading(folded: str, lists: tuple[str, ...]) -> bool:
+    """Whether a heading (or the last of the headings above) announces a list of recipients."""
+    last = folded.rsplit(" > ", 1)[-1]
+    return len(last) <= 90 and said(lists, last)

@@ -5,22 +5,27 @@ Acme"), a column of names in a table, and the first words of an item in a list o
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
-from monitor.facts.cues import hits, pattern
+from monitor.facts.cues import hits
 from monitor.facts.document import Passage, is_heading
-from monitor.facts.listed import in_series, named_columns, named_items
+from monitor.facts.listed import headed_column, in_series, is_list_heading, named_columns, named_items
 from monitor.facts.organisations import Mention, known
 from monitor.facts.own import Own
 from monitor.facts.places import is_country
 from monitor.facts.shapes import BUSINESS, Shape, bare, legal_names, run_at
-from monitor.facts.sightings import Sight, Vocabulary, common, kind, said
+from monitor.facts.sightings import Sight, Vocabulary, around, common, kind, said
 from monitor.model import ClauseKind
 
 _LONGEST = 60
 _GROUP_REACH = 70
+# More unknown names than any list holds: a page of nothing but names must not take for ever.
+_MOST = 500
 _PARTS = 10
+_NEAR = 45
 _GROUPS = ("{} group", "groupe {}", "grupo {}", "gruppo {}", "{}-gruppe", "{}-konc", "{}-kons", "grupa {}", "grupy {}")
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})+|\d{3,}")
 _QUOTED = re.compile(r" [\"'][A-ZÀ-Þ][^\"'()]{1,40}[\"']")
@@ -48,17 +53,23 @@ def named(sights: tuple[Sight, ...], own: Own) -> Iterator[Named]:
     lower = Vocabulary(sights)
     columns, items = named_columns(sights, own), named_items(sights, own)
     listing = False
+    judged: dict[str, bool] = {}
     for sight in sights:
         passage = sight.passage
         listing = _is_listing(passage, listing)
         if is_heading(passage):
             continue
+        found: Iterator[Named]
         if passage.clause.kind is ClauseKind.ROW:
-            found = _in_row(passage, listing, columns.get(passage.index))
+            found = chain(_in_row(passage, listing, columns.get(passage.index)), _in_prose(sight, own, lower, False))
         else:
             found = _in_prose(sight, own, lower, listing or passage.index in items)
         for name in found:
-            if _is_name(name, own, sight.known, lower) and not _is_everywhere(name.name, sights):
+            if _overlaps(name, sight.known) or len(judged) == _MOST:
+                continue
+            if name.name not in judged:
+                judged[name.name] = _is_name(name, own, lower) and not _is_everywhere(name.name, sights)
+            if judged[name.name]:
                 yield name
 
 
@@ -66,7 +77,7 @@ def _is_listing(passage: Passage, listing: bool) -> bool:
     """Whether a list of recipients goes on (or begins) with a passage."""
     lists = passage.language.recipients.lists
     if is_heading(passage):
-        return _is_list_heading(passage.folded, lists)
+        return is_list_heading(passage.folded, lists)
     if passage.clause.kind is ClauseKind.PARAGRAPH and passage.plain.endswith(":"):
         return listing or said(lists, passage.folded, max(0, len(passage.folded) - 150))
     return listing
@@ -87,15 +98,16 @@ def _with_legal_form(sight: Sight, own: Own, listing: bool) -> Iterator[Named]:
     passage = sight.passage
     cues = passage.language.recipients
     for shape in legal_names(passage.plain, common(passage.language.code)):
-        start, end = passage.sentence(shape.start)
+        start, end = around(passage, shape.start)
         if said(cues.officers, passage.folded, start, end) or said(cues.marks, passage.folded, start, end):
             continue
-        if of_group(passage, shape.start):
+        # "Acme Ltd, our parent company", "Acme Ltd and its affiliates": the group's own.
+        if of_group(passage, shape.start) or said(cues.group, passage.folded, shape.end, min(end, shape.end + _NEAR)):
             continue
         registered = said(cues.registers, passage.folded, start, end)
         if registered and not listing and not said(cues.lists + cues.leads, passage.folded, start, end):
             continue
-        beside = any(start <= mention.start < end and _is_other(mention, own) for mention in sight.known)
+        beside = _beside(sight, own, start, end)
         if listing or beside or said(cues.shares, passage.folded, start, end):
             yield Named(shape.bare, passage, shape.start, shape.end, "legal_form", "other", 0.75)
 
@@ -108,7 +120,7 @@ def _led_to(sight: Sight, own: Own) -> Iterator[Named]:
         kinds = kind(hit, cues)
         if kinds.isdisjoint(("leads", "examples")) or not _CAPITAL_NEXT.match(passage.plain, hit.end):
             continue
-        sentence = passage.sentence(hit.start)
+        sentence = around(passage, hit.start)
         if not said(cues.shares, passage.folded, max(sentence[0], hit.start - 90), min(sentence[1], hit.end + 40)):
             continue
         if said(cues.officers, passage.folded, *sentence) or said(cues.marks, passage.folded, *sentence):
@@ -118,9 +130,17 @@ def _led_to(sight: Sight, own: Own) -> Iterator[Named]:
         shapes, end = _listed(passage, hit.end)
         # What "such as" brings are names only if one of them is known to be one.
         quoted = _QUOTED.match(passage.plain, hit.end) is not None
-        if "leads" in kinds or quoted or any(hit.end <= mention.start < end and _is_other(mention, own) for mention in sight.known):
+        if "leads" in kinds or quoted or _beside(sight, own, hit.end, end):
             for shape in shapes:
                 yield Named(bare(shape.words), passage, shape.start, shape.end, "lead", "other", 0.6)
+
+
+def _beside(sight: Sight, own: Own, start: int, end: int) -> bool:
+    """Whether a known recipient is named between two places."""
+    known = sight.known
+    first = bisect_left(known, start, key=lambda mention: mention.start)
+    last = bisect_left(known, end, key=lambda mention: mention.start)
+    return any(_is_other(mention, own) for mention in known[first : min(last, first + 20)])
 
 
 def _is_other(mention: Mention, own: Own) -> bool:
@@ -147,13 +167,12 @@ def _listed(passage: Passage, place: int) -> tuple[list[Shape], int]:
 def _in_row(passage: Passage, listing: bool, column: int | None) -> Iterator[Named]:
     """The name in a table's column of recipients: the one its head names, or `column`, which others show to be it."""
     clause = passage.clause
-    headed = _column(passage, listing)
+    headed = headed_column(passage, listing)
     column = headed if headed is not None else column
     if column is None or column >= len(clause.cells):
         return
-    for words in re.split(r"[/;]| {2,}", clause.cells[column])[:4]:
-        words = words.strip(" \"'*")
-        if words and len(words) <= _LONGEST and (words[0].isupper() or words[0].isdigit() or any(map(str.isupper, words))):
+    for words in _members(clause.cells[column])[:6]:
+        if len(words) <= _LONGEST and any(letter.isupper() or letter.isdigit() for letter in words):
             start = max(0, passage.plain.find(words))
             name = bare(words.split(" (")[0].split(", ")[0])
             if said(passage.language.recipients.lists, name.lower()) or len(name.split()) > 6:
@@ -161,30 +180,12 @@ def _in_row(passage: Passage, listing: bool, column: int | None) -> Iterator[Nam
             yield Named(name, passage, start, start + len(words), "column", "other", 0.8)
 
 
-def _column(passage: Passage, listing: bool) -> int | None:
-    """The column that holds the names of recipients, by its head."""
-    cues = passage.language.recipients
-    heads = [head.lower().strip(" *:") for head in passage.clause.heads]
-    wanted = pattern(cues.columns)
-    if wanted is None or not any(heads):
-        return None
-    for index, head in enumerate(heads):
-        match = wanted.match(head)
-        if match is None or len(head) > 50 or "cookie" in head and not head.endswith(("provider", "host")):
-            continue
-        if match.end() < len(head) and not listing and head[match.end()] not in " /(":
-            continue
-        general = head in _GENERAL_HEADS
-        if general and not (listing or _is_list_heading(passage.heading, cues.lists)):
-            continue
-        return index
-    return None
-
-
-_GENERAL_HEADS = frozenset(
-    "name nom namn navn naam nombre nome nimi nazwa service tjänst dienst servicio servizio serviço tjeneste palvelu usługa tool "
-    "source cookie".split()
-)
+def _members(cell: str) -> list[str]:
+    """The names in a cell; a comma parts them only where it cannot bring a legal form or an address."""
+    parted = re.split(r"[/;]| {2,}", cell)
+    if len(parted) == 1 and "," in cell and not any(map(str.isdigit, cell)) and not any(legal_names(cell)):
+        parted = cell.split(",")
+    return [words for part in parted if (words := part.strip(" \"'*"))]
 
 
 def _opening(passage: Passage, lower: Vocabulary) -> Iterator[Named]:
@@ -193,19 +194,31 @@ def _opening(passage: Passage, lower: Vocabulary) -> Iterator[Named]:
     if shape is None or not _AFTER_NAME.match(passage.plain, shape.end):
         return
     words = shape.words.split()
-    if len(words) > 5 or (len(words) == 1 and shape.words.isalpha() and shape.words[1:].islower() and _is_common(shape, lower)):
+    if len(words) > 5 or (
+        len(words) == 1 and shape.words.isalpha() and shape.words[1:].islower() and _is_common(shape, lower)
+    ):
         return
     yield Named(bare(shape.words), passage, shape.start, shape.end, "item", "other", 0.7)
 
 
-def _is_name(found: Named, own: Own, here: tuple[Mention, ...], lower: Vocabulary) -> bool:
+def _overlaps(found: Named, known: tuple[Mention, ...]) -> bool:
+    """Whether a known organisation is named at the same place: the table answers for it."""
+    index = bisect_left(known, found.start, key=lambda mention: mention.end)
+    return index < len(known) and known[index].start < found.end and known[index].end > found.start
+
+
+def _is_name(found: Named, own: Own, lower: Vocabulary) -> bool:
     """Whether what was found is a name, not the controller's, and not one the table already answers for."""
     name = found.name
     folded = name.lower()
     cues = found.passage.language.recipients
-    if sum(map(str.isalpha, name)) < 2 or _SECTION.match(name) or own.named(name) or folded in cues.common or known(name) is not None:
-        return False
-    if any(mention.start < found.end and found.start < mention.end for mention in here):
+    if (
+        sum(map(str.isalpha, name)) < 2
+        or _SECTION.match(name)
+        or own.named(name)
+        or folded in cues.common
+        or known(name) is not None
+    ):
         return False
     words = folded.split()
     if is_country(name, found.passage.language.code):
@@ -214,7 +227,9 @@ def _is_name(found: Named, own: Own, here: tuple[Mention, ...], lower: Vocabular
         return False
     if not name.islower() and all(word in lower or word.removesuffix("'s") in cues.common for word in words):
         return False
-    if found.rule in ("lead", "item") and ((words[-1] in cues.common and words[-1] not in BUSINESS) or words[0].removesuffix("'s") in cues.common):
+    if found.rule in ("lead", "item") and (
+        (words[-1] in cues.common and words[-1] not in BUSINESS) or words[0].removesuffix("'s") in cues.common
+    ):
         return False
     if found.rule in ("lead", "series"):
         if name.isupper() and len(name) <= 5:
@@ -231,7 +246,9 @@ def _is_everywhere(name: str, sights: tuple[Sight, ...]) -> bool:
         return True
     folded = name.lower()
     groups = tuple(form.format(folded) for form in _GROUPS)
-    return any(folded in sight.passage.folded and any(group in sight.passage.folded for group in groups) for sight in sights)
+    return any(
+        folded in sight.passage.folded and any(group in sight.passage.folded for group in groups) for sight in sights
+    )
 
 
 def _is_common(shape: Shape, lower: Vocabulary) -> bool:
@@ -242,13 +259,9 @@ def of_group(passage: Passage, place: int) -> bool:
     """Whether the place is in a list of the controller's group: its word stands before, no other kind of recipient between."""
     cues = passage.language.recipients
     start = max(passage.sentence(place)[0], place - _GROUP_REACH)
-    return any(not said(cues.lists, passage.folded, hit.end, place) for hit in hits(cues.group, passage.folded, start, place))
-
-
-def _is_list_heading(folded: str, lists: tuple[str, ...]) -> bool:
-    """Whether a heading (or the last of the headings above) announces a list of recipients."""
-    last = folded.rsplit(" > ", 1)[-1]
-    return len(last) <= 90 and said(lists, last)
+    return any(
+        not said(cues.lists, passage.folded, hit.end, place) for hit in hits(cues.group, passage.folded, start, place)
+    )
 
 
 def _skip(plain: str, place: int) -> int:

@@ -53,7 +53,9 @@ class Name:
     def fits(self, written: str, address: bool = False) -> bool:
         """Whether a text's writing of the name has the capitals it needs (in a domain it needs none)."""
         first = self.words[0]
-        if any(sign in self.words and sign not in written for sign in "&.") and (first.isdigit() or "." in self.words.rstrip(".")):
+        if any(sign in self.words and sign not in written for sign in "&.") and (
+            first.isdigit() or "." in self.words.rstrip(".")
+        ):
             # "mobile.de" is not "mobile de", nor "1&1" a paragraph's number.
             return False
         if address or not first.isalpha():
@@ -102,10 +104,10 @@ def mentions(plain: str, folded: str, words: frozenset[str], endings: tuple[str,
     # Many names begin with a common word ("The Trade Desk"): their second word must be there too.
     present = [word for word in words & first.keys() if first[word].name or not words.isdisjoint(first[word].next)]
     found: list[Mention] = []
-    for start, word in sorted((place, word) for word in present for place in whole(folded, word)):
+    for start, opener in sorted((place, word) for word in present for place in whole(folded, word)):
         if found and start < found[-1].end:
             continue
-        mention = _longest(first[word], start, start + len(word), plain, folded, endings)
+        mention = _longest(first[opener], start, start + len(opener), plain, folded, endings)
         if mention is not None:
             found.append(mention)
     return found

@@ -14,25 +14,82 @@ from itertools import chain
 from monitor.facts.cues import hits
 from monitor.facts.document import Document, Passage, is_heading
 from monitor.facts.organisations import Organisation, known, root
+from monitor.facts.shapes import bare, capital_run_before, capital_runs, legal_names
 from monitor.facts.sightings import Same, Sight, Vocabulary, common, kind, said, sights
 from monitor.model import ClauseKind
-from monitor.facts.shapes import bare, capital_run_before, capital_runs, legal_names
 
 _EMAIL = re.compile(r"@([\w-]{2,63}(?:\.[\w-]{2,63}){1,4})")
 # Mail services and authorities: an address there says nothing about whose policy it is.
 _FOREIGN = frozenset(
-    "gmail googlemail outlook hotmail live yahoo icloud protonmail proton gmx web aol me example email mail t-online wanadoo "
-    "orange free laposte edpb edoeb ico cnil imy datatilsynet tietosuoja uodo aepd garante gpdp cnpd verasafe twobirds".split()
+    [
+        "gmail",
+        "googlemail",
+        "outlook",
+        "hotmail",
+        "live",
+        "yahoo",
+        "icloud",
+        "protonmail",
+        "proton",
+        "gmx",
+        "web",
+        "aol",
+        "me",
+        "example",
+        "email",
+        "mail",
+        "t-online",
+        "wanadoo",
+        "orange",
+        "free",
+        "laposte",
+        "edpb",
+        "edoeb",
+        "ico",
+        "cnil",
+        "imy",
+        "datatilsynet",
+        "tietosuoja",
+        "uodo",
+        "aepd",
+        "garante",
+        "gpdp",
+        "cnpd",
+        "verasafe",
+        "twobirds",
+    ]
 )
-_PUBLIC_ENDINGS = frozenset("com co org net gov gouv ac edu".split())
+_PUBLIC_ENDINGS = frozenset(["com", "co", "org", "net", "gov", "gouv", "ac", "edu"])
 _LETTERS = re.compile(r"[^\W_]+")
 _OPENING = 800
 _CONTROLLING = re.compile(
     r"controller|ansvarig|verantwort|responsab|responsável|titolare|administrator|ansvarlig|rekisterinpit|titular|controlador"
 )
 _POLICY_WORDS = frozenset(
-    "privacy cookie cookies policy notice statement service services website app apps platform integritetspolicy tjänster "
-    "datenschutzerklärung dienste dienst privacyverklaring diensten privatlivspolitik personvernerklæring tietosuojaseloste".split()
+    [
+        "privacy",
+        "cookie",
+        "cookies",
+        "policy",
+        "notice",
+        "statement",
+        "service",
+        "services",
+        "website",
+        "app",
+        "apps",
+        "platform",
+        "integritetspolicy",
+        "tjänster",
+        "datenschutzerklärung",
+        "dienste",
+        "dienst",
+        "privacyverklaring",
+        "diensten",
+        "privatlivspolitik",
+        "personvernerklæring",
+        "tietosuojaseloste",
+    ]
 )
 _FIRST_WORDS = 400
 _BEFORE_NAME = re.compile(r"^[ :\"'-]*(?:[a-zà-ÿ'’]{1,12} ){0,3}[\"']?")
@@ -50,7 +107,9 @@ class Own:
     def holds(self, organisation: Organisation) -> bool:
         """Whether a known organisation is the controller or of its group."""
         name = squeezed(organisation.name)
-        return root(organisation.name) in self.roots or any(own.startswith(name) for own in self.names if len(name) >= 4 or own == name)
+        return root(organisation.name) in self.roots or any(
+            own.startswith(name) for own in self.names if len(name) >= 4 or own == name
+        )
 
     def named(self, name: str) -> bool:
         """Whether a name is the controller's or begins with it ("Acme Ireland" for "Acme")."""
@@ -82,7 +141,11 @@ def _own_names(same: Same) -> Own:
     words = Vocabulary(seen)
     # A title's "How We Use Data" is no name: its words come without capitals as well.
     bared = (bare(name) for name in names)
-    found = {squeezed(name): name for name in bared if len(squeezed(name)) > 1 and not (name[0].isupper() and name.lower() in words)}
+    found = {
+        squeezed(name): name
+        for name in bared
+        if len(squeezed(name)) > 1 and not (name[0].isupper() and name.lower() in words)
+    }
     roots = {root(organisation.name) for name in found.values() if (organisation := known(name)) is not None}
     roots.update(_recurring(seen))
     roots.update(_introduced(seen))
@@ -146,7 +209,9 @@ def _subjects(passage: Passage, usual: frozenset[str], *, listing: bool) -> Iter
         return
     for shape in legal_names(passage.plain, usual):
         start, end = passage.sentence(shape.start)
-        if shape.start - start <= 4 and (listing or said(passage.language.recipients.lists, passage.folded, shape.end, end)):
+        if shape.start - start <= 4 and (
+            listing or said(passage.language.recipients.lists, passage.folded, shape.end, end)
+        ):
             yield shape.words
 
 

@@ -92,7 +92,9 @@ def _is_part(plain: str, match: re.Match[str]) -> bool:
         return True
     if match.group() == "US":
         word = _WORD_BEFORE.search(plain, max(0, start - 20), start)
-        if plain.isupper() or (word is not None and len(word.group(1)) > 2 and word.group(1).isupper() and word.group(1) != "EEA"):
+        if plain.isupper() or (
+            word is not None and len(word.group(1)) > 2 and word.group(1).isupper() and word.group(1) != "EEA"
+        ):
             return True
     if len(match.group()) <= 3 and _NOUN_AFTER.match(plain, end):
         return True

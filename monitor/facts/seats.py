@@ -30,7 +30,18 @@ _FORMS = {
     "GB": ("plc", "limited", "ltd"),
 }
 _BY_FORM = {form: country for country, forms in _FORMS.items() for form in forms}
-_LOCAL = {"sv": "SE", "da": "DK", "nb": "NO", "fi": "FI", "pl": "PL", "it": "IT", "de": "DE", "fr": "FR", "nl": "NL", "es": "ES"}
+_LOCAL = {
+    "sv": "SE",
+    "da": "DK",
+    "nb": "NO",
+    "fi": "FI",
+    "pl": "PL",
+    "it": "IT",
+    "de": "DE",
+    "fr": "FR",
+    "nl": "NL",
+    "es": "ES",
+}
 _OPENING = 12
 _NEAR = 90
 

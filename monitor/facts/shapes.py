@@ -4,43 +4,80 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-# Legal forms of Europe and beyond; the shorter ones only as written (a lower-case "as" or "se" is a word).
-_FORMS = (
-    r"Gesellschaft mit beschränkter Haftung(?: & Co KG)?|Aktiengesellschaft|GmbH(?: & Co\.? ?(?:KG|KGaA|OHG))?|mbH|gGmbH|UG(?: \(haftungsbeschränkt\))?|KGaA|e\.K\.|e\. ?V\.|eG"
-    r"|Inc\.?|INC\.?|Incorporated|LLC|L\.L\.C\.?|LLP|L\.P\.|Ltd\.?|LTD\.?|Limited|LIMITED|PLC|plc|Plc|Corp\.?|Corporation|CORPORATION|PBC|P\.B\.C\.?"
-    r"|Pty\.? Ltd\.?|Pte\.? Ltd\.?|Pvt\.? Ltd\.?|Private Limited|Co\., Ltd\.?|Co\. Ltd\.?|Company Limited|DAC|Unlimited Company"
-    r"|S\.?A\.?S\.?U?\.?|S\.?A\.?R\.?L\.?|S\.?à\.? ?r\.?l\.?|Sàrl|SARL|SASU|S\.?C\.?A\.?|S\.C\.S\.?|G\.I\.E\.|GIE|SPRL|BVBA|CVBA|SRL|ASBL|VZW"
-    r"|S\.?p\.?A\.?|S\.?r\.?l\.?s?\.?|S\.L\.U?\.?|SLU?|S\.?A\.?U\.?|S\.A\.|S\.Coop\.?|Lda\.?|L\.da|Ltda\.?|LTDA\.?|S/A|EIRELI|Unipessoal Lda\.?"
-    r"|B\.V\.|BV|N\.V\.|NV|V\.O\.F\.|VOF|AB(?: \(publ\))?|HB|A/S|ApS|APS|IVS|P/S|ASA|AS|Oyj|OYJ|Oy(?: Ab)?|OY|Ky|ry"
-    r"|Sp\. ?z ?o\. ?o\.|sp\. ?z ?o\. ?o\.|Spółka z o\.o\.|spółka z ograniczoną odpowiedzialnością|S\.K\.A\.|sp\. ?k\.|sp\. ?j\.|Sp\. ?k\."
-    r"|OÜ|UAB|SIA|s\.r\.o\.|a\.s\.|d\.o\.o\.|Kft\.?|Zrt\.?|EOOD|OOD|AG|KG|SE|SA|SCE|K\.K\.|Societas Europaea"
-)
-_LEGAL = re.compile(rf"(?<=[ ,])(?:{_FORMS})(?![\w-])")
-_FORM_WORDS = frozenset(
-    "gesellschaft aktiengesellschaft gmbh mbh ggmbh ug kgaa inc incorporated llc llp ltd limited plc corp corporation pbc pty pte pvt "
-    "dac sas sasu sarl sàrl sca gie sprl bvba cvba srl srls asbl vzw spa slu sau lda ltda eireli bv nv vof aps ivs asa oyj oy "
-    "spółka oü uab sia kft zrt eood ood".split()
-)
-_SHORT_FORM = re.compile(r"[ ,](?:A[BGS/]|S[AELpP.C/]|[BNVLGKPO]\.|K[GyK]|O[yY]|H[B]|e\.|s\.|sp\.|a\.|d\.|ry|eG|Co|Unl)")
-
-
-def may_hold_form(words: frozenset[str], plain: str) -> bool:
-    """Whether a legal form may stand in a text with these words (in lower case)."""
-    return not _FORM_WORDS.isdisjoint(words) or _SHORT_FORM.search(plain) is not None
-
+from monitor.facts.legal_forms import LEGAL
 
 # A word of a name: capital or digit first, or an inner capital or sign ("iZettle", "e-Boks", "3Dmigoto").
 _WORD = re.compile(r"[A-ZÀ-ÞĀ-Ž0-9][\w&+'’!-]*(?:\.(?:[a-z]{2,6}|[A-Z0-9])\b)*\.?|[a-z]{1,3}-?[A-Z][\w&+-]*")
 _SMALL = re.compile(r"[ (\"]([a-zà-ÿ][\w.-]{2,20}[^\We\d]|[a-zà-ÿ]\w{1,10}\d+)[ ,]\Z")
-_WORDLIKE = frozenset(("Limited", "Corporation", "Incorporated", "Company Limited", "Gesellschaft mit beschränkter Haftung", "Aktiengesellschaft", "SE", "SA", "AS"))
+_WORDLIKE = frozenset(
+    (
+        "Limited",
+        "Corporation",
+        "Incorporated",
+        "Company Limited",
+        "Gesellschaft mit beschränkter Haftung",
+        "Aktiengesellschaft",
+        "SE",
+        "SA",
+        "AS",
+    )
+)
 _TOKEN = re.compile(r"[^\s,;:()\"|]+")
 # "Bank der oesterreichischen Sparkassen": an adjective inside a name.
 _AFTER_JOIN = re.compile(r"[A-ZÀ-Þ]\w{1,30} (?:der|des|für|von|zur) \Z")
-_CONJUNCTIONS = frozenset("and und et y e og och en i ja oraz sowie".split())
+_CONJUNCTIONS = frozenset(["and", "und", "et", "y", "e", "og", "och", "en", "i", "ja", "oraz", "sowie"])
 _LISTED_BEFORE = re.compile(r", [\w.&-]+ \Z")
-BUSINESS = frozenset("hosting services service payments payment marketing analytics security media group software web cloud".split())
+BUSINESS = frozenset(
+    [
+        "hosting",
+        "services",
+        "service",
+        "payments",
+        "payment",
+        "marketing",
+        "analytics",
+        "security",
+        "media",
+        "group",
+        "software",
+        "web",
+        "cloud",
+    ]
+)
 """Common words that a name may go on with."""
-_JOINS = frozenset("& and of de du des la le der die das von und et y e i og och en for d' del della di do da the +".split())
+_JOINS = frozenset(
+    [
+        "&",
+        "and",
+        "of",
+        "de",
+        "du",
+        "des",
+        "la",
+        "le",
+        "der",
+        "die",
+        "das",
+        "von",
+        "und",
+        "et",
+        "y",
+        "e",
+        "i",
+        "og",
+        "och",
+        "en",
+        "for",
+        "d'",
+        "del",
+        "della",
+        "di",
+        "do",
+        "da",
+        "the",
+        "+",
+    ]
+)
 _RUN_GAP = re.compile(r" (?:(?:&|\+|and|of|de|du|des|der|von|und|et|y|og|och|en|for|del|della|di|do|da|e|i) )?")
 
 
@@ -57,11 +94,11 @@ class Shape:
 def legal_names(plain: str, common: frozenset[str] = frozenset()) -> Iterator[Shape]:
     """The names that end with a legal form."""
     last = 0
-    for match in _LEGAL.finditer(plain):
-        start = _run_start(plain, match.start(), last, common)
+    for match in LEGAL.finditer(plain):
+        start = _run_start(plain, len(plain[last : match.start()].rstrip(" ,")) + last, last, common)
         if start is None:
             start = _small_name(plain, match)
-        shouted = plain[match.end() - 2 : match.end() + 30].isupper() and len(match.group()) < 4
+        shouted = plain[match.end() : match.end() + 30].isupper() and len(match.group()) < 4
         if start is not None and not shouted:
             yield Shape(plain[start : match.end()], plain[start : match.start()].rstrip(" ,"), start, match.end())
             last = match.end()
@@ -69,17 +106,17 @@ def legal_names(plain: str, common: frozenset[str] = frozenset()) -> Iterator[Sh
 
 def bare(name: str) -> str:
     """The name without its legal form and what follows it."""
-    match = _LEGAL.search(name)
+    match = LEGAL.search(name)
     while match is not None:
         if match.start() > 0:
             return name[: match.start()].rstrip(" ,.(")
-        match = _LEGAL.search(name, match.end())
+        match = LEGAL.search(name, match.end())
     return name.strip(" ,.")
 
 
 def has_legal_form(plain: str, place: int) -> bool:
     """Whether a legal form follows a place."""
-    return any(_LEGAL.match(plain, place + gap) for gap in (1, 2))
+    return any(LEGAL.match(plain, place + gap) for gap in (1, 2))
 
 
 def capital_runs(plain: str, common: frozenset[str], *, whole: bool = False) -> Iterator[str]:
@@ -110,7 +147,7 @@ def run_at(plain: str, place: int, common: frozenset[str]) -> Shape | None:
         if match is None or (word in common and not (end > place and word in BUSINESS)):
             break
         end = match.end()
-        if match.group().endswith(".") and not _LEGAL.match(plain, match.start()):
+        if match.group().endswith(".") and not LEGAL.match(plain, match.start()):
             end -= 1
             break
         gap = _RUN_GAP.match(plain, end)
@@ -119,7 +156,7 @@ def run_at(plain: str, place: int, common: frozenset[str]) -> Shape | None:
         first = gap.end()
     if end == place:
         return None
-    form = _LEGAL.match(plain, end + 1) or _LEGAL.match(plain, end + 2)
+    form = LEGAL.match(plain, end + 1) or LEGAL.match(plain, end + 2)
     end = form.end() if form is not None and plain[end] in " ," else end
     return Shape(plain[place:end], bare(plain[place:end]), place, end)
 
@@ -145,7 +182,9 @@ def _run_start(plain: str, end: int, floor: int, common: frozenset[str]) -> int 
             break
         if word in _CONJUNCTIONS and begins and _ends_list(plain, begin, plain[begin + len(word) + 1 : begins[-1]]):
             break
-        if word in _JOINS or (begins and word.isalpha() and word.islower() and _AFTER_JOIN.search(plain, offset, begin)):
+        if word in _JOINS or (
+            begins and word.isalpha() and word.islower() and _AFTER_JOIN.search(plain, offset, begin)
+        ):
             reach = begin
             continue
         if _WORD.fullmatch(word) is None or (begins and word.endswith(".") and len(word) > 3):

@@ -9,8 +9,8 @@ from monitor.facts.cues import Hit, pattern, starts_word
 from monitor.facts.document import Document, Passage
 from monitor.facts.languages import LANGUAGES
 from monitor.facts.languages.table import RecipientCues
+from monitor.facts.legal_forms import may_hold_form
 from monitor.facts.organisations import WORD, Mention, mentions, whole
-from monitor.facts.shapes import may_hold_form
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,9 @@ def _sights(same: Same) -> tuple[Sight, ...]:
     for passage in same.document.passages:
         words = frozenset(WORD.findall(passage.folded))
         known = mentions(passage.plain, passage.folded, words, cues.endings)
-        leads = [hit for word in words & openers.keys() for cue in openers[word] for hit in _phrases(passage.folded, cue)]
+        leads = [
+            hit for word in words & openers.keys() for cue in openers[word] for hit in _phrases(passage.folded, cue)
+        ]
         formal = may_hold_form(words, passage.plain)
         seen.append(Sight(passage, tuple(known), tuple(sorted(leads, key=_place)), formal))
     return tuple(seen)
@@ -110,6 +112,12 @@ def said(cues: tuple[str, ...], folded: str, start: int = 0, end: int | None = N
     """Whether one of the cues stands in a folded text, from `start` to `end`."""
     compiled = leading(cues)
     return compiled is not None and compiled.search(folded, start, len(folded) if end is None else end) is not None
+
+
+def around(passage: Passage, place: int, reach: int = 400) -> tuple[int, int]:
+    """The sentence around a place, at most `reach` characters of it each side: long lists stay cheap to look at."""
+    start, end = passage.sentence(place)
+    return max(start, place - reach), min(end, place + reach)
 
 
 def kind(hit: Hit, cues: RecipientCues) -> frozenset[str]:

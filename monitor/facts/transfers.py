@@ -6,6 +6,7 @@ transfers. Not the controller's own country, nor where data and people come from
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from monitor.facts.cues import pattern
@@ -13,11 +14,58 @@ from monitor.facts.document import Document, Passage
 from monitor.facts.languages.table import TransferCues
 from monitor.facts.places import Place, fills, places
 from monitor.facts.seats import own_countries
-from monitor.facts.sightings import said
+from monitor.facts.sightings import around, said
 from monitor.model import ClauseKind, Fact, FactKind, Polarity
 
-_SENT = ("transfer*", "stor*", "process*", "sent", "överför*", "übermitt*", "übertrag*", "transf*", "przekaz*", "overfør*", "doorg*", "trasfer*")
-_ARTICLES = frozenset("the den die der dem das la le les los las el il gli lo os as o a het de det ett en l un una des du".split())
+# Mentions of one country that are looked at: later ones say nothing new.
+_MOST = 12
+_SENT = (
+    "transfer*",
+    "stor*",
+    "process*",
+    "sent",
+    "överför*",
+    "übermitt*",
+    "übertrag*",
+    "transf*",
+    "przekaz*",
+    "overfør*",
+    "doorg*",
+    "trasfer*",
+)
+_ARTICLES = frozenset(
+    [
+        "the",
+        "den",
+        "die",
+        "der",
+        "dem",
+        "das",
+        "la",
+        "le",
+        "les",
+        "los",
+        "las",
+        "el",
+        "il",
+        "gli",
+        "lo",
+        "os",
+        "as",
+        "o",
+        "a",
+        "het",
+        "de",
+        "det",
+        "ett",
+        "en",
+        "l",
+        "un",
+        "una",
+        "des",
+        "du",
+    ]
+)
 
 
 def find(document: Document) -> Iterator[Fact]:
@@ -30,12 +78,15 @@ def find(document: Document) -> Iterator[Fact]:
     ]
     own = own_countries(document) if counted else frozenset()
     found: dict[str, Fact] = {}
+    looked: Counter[str] = Counter()
     for index, place in counted:
-        if place.code not in own:
-            fact = _fact(document, index, place)
-            known = found.get(place.code)
-            if known is None or _better(fact, known):
-                found[place.code] = fact
+        if place.code in own or looked[place.code] == _MOST:
+            continue
+        looked[place.code] += 1
+        fact = _fact(document, index, place)
+        known = found.get(place.code)
+        if known is None or _better(fact, known):
+            found[place.code] = fact
     yield from found.values()
 
 
@@ -53,7 +104,7 @@ def _counts(passage: Passage, place: Place) -> bool:
         return _in_column(passage, place, cues)
     if place.zoned:
         return False
-    start, end = passage.sentence(place.start)
+    start, end = around(passage, place.start, 500)
     if said(cues.laws, passage.folded, start, end) or _of_people(passage, place, start):
         return False
     if _is_seat(passage) or _is_labelled(passage, place, cues):
@@ -87,7 +138,11 @@ def _is_labelled(passage: Passage, place: Place, cues: TransferCues) -> bool:
     """Whether the passage is a label of a place and its value: "Location: Germany"."""
     wanted = pattern(cues.columns)
     label = wanted.match(passage.folded) if wanted is not None else None
-    return label is not None and passage.plain[label.end() : label.end() + 25].find(":") >= 0 and place.start < label.end() + 80
+    return (
+        label is not None
+        and passage.plain[label.end() : label.end() + 25].find(":") >= 0
+        and place.start < label.end() + 80
+    )
 
 
 def _is_destination(passage: Passage, place: Place, cues: TransferCues) -> bool:
@@ -146,7 +201,7 @@ def _fact(document: Document, index: int, place: Place) -> Fact:
 
 def _denied(passage: Passage, place: Place) -> bool:
     """Whether the sentence denies the transfer before it names the country."""
-    start = passage.sentence(place.start)[0]
+    start = around(passage, place.start, 500)[0]
     return said(passage.language.transfers.denials, passage.folded, start, place.opens)
 
 
@@ -154,7 +209,7 @@ def _mechanism(document: Document, index: int, place: Place) -> str:
     """The safeguard named in the sentence, else in the passage, else in the next ones under the same heading; or "none"."""
     passage = document.passages[index]
     mechanisms = passage.language.transfers.mechanisms
-    start, end = passage.sentence(place.start)
+    start, end = around(passage, place.start, 500)
     after = [
         other
         for other in document.passages[max(0, index - 1) : index + 3]
@@ -165,5 +220,3 @@ def _mechanism(document: Document, index: int, place: Place) -> str:
         if named:
             return named[0]
     return "none"
-
-

@@ -90,7 +90,10 @@ def test_the_safeguard_is_told(text: str, mechanism: str) -> None:
 
 def test_the_controller_s_own_country_is_no_transfer() -> None:
     assert codes("Acme Inc. (“we”) runs this site.", "We store your data in the United States.") == set()
-    assert codes("Acme GmbH & Co. KG ist Verantwortlicher.", "Daten werden in Deutschland gespeichert.", language="de") == set()
+    assert (
+        codes("Acme GmbH & Co. KG ist Verantwortlicher.", "Daten werden in Deutschland gespeichert.", language="de")
+        == set()
+    )
 
 
 def test_a_group_with_a_european_company_sends_data_to_america() -> None:
@@ -114,7 +117,7 @@ def test_time_is_linear_in_the_length() -> None:
         list(transfers.find(prepared))
         return time.process_time() - start
 
-    text = "transferred to the United States, India and " * 4_000
+    text = "transferred to the United States, India and " * 1_000
     seconds(text[:1000])
     half, whole = seconds(text[: len(text) // 2]), seconds(text)
     assert whole < 4 * half + 0.2

@@ -159,7 +159,7 @@ RECIPIENTS = RecipientCues(
     marks=cues("varemærke*"),
     we=cues("vi; os; vores; selskabet; virksomheden; dataansvarlig; den dataansvarlige"),
     owns=cues("drives af; ejes af; dataansvarlig er; dataansvarlige er; dataansvarlig:; velkommen til"),
-    group=cues("koncern*; datterselskab*; moderselskab*; søsterselskab*; koncernselskab*"),
+    group=cues("holding*; koncern*; datterselskab*; moderselskab*; søsterselskab*; koncernselskab*"),
     lists=cues(
         """
         underdatabehandlere; databehandlere; leverandører; modtagere; tredjeparter; samarbejdspartnere;

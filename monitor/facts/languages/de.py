@@ -201,8 +201,9 @@ RECIPIENTS = RecipientCues(
     ),
     group=cues(
         """
-        konzern*; tochtergesellschaft*; tochterunternehmen*; verbundene unternehmen; verbundenen unternehmen;
-        verbundener unternehmen; muttergesellschaft; unternehmensgruppe; schwestergesellschaft*
+        holding*; konzern*; tochtergesellschaft*; tochterunternehmen*; verbundene unternehmen;
+        verbundenen unternehmen; verbundener unternehmen; muttergesellschaft; unternehmensgruppe;
+        schwestergesellschaft*
         """
     ),
     lists=cues(
@@ -220,14 +221,14 @@ RECIPIENTS = RecipientCues(
     ),
     common=cues(
         """
-        die; der; das; den; dem; des; ein; eine; einer; eines; wir; sie; unser; unsere; unserer; ihr; ihre; ihrer;
-        diese; dieser; dieses; bei; im; in; für; mit; von; zur; zum; wenn; soweit; sofern; als; nach; auf; über;
-        durch; an; am; und; oder; datenschutz; datenschutzerklärung; datenschutzhinweise; dsgvo; bdsg; tmg; ttdsg;
-        tdddg; eu; ewr; daten; personenbezogene; website; webseite; verantwortlicher; verantwortliche; anbieter;
-        dienst; dienste; dienstleister; empfänger; zweck; zwecke; rechtsgrundlage; cookies; cookie; art; artikel;
-        abs; nutzer; kunden; kunde; deutschland; usa; alle; liste; firma; impressum; kontakt; newsletter; hosting;
-        partner; behörden; banken; unternehmen; auftragsverarbeiter; unterauftragsverarbeiter; tools; ip; ip-adresse;
-        url; google-konto
+        logo; die; der; das; den; dem; des; ein; eine; einer; eines; wir; sie; unser; unsere; unserer; ihr; ihre;
+        ihrer; diese; dieser; dieses; bei; im; in; für; mit; von; zur; zum; wenn; soweit; sofern; als; nach; auf;
+        über; durch; an; am; und; oder; datenschutz; datenschutzerklärung; datenschutzhinweise; dsgvo; bdsg; tmg;
+        ttdsg; tdddg; eu; ewr; daten; personenbezogene; website; webseite; verantwortlicher; verantwortliche;
+        anbieter; dienst; dienste; dienstleister; empfänger; zweck; zwecke; rechtsgrundlage; cookies; cookie; art;
+        artikel; abs; nutzer; kunden; kunde; deutschland; usa; alle; liste; firma; impressum; kontakt; newsletter;
+        hosting; partner; behörden; banken; unternehmen; auftragsverarbeiter; unterauftragsverarbeiter; tools; ip;
+        ip-adresse; url; google-konto
         """
     ),
     registers=cues("handelsregister; amtsgericht; geschäftsführer*"),

@@ -201,8 +201,8 @@ RECIPIENTS = RecipientCues(
     ),
     group=cues(
         """
-        affiliate*; subsidiar*; group compan*; companies in our group; parent company; our group; corporate family;
-        member of the group; sister compan*
+        holding*; affiliate*; subsidiar*; group compan*; companies in our group; parent company; our group;
+        corporate family; member of the group; sister compan*
         """
     ),
     lists=cues(
@@ -222,22 +222,22 @@ RECIPIENTS = RecipientCues(
     ),
     common=cues(
         """
-        privacy; policy; policies; notice; data; personal; information; protection; general; regulation; act; law;
-        directive; article; section; terms; conditions; service; services; website; site; cookie; cookies; european;
-        union; commission; economic; area; eu; eea; gdpr; uk; us; usa; california; consumer; standard; contractual;
-        clauses; framework; shield; officer; controller; processor; user; users; customer; customers; client; member;
-        states; state; court; authority; department; government; federal; trade; commissioner; office; chapter;
-        annex; appendix; schedule; agreement; addendum; third; party; parties; provider; providers; internet;
-        browser; app; apps; account; third-party; monday; tuesday; january; february; march; april; may; june; july;
-        august; september; october; november; december; the; this; we; our; you; your; if; in; for; it; they; when;
-        where; please; to; all; any; as; by; legal; basis; purpose; company; group; partners; partner; subprocessors;
-        ip; url; pdf; html; id; sms; dpo; faq; api; ai; vat; ccpa; cpra; coppa; hipaa; iso; soc; pci; dss; android;
-        ios; windows; mac; chrome; firefox; safari; edge; opera; name; email; address; phone; contact; payment;
-        support; marketing; analytics; advertising; security; english; french; german; america; europe; world;
-        street; road; avenue; square; entities; authorities; companies; agencies; affiliates; advisors; advisers;
-        vendors; processors; sub-processors; sub-processor; buyers; investors; merchants; researchers; employees;
-        friends; subsidiaries; yourself; apis; networks; platforms; others; organizations; organisations; suppliers;
-        contractors; professionals; institutions; banks; insurers; auditors; lawyers; carriers; operators;
+        logo; privacy; policy; policies; notice; data; personal; information; protection; general; regulation; act;
+        law; directive; article; section; terms; conditions; service; services; website; site; cookie; cookies;
+        european; union; commission; economic; area; eu; eea; gdpr; uk; us; usa; california; consumer; standard;
+        contractual; clauses; framework; shield; officer; controller; processor; user; users; customer; customers;
+        client; member; states; state; court; authority; department; government; federal; trade; commissioner;
+        office; chapter; annex; appendix; schedule; agreement; addendum; third; party; parties; provider; providers;
+        internet; browser; app; apps; account; third-party; monday; tuesday; january; february; march; april; may;
+        june; july; august; september; october; november; december; the; this; we; our; you; your; if; in; for; it;
+        they; when; where; please; to; all; any; as; by; legal; basis; purpose; company; group; partners; partner;
+        subprocessors; ip; url; pdf; html; id; sms; dpo; faq; api; ai; vat; ccpa; cpra; coppa; hipaa; iso; soc; pci;
+        dss; android; ios; windows; mac; chrome; firefox; safari; edge; opera; name; email; address; phone; contact;
+        payment; support; marketing; analytics; advertising; security; english; french; german; america; europe;
+        world; street; road; avenue; square; entities; authorities; companies; agencies; affiliates; advisors;
+        advisers; vendors; processors; sub-processors; sub-processor; buyers; investors; merchants; researchers;
+        employees; friends; subsidiaries; yourself; apis; networks; platforms; others; organizations; organisations;
+        suppliers; contractors; professionals; institutions; banks; insurers; auditors; lawyers; carriers; operators;
         advertisers; publishers; developers; products; change; security; safety; fraud; hosting; communications;
         recipients; sources; processing; retention; rights; transfers; transfer; changes; children; israel
         """

@@ -193,8 +193,8 @@ RECIPIENTS = RecipientCues(
     ),
     group=cues(
         """
-        filial*; empresa matriz; sociedad matriz; empresas del grupo; sociedades del grupo; entidades del grupo;
-        empresas vinculadas
+        holding*; filial*; empresa matriz; sociedad matriz; empresas del grupo; sociedades del grupo;
+        entidades del grupo; empresas vinculadas
         """
     ),
     lists=cues(
@@ -212,8 +212,8 @@ RECIPIENTS = RecipientCues(
     ),
     common=cues(
         """
-        política; privacidad; protección; datos; personales; reglamento; general; rgpd; lopd; lopdgdd; lssi; agencia;
-        española; aepd; ue; eee; unión; europea; comisión; ley; orgánica; artículo; usted; ustedes; usuario;
+        logo; política; privacidad; protección; datos; personales; reglamento; general; rgpd; lopd; lopdgdd; lssi;
+        agencia; española; aepd; ue; eee; unión; europea; comisión; ley; orgánica; artículo; usted; ustedes; usuario;
         usuarios; cliente; nosotros; nuestro; nuestra; su; sus; el; la; los; las; un; una; este; esta; estos; estas;
         en; para; si; por; cuando; con; de; del; al; a; y; o; no; cookies; cookie; web; sitio; página; delegado;
         responsable; tratamiento; españa; madrid; estados; unidos; cláusulas; contractuales; tipo; privacy; shield;

@@ -184,7 +184,7 @@ RECIPIENTS = RecipientCues(
         rekisterinpitäjä:; rekisterinpitäjä on; rekisterinpitäjänä toimii; rekisterinpitäjänä on; ylläpitää
         """
     ),
-    group=cues("konserni*; tytäryhtiö*; emoyhtiö*; sisaryhtiö*"),
+    group=cues("holding*; konserni*; tytäryhtiö*; emoyhtiö*; sisaryhtiö*"),
     lists=cues(
         """
         alikäsittelijät; alikäsittelijöitä; alikäsittelijöistä; alikäsittelijöiden; palveluntarjoajia;

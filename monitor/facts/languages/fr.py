@@ -207,8 +207,8 @@ RECIPIENTS = RecipientCues(
     ),
     group=cues(
         """
-        filiale*; société mère; sociétés du groupe; sociétés affiliées; entités du groupe; société du groupe;
-        maison mère; société sœur
+        holding; société holding; filiale*; société mère; sociétés du groupe; sociétés affiliées; entités du groupe;
+        société du groupe; maison mère; société sœur
         """
     ),
     lists=cues(
@@ -226,13 +226,13 @@ RECIPIENTS = RecipientCues(
     ),
     common=cues(
         """
-        politique; confidentialité; données; personnelles; protection; règlement; général; rgpd; cnil; commission;
-        nationale; informatique; libertés; ue; eee; union; européenne; européen; article; loi; code; conditions;
-        générales; utilisation; site; sites; service; services; cookies; cookie; client; clients; membre; visiteur;
-        utilisateur; vous; nous; votre; vos; notre; nos; le; la; les; un; une; des; de; du; ce; cette; ces; il; elle;
-        ils; elles; dans; pour; si; à; au; aux; par; et; en; sur; en; lorsque; toute; tout; tous; traitement;
-        responsable; délégué; dpo; france; paris; application; mobile; espace; compte; ip; url; id; sms; tva;
-        états-unis; données; clauses; contractuelles; types; privacy; shield; framework; data; bancaire; crédit;
+        logo; politique; confidentialité; données; personnelles; protection; règlement; général; rgpd; cnil;
+        commission; nationale; informatique; libertés; ue; eee; union; européenne; européen; article; loi; code;
+        conditions; générales; utilisation; site; sites; service; services; cookies; cookie; client; clients; membre;
+        visiteur; utilisateur; vous; nous; votre; vos; notre; nos; le; la; les; un; une; des; de; du; ce; cette; ces;
+        il; elle; ils; elles; dans; pour; si; à; au; aux; par; et; en; sur; en; lorsque; toute; tout; tous;
+        traitement; responsable; délégué; dpo; france; paris; application; mobile; espace; compte; ip; url; id; sms;
+        tva; états-unis; données; clauses; contractuelles; types; privacy; shield; framework; data; bancaire; crédit;
         monsieur; madame; directeur; rue; avenue; boulevard; cedex; finalité; base; légale; durée; droit; autorités;
         sociétés; partenaires; banques; prestataires; fournisseurs; destinataires; administrations; organismes;
         transporteurs; filiales; assureurs; avocats; réseaux; sociaux; marketing; sécurité; paiement; hébergement;

@@ -188,7 +188,7 @@ RECIPIENTS = RecipientCues(
         gestito da; di proprietà di; benvenuto su
         """
     ),
-    group=cues("controllat*; controllante; capogruppo; società del gruppo; affiliat*; consociat*"),
+    group=cues("holding*; controllat*; controllante; capogruppo; società del gruppo; affiliat*; consociat*"),
     lists=cues(
         """
         responsabili del trattamento; sub-responsabili; fornitori; destinatari; terze parti; servizi di terze parti;
@@ -203,10 +203,10 @@ RECIPIENTS = RecipientCues(
     ),
     common=cues(
         """
-        informativa; privacy; policy; protezione; dati; personali; regolamento; generale; gdpr; garante; ue; see;
-        unione; europea; commissione; codice; decreto; legge; articolo; art; utente; utenti; interessato; titolare;
-        trattamento; noi; nostro; nostra; tuo; tua; tuoi; suo; sua; suoi; il; lo; la; i; gli; le; un; una; uno;
-        questo; questa; questi; queste; in; per; se; con; quando; di; da; del; della; dei; a; e; o; non; cookie;
+        logo; informativa; privacy; policy; protezione; dati; personali; regolamento; generale; gdpr; garante; ue;
+        see; unione; europea; commissione; codice; decreto; legge; articolo; art; utente; utenti; interessato;
+        titolare; trattamento; noi; nostro; nostra; tuo; tua; tuoi; suo; sua; suoi; il; lo; la; i; gli; le; un; una;
+        uno; questo; questa; questi; queste; in; per; se; con; quando; di; da; del; della; dei; a; e; o; non; cookie;
         sito; web; servizio; servizi; italia; roma; milano; stati; uniti; clausole; contrattuali; standard; ip; url;
         iva; finalità; base; giuridica; diritti; durata; responsabile; via; piazza; autorità; società; partner;
         banche; fornitori; destinatari; amministrazioni; enti; corrieri; assicurazioni; avvocati; consulenti;

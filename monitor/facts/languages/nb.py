@@ -156,7 +156,7 @@ RECIPIENTS = RecipientCues(
     marks=cues("varemerke*"),
     we=cues("vi; oss; vår; våre; selskapet; bedriften; behandlingsansvarlig; den behandlingsansvarlige"),
     owns=cues("drives av; eies av; behandlingsansvarlig er; behandlingsansvarlig:; velkommen til"),
-    group=cues("konsern*; datterselskap*; morselskap*; søsterselskap*; konsernselskap*"),
+    group=cues("holding*; konsern*; datterselskap*; morselskap*; søsterselskap*; konsernselskap*"),
     lists=cues(
         """
         underdatabehandlere; databehandlere; underleverandører; leverandører; mottakere; tredjeparter;

@@ -179,8 +179,8 @@ RECIPIENTS = RecipientCues(
     ),
     group=cues(
         """
-        dochteronderneming*; dochtermaatschappij*; moedermaatschappij; groepsmaatschappij*; gelieerde ondernemingen;
-        concern; zusteronderneming*
+        holding*; dochteronderneming*; dochtermaatschappij*; moedermaatschappij; groepsmaatschappij*;
+        gelieerde ondernemingen; concern; zusteronderneming*
         """
     ),
     lists=cues(
@@ -197,7 +197,7 @@ RECIPIENTS = RecipientCues(
     ),
     common=cues(
         """
-        privacybeleid; privacyverklaring; privacy; beleid; autoriteit; persoonsgegevens; avg; gdpr; algemene;
+        logo; privacybeleid; privacyverklaring; privacy; beleid; autoriteit; persoonsgegevens; avg; gdpr; algemene;
         verordening; gegevensbescherming; eu; eer; europese; unie; commissie; wij; we; u; uw; je; jouw; onze; ons;
         de; het; een; deze; dit; als; wanneer; indien; bij; voor; met; op; van; in; om; en; of; cookies; cookie;
         artikel; wet; website; dienst; diensten; nederland; belgië; amsterdam; ip; ip-adres; kvk; btw; functionaris;

@@ -196,8 +196,8 @@ RECIPIENTS = RecipientCues(
     ),
     group=cues(
         """
-        grupa kapitałowa; grupy kapitałowej; spółki zależne; spółka dominująca; spółki z grupy; podmioty powiązane;
-        podmiotów powiązanych; podmiotom powiązanym
+        holding*; grupa kapitałowa; grupy kapitałowej; spółki zależne; spółka dominująca; spółki z grupy;
+        podmioty powiązane; podmiotów powiązanych; podmiotom powiązanym
         """
     ),
     lists=cues(

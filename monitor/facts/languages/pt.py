@@ -197,7 +197,7 @@ RECIPIENTS = RecipientCues(
     ),
     group=cues(
         """
-        filia*; subsidiária*; empresa-mãe; empresas do grupo; sociedades do grupo; afiliad*; coligad*;
+        holding*; filia*; subsidiária*; empresa-mãe; empresas do grupo; sociedades do grupo; afiliad*; coligad*;
         controladora do grupo
         """
     ),
@@ -215,14 +215,14 @@ RECIPIENTS = RecipientCues(
     ),
     common=cues(
         """
-        política; privacidade; proteção; dados; pessoais; regulamento; geral; rgpd; lgpd; anpd; cnpd; ue; eee; união;
-        europeia; comissão; lei; artigo; utilizador; usuário; usuários; titular; cliente; nós; nosso; nossa; seu;
-        sua; seus; suas; você; o; a; os; as; um; uma; este; esta; estes; estas; em; no; na; para; se; por; quando;
-        com; de; do; da; ao; e; ou; não; cookies; cookie; site; website; encarregado; responsável; tratamento;
-        portugal; brasil; lisboa; são; paulo; estados; unidos; cláusulas; contratuais; ip; url; nif; cnpj; cpf;
-        finalidade; base; legal; direitos; prazo; código; rua; avenida; autoridades; empresas; parceiros; bancos;
-        fornecedores; destinatários; administração; entidades; transportadoras; seguradoras; advogados; marketing;
-        segurança; pagamento; alojamento; publicidade
+        logo; política; privacidade; proteção; dados; pessoais; regulamento; geral; rgpd; lgpd; anpd; cnpd; ue; eee;
+        união; europeia; comissão; lei; artigo; utilizador; usuário; usuários; titular; cliente; nós; nosso; nossa;
+        seu; sua; seus; suas; você; o; a; os; as; um; uma; este; esta; estes; estas; em; no; na; para; se; por;
+        quando; com; de; do; da; ao; e; ou; não; cookies; cookie; site; website; encarregado; responsável;
+        tratamento; portugal; brasil; lisboa; são; paulo; estados; unidos; cláusulas; contratuais; ip; url; nif;
+        cnpj; cpf; finalidade; base; legal; direitos; prazo; código; rua; avenida; autoridades; empresas; parceiros;
+        bancos; fornecedores; destinatários; administração; entidades; transportadoras; seguradoras; advogados;
+        marketing; segurança; pagamento; alojamento; publicidade
         """
     ),
     registers=cues("sede social; sede em; registo comercial"),

@@ -164,7 +164,7 @@ RECIPIENTS = RecipientCues(
     marks=cues("varumärk*"),
     we=cues("vi; oss; vår; bolaget; företaget; personuppgiftsansvarig"),
     owns=cues("drivs av; ägs av; personuppgiftsansvarig är; personuppgiftsansvarig:; välkommen till"),
-    group=cues("koncern*; dotterbolag*; moderbolag*; koncernbolag*; systerbolag*"),
+    group=cues("holding*; koncern*; dotterbolag*; moderbolag*; koncernbolag*; systerbolag*"),
     lists=cues(
         """
         underbiträden; personuppgiftsbiträden; våra leverantörer; leverantörer; mottagare; tredjepartstjänster;

@@ -1,0 +1,85 @@
+"""Legal forms of firms ("GmbH", "S.r.l.", "sp. z o.o."), and a quick look at whether a text may hold one."""
+
+import re
+
+# Legal forms of Europe and beyond; the shorter ones only as written (a lower-case "as" or "se" is a word).
+_FORMS = (
+    r"Gesellschaft mit beschränkter Haftung(?: & Co KG)?|Aktiengesellschaft|GmbH(?: & Co\.? ?(?:KG|KGaA|OHG))?|mbH|gGmbH|UG(?: \(haftungsbeschränkt\))?|KGaA|e\.K\.|e\. ?V\.|eG"
+    r"|Inc\.?|INC\.?|Incorporated|LLC|L\.L\.C\.?|LLP|L\.P\.|Ltd\.?|LTD\.?|Limited|LIMITED|PLC|plc|Plc|Corp\.?|Corporation|CORPORATION|PBC|P\.B\.C\.?"
+    r"|Pty\.? Ltd\.?|Pte\.? Ltd\.?|Pvt\.? Ltd\.?|Private Limited|Co\., Ltd\.?|Co\. Ltd\.?|Company Limited|DAC|Unlimited Company"
+    r"|S\.?A\.?S\.?U?\.?|S\.?A\.?R\.?L\.?|S\.?à\.? ?r\.?l\.?|Sàrl|SARL|SASU|S\.?C\.?A\.?|S\.C\.S\.?|G\.I\.E\.|GIE|SPRL|BVBA|CVBA|SRL|ASBL|VZW"
+    r"|S\.?p\.?A\.?|S\.?r\.?l\.?s?\.?|S\.L\.U?\.?|SLU?|S\.?A\.?U\.?|S\.A\.|S\.Coop\.?|Lda\.?|L\.da|Ltda\.?|LTDA\.?|S/A|EIRELI|Unipessoal Lda\.?"
+    r"|B\.V\.|BV|N\.V\.|NV|V\.O\.F\.|VOF|AB(?: \(publ\))?|HB|A/S|ApS|APS|IVS|P/S|ASA|AS|Oyj|OYJ|Oy(?: Ab)?|OY|Ky|ry"
+    r"|Sp\. ?z ?o\. ?o\.|sp\. ?z ?o\. ?o\.|Spółka z o\.o\.|spółka z ograniczoną odpowiedzialnością|S\.K\.A\.|sp\. ?k\.|sp\. ?j\.|Sp\. ?k\."
+    r"|OÜ|UAB|SIA|s\.r\.o\.|a\.s\.|d\.o\.o\.|Kft\.?|Zrt\.?|EOOD|OOD|AG|KG|SE|SA|SCE|K\.K\.|Societas Europaea"
+)
+LEGAL = re.compile(rf"(?<=[ ,])(?:{_FORMS})(?![\w-])")
+"""A legal form behind a name: after a blank or a comma, not inside a word."""
+_FORM_WORDS = frozenset(
+    [
+        "gesellschaft",
+        "aktiengesellschaft",
+        "gmbh",
+        "mbh",
+        "ggmbh",
+        "ug",
+        "kgaa",
+        "inc",
+        "incorporated",
+        "llc",
+        "llp",
+        "ltd",
+        "limited",
+        "plc",
+        "corp",
+        "corporation",
+        "pbc",
+        "pty",
+        "pte",
+        "pvt",
+        "dac",
+        "sas",
+        "sasu",
+        "sarl",
+        "sàrl",
+        "sca",
+        "gie",
+        "sprl",
+        "bvba",
+        "cvba",
+        "srl",
+        "srls",
+        "asbl",
+        "vzw",
+        "spa",
+        "slu",
+        "sau",
+        "lda",
+        "ltda",
+        "eireli",
+        "bv",
+        "nv",
+        "vof",
+        "aps",
+        "ivs",
+        "asa",
+        "oyj",
+        "oy",
+        "spółka",
+        "oü",
+        "uab",
+        "sia",
+        "kft",
+        "zrt",
+        "eood",
+        "ood",
+    ]
+)
+_SHORT_FORM = re.compile(
+    r"[ ,](?:A[BGS/]|S[AELpP.C/]|[BNVLGKPO]\.|K[GyK]|O[yY]|H[B]|e\.|s\.|sp\.|a\.|d\.|ry|eG|Co|Unl)"
+)
+
+
+def may_hold_form(words: frozenset[str], plain: str) -> bool:
+    """Whether a legal form may stand in a text with these words (in lower case)."""
+    return not _FORM_WORDS.isdisjoint(words) or _SHORT_FORM.search(plain) is not None
