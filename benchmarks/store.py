@@ -104,7 +104,9 @@ def _decisions(store: Store) -> None:
 
 def _page(policy: str, at: datetime, body: bytes, etag: str | None, place: str = "acme.example") -> Page:
     site = place.split("/")[0].lower().replace(" ", "-")
-    headers = (("Content-Type", "text/html"), ("Date", at.strftime("%a, %d %b %Y %H:%M:%S GMT")))
+    # A repository of pages holds no headers.
+    date = at.strftime("%a, %d %b %Y %H:%M:%S GMT")
+    headers = (("Content-Type", "text/html"), ("Date", date)) if etag else ()
     return Page(policy=policy, fetched_at=at, url=f"https://{site}/{policy}", body=body, headers=headers, etag=etag)
 
 
