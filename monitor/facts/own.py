@@ -180,7 +180,7 @@ def _defined(sight: Sight, *, early: bool, listing: bool) -> Iterator[str]:
     usual = common(passage.language.code)
     if '"' in passage.folded or "'" in passage.folded:
         yield from _said(passage, cues.we)
-    if sight.formal and len(passage.plain) < 600 and _is_over_controller(passage.heading, cues.controllers):
+    if sight.formal and len(passage.plain) < 600 and is_over_controller(passage.heading, cues.controllers):
         yield from (shape.words for shape in legal_names(passage.plain, usual))
     for hit in sight.leads:
         if "owns" in kind(hit, cues):
@@ -221,7 +221,7 @@ def _stems(cues: tuple[str, ...]) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=64)
-def _is_over_controller(heading: str, controllers: tuple[str, ...]) -> bool:
+def is_over_controller(heading: str, controllers: tuple[str, ...]) -> bool:
     """Whether the last of the headings announces the controller."""
     last = heading.rsplit(" > ", 1)[-1]
     return 0 < len(last) < 80 and said(controllers, last)

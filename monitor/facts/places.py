@@ -18,7 +18,7 @@ _NOUN_AFTER = re.compile(r"['’]?s? [A-Z]")
 # Between the members of a list of countries, and between its first and the word before it.
 _JOINT = (
     r"(?:,? ?(?:and|or|och|eller|und|oder|sowie|et|ou|en|of|y|o|e|og|ja|tai|sekä|oraz|i|lub|samt|ni|ed|&|/|,)? ?"
-    r"(?:the |den |die |der |dem |das |la |le |les |l'|los |las |el |il |gli |lo |os |as |a |o |de |het |en |au |aux |du |des |"
+    r"(?:(?:the )?(?:federal )?republic of |the |den |die |der |dem |das |la |le |les |l'|los |las |el |il |gli |lo |os |as |a |o |de |het |en |au |aux |du |des |"
     r"in |in den |in die |nos |no |na |negli |nel |em |w |we |do |i |till |til |to )?)"
 )
 _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]\.?)?)[^\w(:|]*\Z")
@@ -71,7 +71,7 @@ def _groups(plain: str, members: list[tuple[int, int, bool]]) -> dict[int, tuple
 
 @cache
 def _joined() -> "_Joint":
-    return _Joint(re.compile(_JOINT))
+    return _Joint(re.compile(_JOINT, re.I))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class _Joint:
 
     def __call__(self, plain: str, end: int, start: int) -> bool:
         """Whether only a joint of a list stands between two places."""
-        return 0 <= start - end <= 14 and self.joint.fullmatch(plain, end, start) is not None
+        return 0 <= start - end <= 24 and self.joint.fullmatch(plain, end, start) is not None
 
 
 def _is_part(plain: str, match: re.Match[str]) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from monitor.facts.document import Document, Passage
-from monitor.facts.own import Own, own_names, squeezed
+from monitor.facts.own import Own, is_over_controller, own_names, squeezed
 from monitor.facts.places import places
 from monitor.facts.shapes import legal_names
 from monitor.facts.sightings import Sight, common, said, sights
@@ -54,8 +54,10 @@ def own_countries(document: Document) -> frozenset[str]:
     seen = sights(document)
     own = own_names(document)
     found = {country for sight in seen for country in _by_names(sight, own)}
-    for sight in seen[:_OPENING]:
-        found.update(_by_words(sight.passage, own))
+    for index, sight in enumerate(seen):
+        if index < _OPENING:
+            found.update(_by_words(sight.passage, own))
+        found.update(_by_address(sight.passage, early=index * 4 < len(seen)))
     if len(found) > 1:
         found.discard("US")
     if found:
@@ -78,6 +80,20 @@ def _by_names(sight: Sight, own: Own) -> Iterator[str]:
             country = "IE" if "Ireland" in near else "GB" if _BRITISH.search(near) else None
         if country is not None:
             yield country
+
+
+def _by_address(passage: Passage, *, early: bool) -> Iterator[str]:
+    """The countries in the lines under a heading of the controller, and early on beside words of a company register."""
+    cues = passage.language.recipients
+    over = len(passage.plain) < 400 and is_over_controller(passage.heading, cues.controllers)
+    if not over and not early:
+        return
+    for place in places(passage):
+        start, end = passage.sentence(place.start)
+        if place.zoned or said(passage.language.transfers.firm, passage.folded, start, end):
+            continue
+        if over or said(cues.registers, passage.folded, start, end):
+            yield place.code
 
 
 def _by_words(passage: Passage, own: Own) -> Iterator[str]:

@@ -82,6 +82,12 @@ def _openers(cues: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     return {word: tuple(phrases) for word, phrases in found.items()}
 
 
+def mentions_of(passage: Passage) -> list[Mention]:
+    """The known organisations named at the start of a single passage."""
+    folded = passage.folded[:80]
+    return mentions(passage.plain[:80], folded, frozenset(WORD.findall(folded)), passage.language.recipients.endings)
+
+
 class Vocabulary:
     """Whether words stand in small letters somewhere in a document: then a capital makes no name of them."""
 

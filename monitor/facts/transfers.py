@@ -14,11 +14,22 @@ from monitor.facts.document import Document, Passage
 from monitor.facts.languages.table import TransferCues
 from monitor.facts.places import Place, fills, places
 from monitor.facts.seats import own_countries
-from monitor.facts.sightings import around, said
+from monitor.facts.shapes import legal_names
+from monitor.facts.sightings import around, common, mentions_of, said
 from monitor.model import ClauseKind, Fact, FactKind, Polarity
 
 # Mentions of one country that are looked at: later ones say nothing new.
 _MOST = 12
+_LINE = 250
+_POSTCODE = re.compile(r"\d{4}")
+_PART_BEFORE = re.compile(r"[,;|•(:-] ?\Z")
+_PART_AFTER = re.compile(r"(?:,? ?[A-Z][\w ]{2,30})*(?: ?[,;|•)(-]|\.?$)")
+# "in Frankfurt, Germany"
+_CITY = re.compile(r"\b(\w+) (?:[A-ZÀ-Þ][\w'.-]+ ?){1,3}, \Z")
+_AND_OTHERS = re.compile(
+    r",? (?:(?:and|or) (?:any )?other (?:countr|jurisdict|territor|locations)|et d'autres pays|und andere[nr]? länder|och andra länder"
+    r"|y otros países|e altri paesi|e outros países|en andere landen|og andre land|ja muihin maihin|i innych kraj)"
+)
 _SENT = (
     "transfer*",
     "stor*",
@@ -107,7 +118,7 @@ def _counts(passage: Passage, place: Place) -> bool:
     start, end = around(passage, place.start, 500)
     if said(cues.laws, passage.folded, start, end) or _of_people(passage, place, start):
         return False
-    if _is_seat(passage) or _is_labelled(passage, place, cues):
+    if _is_seat(passage) or _is_segment(passage, place) or _is_labelled(passage, place, cues):
         return True
     if not _is_destination(passage, place, cues):
         return False
@@ -132,6 +143,21 @@ def _is_seat(passage: Passage) -> bool:
     cues = passage.language.recipients
     last = passage.heading.rsplit(" > ", 1)[-1]
     return len(passage.plain) < 200 and said(cues.lists, last)
+
+
+def _is_segment(passage: Passage, place: Place) -> bool:
+    """Whether a short line that opens with a firm has the country for a part by itself: "Acme GmbH, hosting, Germany"."""
+    plain = passage.plain
+    if len(plain) > _LINE or _POSTCODE.search(plain, max(0, place.opens - 40), place.end + 15):
+        return False
+    before, after = (
+        _PART_BEFORE.search(plain, max(0, place.opens - 6), place.opens),
+        _PART_AFTER.match(plain, place.end),
+    )
+    if before is None or after is None:
+        return False
+    opens = any(mention.start <= 3 for mention in mentions_of(passage))
+    return opens or any(shape.start <= 3 for shape in legal_names(plain[:80], common(passage.language.code)))
 
 
 def _is_labelled(passage: Passage, place: Place, cues: TransferCues) -> bool:
@@ -159,6 +185,11 @@ def _is_destination(passage: Passage, place: Place, cues: TransferCues) -> bool:
         stem = origin.rstrip("*")
         if any(word == stem or (origin.endswith("*") and word.startswith(stem)) for word in words[-3:]):
             return False
+    if _AND_OTHERS.match(passage.folded, place.end):
+        return True
+    city = _CITY.search(passage.plain, max(0, place.opens - 60), place.opens)
+    if city is not None and city.group(1).lower() in cues.destinations:
+        return True
     return not cues.destinations or words[-1] in cues.destinations or words[-1] in ("l", "d")
 
 
@@ -176,7 +207,7 @@ def _in_column(passage: Passage, place: Place, cues: TransferCues) -> bool:
         head = passage.clause.heads[index].lower().strip(" *:") if index < len(passage.clause.heads) else ""
         if wanted is not None and wanted.search(head) and len(head) < 60:
             return True
-        if fills(cell, passage.language.code):
+        if fills(cell, passage.language.code) or _is_segment(passage, place):
             return True
     return said(cues.firm, passage.folded) and _is_destination(passage, place, cues) and not place.zoned
 

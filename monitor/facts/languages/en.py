@@ -287,7 +287,8 @@ TRANSFERS = TransferCues(
         """
         governing law; governed by the law*; jurisdiction of; courts of; laws of; under the law*; resident*;
         consumer privacy act; supervisory authority; lodge a complaint; right to complain; state law;
-        state privacy; age of; statute; act 2018; data protection act; information commissioner
+        state privacy; age of; statute; act 2018; data protection act; is the data controller;
+        is also the data controller; is the controller; information commissioner
         """
     ),
     people=cues(
