@@ -55,7 +55,7 @@ class Text:
 
 def digest(forms: Iterable[str]) -> str:
     """The SHA-256 (hex) of comparison forms, in order."""
-    return hashlib.sha256("\n".join(forms).encode()).hexdigest()
+    return hashlib.sha256("\n".join(forms).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 class DoubtReason(StrEnum):
