@@ -12,6 +12,7 @@ from monitor.extract.blocks import Block, squeeze
 from monitor.extract.dom import walk
 from monitor.extract.gather import Node, Tree
 from monitor.extract.main import main_content
+from monitor.extract.tags import FLAGS, SKIP
 
 _INERT = re.compile(r"<(?:(noscript|script|style|svg)\b[^>]{0,2000}>|!--)", re.I)
 _CLOSINGS = {tag: re.compile(rf"</{tag}\s{{0,20}}>", re.I) for tag in ("noscript", "script", "style", "svg")}
@@ -143,8 +144,16 @@ def _settle_streams(root: _Element) -> None:
 
 
 def _body(root: _Element) -> _Element:
-    body = root.find("body")
+    head, body = root.find("head"), root.find("body")
+    if head is not None and any(_is_content(child) for child in head):
+        # libxml2 knows no <main> and the like, and leaves them in a head that no tag closes.
+        head.tag = "div"
+        return root
     return root if body is None else body
+
+
+def _is_content(element: _Element) -> bool:
+    return element.tag != "template" and not FLAGS.get(element.tag, 0) & SKIP
 
 
 def _base(root: _Element, url: str) -> str:

@@ -10,6 +10,7 @@ from monitor.extract.chrome import LABELS
 from monitor.extract.html import Reading, fragment
 from monitor.extract.mail import link_address
 from monitor.extract.plain import closed_up, read_plain
+from monitor.extract.tables import names_columns
 from monitor.model import ClauseKind
 
 _FRONT = re.compile(
@@ -194,15 +195,20 @@ class _Parser:
         """A pipe table whose head is the line held and whose delimiter row was just read."""
         head = self.held.pop()
         yield from self.paragraph()
-        heads = self.cells(head, [])
-        if any(heads):
-            yield _row(heads, (), ())
+        rows = [head]
         while self.place < len(self.lines) and "|" in self.lines[self.place]:
-            links: list[str] = []
-            cells = self.cells(self.lines[self.place], links)
+            rows.append(self.lines[self.place])
             self.place += 1
-            if any(cells):
-                yield _row(cells, heads, tuple(dict.fromkeys(links)))
+        heads: tuple[str, ...] = ()
+        for number, row in enumerate(rows):
+            links: list[str] = []
+            cells = self.cells(row, links)
+            if not any(cells):
+                continue
+            # Converters leave the head empty where a table had no th: its first row may name the columns all the same.
+            is_head = number == 0 or (not heads and number == 1 and len(rows) > 3 and _names_columns(cells, row))
+            yield _row(cells, () if is_head else heads, tuple(dict.fromkeys(links)))
+            heads = cells if is_head else heads
 
     def cells(self, line: str, links: list[str]) -> tuple[str, ...]:
         line = line.strip()
@@ -253,6 +259,11 @@ class _Parser:
             return match[0]
         links.append(target)
         return match[1]
+
+
+def _names_columns(cells: tuple[str, ...], row: str) -> bool:
+    bold = row.count("**") >= 2 * len(cells)
+    return all(cells) and names_columns(cells, bold=bold)
 
 
 def _row(cells: tuple[str, ...], heads: tuple[str, ...], links: tuple[str, ...]) -> Block:

@@ -1,6 +1,7 @@
 """Data tables to rows. A table that only lays out the page is read as if its cells were paragraphs."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -36,6 +37,15 @@ _CELL_ROLES = frozenset(("cell", "gridcell", "columnheader", "rowheader"))
 _LONG_CELL = 250
 _HEAD_WORDS = 6
 _MAX_CELLS = 60_000
+_FIGURE = re.compile(r"[\d@]")
+_COLUMN = re.compile(
+    r"(?:cookie )?(?:names?|purposes?|providers?|types?|duration|expir\w+|retention|description|countr(?:y|ies)|location|category|categories|vendors?|services?|entity|legal basis|recipients?"
+    r"|processors?|sub-?processors?|storage|domains?|data|function|term|definition|zwecke?|anbieter|dauer|speicherdauer|beschreibung|land|kategorien?|rechtsgrundlage|empfänger|bezeichnung|typ|nom|finalités?"
+    r"|fournisseurs?|durée|pays|catégories?|base légale|destinataires?|hébergement|namn|ändamål|leverantör|lagringstid|beskrivning|kategori|rättslig grund|mottagare|navn|formål|udbyder|leverandør|varighed|varighet"
+    r"|naam|doel|aanbieder|bewaartermijn|omschrijving|nombre|finalidad|proveedor|duración|país|categoría|descripción|nome|finalità|fornitore|durata|paese|categoria|descrizione|finalidade|fornecedor|prestador"
+    r"|duração|descrição|nimi|tarkoitus|tarjoaja|kesto|säilytysaika|kuvaus|nazwa|cel|dostawca|okres|opis|kategoria)\b",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,17 +154,20 @@ def _hang(line: list[str], hanging: dict[int, tuple[int, str]]) -> None:
 
 
 def _is_head(cells: list[_Cell], number: int, count: int) -> bool:
-    """Whether a row names columns: all th, or the first of three rows with short bold or three short plain cells."""
+    """Whether a row names columns: all of it th, or the first of three rows by its words."""
     filled = [cell for cell in cells if cell.text]
-    if not filled:
-        return False
     if all(cell.head for cell in filled) and len(filled) > 1:
         return True
-    if number or count < 3 or len(filled) < 2 or len(filled) < len(cells):
+    if number or count < 3 or len(filled) < len(cells):
         return False
-    if any(len(cell.text.split()) > _HEAD_WORDS or any(c.isdigit() or c == "@" for c in cell.text) for cell in filled):
+    return names_columns([cell.text for cell in filled], bold=all(cell.bold or cell.head for cell in filled))
+
+
+def names_columns(texts: Sequence[str], *, bold: bool) -> bool:
+    """Whether the cells of a table's first row are its column heads: short, without figures, bold or named like heads."""
+    if len(texts) < 2 or any(len(text.split()) > _HEAD_WORDS or _FIGURE.search(text) for text in texts):
         return False
-    return all(cell.bold or cell.head for cell in filled) or len(filled) > 2
+    return bold or any(_COLUMN.match(text) for text in texts)
 
 
 def _cell(cell: _Element) -> _Cell:

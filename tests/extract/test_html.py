@@ -201,3 +201,10 @@ def test_what_was_left_out_is_told_with_its_reason() -> None:
         ("label", "Print"),
         ("consent", "We use cookies."),
     )
+
+
+def test_a_page_that_closes_no_head_is_read_all_the_same():
+    prose = "".join(f"<p>We keep the records of year {n} for as long as the law asks us to keep them.</p>" for n in range(9))
+    text = extract(page_of("p.html", f"<html><title>Policy</title><main><h1>Policy</h1>{prose}</main></html>".encode()))
+    assert len(text.clauses) == 10
+    assert text.title == "Policy"

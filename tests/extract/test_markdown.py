@@ -49,6 +49,14 @@ def test_rows_know_their_column_heads() -> None:
     assert text.clauses[1].cells == ("Quillmail", "Letters | mail")
 
 
+def test_a_table_s_first_row_names_its_columns_where_its_head_is_empty() -> None:
+    rows = "| **Name** | **Stays** |\n| _ga | 2 years |\n| sid | session |\n"
+    text = markdown(f"|     |     |\n| --- | --- |\n{rows}")
+    assert [clause.heads for clause in text.clauses] == [(), ("Name", "Stays"), ("Name", "Stays")]
+    plain = markdown("|     |     |\n| --- | --- |\n| Acme | Bristol |\n| Beta | Leeds |\n| Gamma | York |\n")
+    assert {clause.heads for clause in plain.clauses} == {()}
+
+
 def test_front_matter_is_no_text() -> None:
     assert (
         markdown("---\ntitle: A policy\ndate: 2024-01-01\n---\n\n# A policy\n\nWords.\n").clauses[0].text == "A policy"
