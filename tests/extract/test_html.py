@@ -187,6 +187,16 @@ def test_broken_and_hostile_pages_are_read_to_an_end(source: str) -> None:
     read(source)
 
 
+def test_custom_elements_part_paragraphs_but_not_words() -> None:
+    page = f"<x-page><x-para>{LONG}</x-para><x-para>{LONG} And <x-term>cookies</x-term>.</x-para></x-page>"
+    assert lines(read(page)) == [LONG, f"{LONG} And cookies."]
+
+
+def test_preformatted_text_parts_at_blank_lines() -> None:
+    page = "<pre>A first line of words that goes\non here.\n\nA second paragraph.\n  - an item</pre>"
+    assert lines(read(page)) == ["A first line of words that goes on here.", "A second paragraph.", "an item"]
+
+
 def test_a_list_item_that_brings_its_own_number_gets_no_second_one() -> None:
     assert lines(read("<ol><li>1. Scope of it</li><li>2.1 Terms of it</li></ol>")) == [
         "1. Scope of it",
@@ -204,7 +214,9 @@ def test_what_was_left_out_is_told_with_its_reason() -> None:
 
 
 def test_a_page_that_closes_no_head_is_read_all_the_same():
-    prose = "".join(f"<p>We keep the records of year {n} for as long as the law asks us to keep them.</p>" for n in range(9))
+    prose = "".join(
+        f"<p>We keep the records of year {n} for as long as the law asks us to keep them.</p>" for n in range(9)
+    )
     text = extract(page_of("p.html", f"<html><title>Policy</title><main><h1>Policy</h1>{prose}</main></html>".encode()))
     assert len(text.clauses) == 10
     assert text.title == "Policy"
