@@ -36,6 +36,7 @@ from monitor.extract.tags import BREAK as LINE_BREAK
 _BOLD_STYLE = re.compile(r"font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)", re.I)
 _HEADING_WORDS = 60
 _PROSE_WORDS = 25
+_WORD_SIZE = 60
 
 
 def walk(root: _Element, base: str = "", *, anchors: bool = False, marks: bool = False) -> Tree:
@@ -137,6 +138,8 @@ class _Walk(Gatherer):
         return self.open_block(element, flags)
 
     def open_inline(self, element: _Element) -> int:
+        if isinstance(element.tag, str) and "-" in element.tag and _parts_text(element):
+            return self.open_block(element, BLOCK | BOX)
         if not element.attrib:
             return 0
         if (style := element.get("style")) and _BOLD_STYLE.search(style):
@@ -245,6 +248,15 @@ class _Walk(Gatherer):
         for name in (element.get("id"), element.get("name")):
             if name and self.tree.anchors.get(name, (0, 0))[1] < 0:
                 self.tree.anchors[name] = (self.tree.anchors[name][0], len(self.tree.blocks) + bool(self.parts))
+
+
+def _parts_text(element: _Element) -> bool:
+    """Whether a custom element stands for a paragraph or a part of the page, not for a word in a sentence."""
+    return (
+        len(element) > 1
+        or len(element.text or "") > _WORD_SIZE
+        or any(FLAGS.get(child.tag, 0) & BLOCK for child in element)
+    )
 
 
 def _number(value: str | None) -> int:
