@@ -44,7 +44,6 @@ class Named:
     start: int
     end: int
     rule: str
-    role: str
     confidence: float
 
 
@@ -90,7 +89,7 @@ def _in_prose(sight: Sight, own: Own, lower: Vocabulary, listing: bool) -> Itera
         yield from _opening(sight.passage, lower)
     yield from _led_to(sight, own)
     for shape in in_series(sight, own):
-        yield Named(bare(shape.words), sight.passage, shape.start, shape.end, "series", "other", 0.7)
+        yield Named(bare(shape.words), sight.passage, shape.start, shape.end, "series", 0.7)
 
 
 def _with_legal_form(sight: Sight, own: Own, listing: bool) -> Iterator[Named]:
@@ -109,7 +108,7 @@ def _with_legal_form(sight: Sight, own: Own, listing: bool) -> Iterator[Named]:
             continue
         beside = _beside(sight, own, start, end)
         if listing or beside or said(cues.shares, passage.folded, start, end):
-            yield Named(shape.bare, passage, shape.start, shape.end, "legal_form", "other", 0.75)
+            yield Named(shape.bare, passage, shape.start, shape.end, "legal_form", 0.75)
 
 
 def _led_to(sight: Sight, own: Own) -> Iterator[Named]:
@@ -132,7 +131,7 @@ def _led_to(sight: Sight, own: Own) -> Iterator[Named]:
         quoted = _QUOTED.match(passage.plain, hit.end) is not None
         if "leads" in kinds or quoted or _beside(sight, own, hit.end, end):
             for shape in shapes:
-                yield Named(bare(shape.words), passage, shape.start, shape.end, "lead", "other", 0.6)
+                yield Named(bare(shape.words), passage, shape.start, shape.end, "lead", 0.6)
 
 
 def _beside(sight: Sight, own: Own, start: int, end: int) -> bool:
@@ -177,7 +176,7 @@ def _in_row(passage: Passage, listing: bool, column: int | None) -> Iterator[Nam
             name = bare(words.split(" (")[0].split(", ")[0])
             if said(passage.language.recipients.lists, name.lower()) or len(name.split()) > 6:
                 continue
-            yield Named(name, passage, start, start + len(words), "column", "other", 0.8)
+            yield Named(name, passage, start, start + len(words), "column", 0.8)
 
 
 def _members(cell: str) -> list[str]:
@@ -198,7 +197,7 @@ def _opening(passage: Passage, lower: Vocabulary) -> Iterator[Named]:
         len(words) == 1 and shape.words.isalpha() and shape.words[1:].islower() and _is_common(shape, lower)
     ):
         return
-    yield Named(bare(shape.words), passage, shape.start, shape.end, "item", "other", 0.7)
+    yield Named(bare(shape.words), passage, shape.start, shape.end, "item", 0.7)
 
 
 def _overlaps(found: Named, known: tuple[Mention, ...]) -> bool:

@@ -16,6 +16,7 @@ from monitor.facts.document import Document, Passage
 from monitor.facts.named import Named, named, of_group
 from monitor.facts.organisations import Caution, Mention
 from monitor.facts.own import own_names, squeezed
+from monitor.facts.roles import role
 from monitor.facts.sightings import around, said, sights
 from monitor.facts.vouching import vouched
 from monitor.model import ClauseKind, Fact, FactKind, Polarity
@@ -154,7 +155,7 @@ def _found_by_shape(sighting: Named) -> _Found:
         start=sighting.start,
         end=sighting.end,
         rule=sighting.rule,
-        role=sighting.role,
+        role=role(sighting.passage, sighting.start, sighting.end),
         country="",
         confidence=sighting.confidence,
         asserted=not _denied(sighting.passage, sighting.start),

@@ -143,6 +143,22 @@ def test_an_unknown_name_counts_in_company() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("clauses", "role"),
+    [
+        (("Payments are processed by Quick Mule Ltd.",), "payment"),
+        (("Pakkerne leveres af Muldyret ApS, som bringer forsendelsen.",), "other"),
+        (("# Underbiträden", "- Skrivarhuset AB: utskrift"), "subprocessor"),
+        (("# Responsabili del trattamento", "- Filo Diretto S.r.l.: archivio"), "processor"),
+        (("Our newsletter is sent by Quick Mule Ltd, a service provider.",), "communication"),
+    ],
+)
+def test_an_unknown_name_s_role_is_told_by_the_words_around_it(clauses: tuple[str, ...], role: str) -> None:
+    languages = {"Pakk": "da", "# Un": "sv", "# Re": "it"}
+    (fact,) = found(*clauses, language=languages.get(clauses[0][:4], "en")).values()
+    assert fact.attribute("role") == role
+
+
 def test_a_street_is_not_of_the_company() -> None:
     assert names("We use tools by Acmeworks Ltd, Gordon House, Barrow Street, Dublin.") == {"Acmeworks"}
 
