@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from monitor.judge.kinds import Leaning, leanings
+from monitor.judge.sorts import sort
 from monitor.judge.weigh import Nature, Weighed
 from monitor.model import ChangeKind, Delta, DeltaOp, Diff, EditOp, FactKind, Facts, Level, PolicyKind
 
@@ -57,7 +58,7 @@ class Case:
     @cached_property
     def leanings(self) -> tuple[Leaning, ...]:
         """The kinds that the words of those edits speak for."""
-        return leanings(self.untold)
+        return leanings(self.untold, self.policy_kind or sort(self.diff.new))
 
     def quotes(self, item: Weighed, limit: int = 300) -> tuple[str, str]:
         """Both sides of an edit, cut to what changed where long."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from monitor.judge.lexicons import Table, table
 from monitor.judge.words import words
@@ -42,6 +43,8 @@ class Furniture:
 
     def holds(self, index: int) -> bool:
         """Whether the clause at an index is page furniture."""
+        if not 0 <= index < len(self.text.clauses):
+            return False
         clause = self.text.clauses[index]
         if clause.kind is ClauseKind.ROW:
             return False
@@ -60,10 +63,12 @@ class Furniture:
     @cached_property
     def prose(self) -> range:
         """From the first clause of prose to the last; everything where there is hardly any."""
-        places = [i for i, clause in enumerate(self.text.clauses) if self._is_prose(clause)]
-        if len(places) < _LEAST_PROSE:
-            return range(len(self.text.clauses))
-        return range(places[0], places[-1] + 1)
+        clauses = self.text.clauses
+        first = list(islice((i for i in range(len(clauses)) if self._is_prose(clauses[i])), _LEAST_PROSE))
+        if len(first) < _LEAST_PROSE:
+            return range(len(clauses))
+        last = next(i for i in range(len(clauses) - 1, -1, -1) if self._is_prose(clauses[i]))
+        return range(first[0], last + 1)
 
     def _is_prose(self, clause: Clause) -> bool:
         if clause.kind is ClauseKind.ROW:

@@ -10,7 +10,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from monitor.judge.chrome import Furniture
 from monitor.judge.directions import direction, is_renamed
+from monitor.judge.lexicons import table
 from monitor.judge.words import is_address, words
 from monitor.model import Delta, DeltaOp, Diff, EditOp, Fact, FactKind, Facts, Polarity, Text
 
@@ -74,17 +76,24 @@ class _Sides:
         """The number of the edit that holds a new fact's clause; -1 where none does."""
         return self._new_edits.get(fact.clause, -1)
 
-    def touched(self, edit: int) -> bool:
-        """Whether an edit changed its clause."""
+    def _touched(self, edit: int) -> bool:
         return edit < 0 or self.diff.edits[edit].op not in (EditOp.SAME, EditOp.MOVED)
 
     def old_touched(self, fact: Fact) -> bool:
-        """Whether an old fact's clause changed."""
-        return self.touched(self.old_edit(fact))
+        """Whether an old fact's clause changed; page furniture states nothing."""
+        return self._touched(self.old_edit(fact)) and not self._old_furniture.holds(fact.clause)
 
     def new_touched(self, fact: Fact) -> bool:
-        """Whether a new fact's clause changed."""
-        return self.touched(self.new_edit(fact))
+        """Whether a new fact's clause changed; page furniture states nothing."""
+        return self._touched(self.new_edit(fact)) and not self._new_furniture.holds(fact.clause)
+
+    @cached_property
+    def _old_furniture(self) -> Furniture:
+        return Furniture(self.diff.old, table(self.diff.new.language or self.diff.old.language))
+
+    @cached_property
+    def _new_furniture(self) -> Furniture:
+        return Furniture(self.diff.new, table(self.diff.new.language or self.diff.old.language))
 
     def still_named(self, fact: Fact) -> bool:
         """Whether the new text has an old fact's words somewhere, or hides its address behind a mask."""

@@ -9,14 +9,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from monitor.judge.weigh import Weighed
-from monitor.model import ChangeKind
+from monitor.model import ChangeKind, PolicyKind
 
 _MOST_TERMS = 2
-_NEAR = 0.15
+_NEAR = 0.3
 _UNDER = 1.0
-_HEADING_ALONE = 0.7
-_LEAST = 1.0
-_LEAST_SHARE = 0.2
+_HEADING_ALONE = 0.5
+_NEAR_ALONE = 0.5
+_FEW_WORDS = 4
+_DISCOUNT = 0.4
+_HINT = 0.5
+"""What the strongest kind must have where none is clear."""
+_UNLIKELY = {
+    **dict.fromkeys(
+        (PolicyKind.PRIVACY, PolicyKind.COOKIES, PolicyKind.DPA, PolicyKind.SUBPROCESSORS),
+        frozenset({ChangeKind.COMMERCIAL, ChangeKind.CONTENT_RULES}),
+    ),
+    PolicyKind.TERMS: frozenset({ChangeKind.DATA_COLLECTED, ChangeKind.PURPOSES, ChangeKind.LEGAL_BASIS, ChangeKind.COOKIES}),
+}
+"""Kinds whose words are used loosely in a sort of document: "payment" in a privacy policy names data, not a price."""
+_LEAST = 1.6
+_LEAST_SHARE = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +40,20 @@ class Leaning:
     edits: tuple[Weighed, ...]
 
 
-def leanings(weighed: Sequence[Weighed]) -> tuple[Leaning, ...]:
-    """The kinds that the changed words speak for, the strongest first."""
+def leanings(weighed: Sequence[Weighed], sort: PolicyKind = PolicyKind.OTHER) -> tuple[Leaning, ...]:
+    """The kinds that the changed words speak for in a document of a sort, the strongest first."""
+    unlikely = _UNLIKELY.get(sort, frozenset())
     votes: dict[ChangeKind, list[tuple[float, int]]] = defaultdict(list)
     for place, item in enumerate(weighed):
         for kind in ChangeKind:
             if (vote := _vote(item, kind)) > 0:
                 votes[kind].append((vote, place))
-    totals = {kind: sum(vote for vote, _ in found) for kind, found in votes.items()}
+    totals = {
+        kind: sum(vote for vote, _ in found) * (_DISCOUNT if kind in unlikely else 1.0) for kind, found in votes.items()
+    }
     most = max(totals.values(), default=0.0)
-    kept = [kind for kind, total in totals.items() if total >= _LEAST and total >= _LEAST_SHARE * most]
+    least = _LEAST if most >= _LEAST else max(most, _HINT)
+    kept = [kind for kind, total in totals.items() if total >= least and total >= _LEAST_SHARE * most]
     return tuple(
         Leaning(kind, tuple(weighed[place] for _, place in sorted(votes[kind], key=lambda v: (-v[0], v[1]))))
         for kind in sorted(kept, key=lambda kind: -totals[kind])
@@ -44,7 +61,9 @@ def leanings(weighed: Sequence[Weighed]) -> tuple[Leaning, ...]:
 
 
 def _vote(item: Weighed, kind: ChangeKind) -> float:
-    own, above = item.topics[kind], item.under[kind]
+    own, near, above = item.topics.get(kind, 0.0), item.near.get(kind, 0.0), item.under.get(kind, 0)
     if own:
-        return min(own, _MOST_TERMS) + _NEAR * min(item.near[kind], _MOST_TERMS) + _UNDER * above
+        return min(own, _MOST_TERMS) + _NEAR * min(near, _MOST_TERMS) + _UNDER * above
+    if not item.topics and near and item.words <= _FEW_WORDS:
+        return _NEAR_ALONE * min(near, _MOST_TERMS)
     return _HEADING_ALONE if above > 1 and item.words > 1 else 0.0

@@ -10,19 +10,23 @@ from monitor.judge.words import folded, words
 from monitor.model import ChangeKind
 
 _CACHED = 50_000
+_WEIGHTS = (1.0, 0.5)
+"""Of terms that say what a text is about, and of those that hint at it."""
 
 
 class Hit(NamedTuple):
-    """A term found: the place of its first word, how many words it has, and what it speaks for."""
+    """A term found: the place of its first word, how many words it has, what it speaks for and how clearly."""
 
     place: int
     length: int
     kind: ChangeKind
+    weight: float
 
 
 class _Term(NamedTuple):
     patterns: tuple[str, ...]
     kind: ChangeKind
+    weight: float
 
 
 class Terms:
@@ -50,7 +54,7 @@ class Terms:
                 length = len(term.patterns)
                 rest = sequence[place + 1 : place + length]
                 if len(rest) == length - 1 and all(map(_matches, term.patterns[1:], rest)):
-                    yield Hit(place, length, term.kind)
+                    yield Hit(place, length, term.kind, term.weight)
 
     def _opening(self, word: str) -> tuple[_Term, ...]:
         found = self._seen.get(word)
@@ -152,9 +156,10 @@ def _set(terms: str) -> frozenset[str]:
 
 def _terms(topics: Iterable[tuple[ChangeKind, str]]) -> Iterator[_Term]:
     for kind, terms in topics:
-        for term in dict.fromkeys(_split(terms)):
-            if patterns := tuple(folded(term).replace("-", " ").replace("'", " ").split()):
-                yield _Term(patterns, kind)
+        for group, weight in zip(terms.split(";"), _WEIGHTS, strict=False):
+            for term in dict.fromkeys(_split(group)):
+                if patterns := tuple(folded(term).replace("-", " ").replace("'", " ").split()):
+                    yield _Term(patterns, kind, weight)
 
 
 def _phrases(groups: Iterable[str]) -> dict[str, list[tuple[tuple[str, ...], str]]]:

@@ -18,6 +18,8 @@ def renames(
     The new words must be ordinary ones (`small` are those written in small letters somewhere): an organisation that
     gives way to another is never a rewording.
     """
+    if not any(difference.gone and difference.come for difference in found):
+        return {}
     standing = {table.root(word) for word in known.new}
     beside: dict[str, list[frozenset[str]]] = defaultdict(list)
     for difference in found:
@@ -26,10 +28,12 @@ def renames(
             if root[0] not in "#@" and root not in standing:
                 beside[root].append(come)
     counts = Counter(table.root(word) for difference in found for word in difference.gone)
-    before = Counter(_rooted(known.old, table))
+    sought = {root for root in beside if counts[root] >= _LEAST}
+    before = Counter(_rooted(known.old, table)) if sought else Counter()
     renamed = {}
-    for root, places in beside.items():
-        if counts[root] < _LEAST or counts[root] < before[root] or not all(places):
+    for root in sorted(sought):
+        places = beside[root]
+        if counts[root] < before[root] or not all(places):
             continue
         shared = Counter(word for come in places for word in come)
         partners = frozenset(word for word, count in shared.items() if count >= _SHARE * len(places))

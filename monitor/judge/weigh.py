@@ -1,8 +1,8 @@
 """What each edit amounts to: nothing, furniture, wording or substance; and which topics its changed words touch."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cached_property
@@ -30,6 +30,8 @@ _NEAR = 12
 _SMALL = 5
 _SMALL_ALONE = 2
 _MOVED_WORDS = 4
+_ADDRESS_WORDS = 24
+_LEGAL_FORMS = frozenset("inc llc ltd limited gmbh corp corporation plc bv nv sas sarl srl spa oy oyj ab aps kft".split())
 
 
 class Nature(IntEnum):
@@ -51,9 +53,9 @@ class Weighed:
     nature: Nature
     difference: Difference = Difference()
     words: int = 0
-    topics: Counter[ChangeKind] = field(default_factory=Counter)
-    near: Counter[ChangeKind] = field(default_factory=Counter)
-    under: Counter[ChangeKind] = field(default_factory=Counter)
+    topics: Mapping[ChangeKind, float] = field(default_factory=dict)
+    near: Mapping[ChangeKind, float] = field(default_factory=dict)
+    under: Mapping[ChangeKind, int] = field(default_factory=dict)
 
 
 def weigh(diff: Diff) -> tuple[Weighed, ...]:
@@ -81,18 +83,31 @@ class _Side:
 
     text: Text
     table: Table
+    cache: dict[str, tuple[str, ...]]
+    """Sentences by form, shared by both sides: most clauses of a changed text are the same."""
+
+    def forms(self, form: str) -> tuple[str, ...]:
+        """The sentences of a form, their words parted by blanks."""
+        found = self.cache.get(form)
+        if found is None:
+            found = self.cache[form] = tuple(" ".join(said) for said in _said(form))
+        return found
 
     @cached_property
     def furniture(self) -> Furniture:
         return Furniture(self.text, self.table)
 
     @cached_property
+    def _said(self) -> list[str]:
+        return [sentence for clause in self.text.clauses for sentence in self.forms(clause.form)]
+
+    @cached_property
     def sentences(self) -> frozenset[str]:
-        return frozenset(" ".join(said) for clause in self.text.clauses for said in _said(clause.form))
+        return frozenset(self._said)
 
     @cached_property
     def whole(self) -> str:
-        return f" {' '.join(word for clause in self.text.clauses for word in words(clause.form))} "
+        return f" {' '.join(self._said)} "
 
     @cached_property
     def counts(self) -> Counter[str]:
@@ -101,9 +116,8 @@ class _Side:
     @cached_property
     def small(self) -> frozenset[str]:
         """The words written somewhere in small letters."""
-        return frozenset(
-            word for clause in self.text.clauses for match in _SMALL_WORD.finditer(clause.text) for word in words(match.group())
-        )
+        seen = {word for clause in self.text.clauses for word in _SMALL_WORD.findall(clause.text)}
+        return frozenset(word for text in seen for word in words(text))
 
     def says(self, sentence: str, *, search: bool) -> bool:
         """Whether the text has these words in this order somewhere."""
@@ -114,7 +128,8 @@ class _Scale:
     def __init__(self, diff: Diff) -> None:
         self.diff = diff
         self.table = table(diff.new.language or diff.old.language)
-        self.old, self.new = _Side(diff.old, self.table), _Side(diff.new, self.table)
+        cache: dict[str, tuple[str, ...]] = {}
+        self.old, self.new = _Side(diff.old, self.table, cache), _Side(diff.new, self.table, cache)
         changed = sum(len(edit.old) + len(edit.new) for edit in diff.changes)
         self.search = changed * (len(self.old.whole) + len(self.new.whole)) < _SEARCHED
         self.known = Vocabulary(old=self.old.counts, new=self.new.counts)
@@ -227,9 +242,9 @@ class _Scale:
         }
         return capitals - self.small
 
-    def _topics(self, edit: Edit, found: Difference) -> tuple[Counter[ChangeKind], Counter[ChangeKind]]:
-        topics: Counter[ChangeKind] = Counter()
-        near: Counter[ChangeKind] = Counter()
+    def _topics(self, edit: Edit, found: Difference) -> tuple[dict[ChangeKind, float], dict[ChangeKind, float]]:
+        topics: defaultdict[ChangeKind, float] = defaultdict(float)
+        near: defaultdict[ChangeKind, float] = defaultdict(float)
         for op, left in ((SpanOp.DELETED, found.gone), (SpanOp.INSERTED, found.come)):
             roots = {self.table.root(word) for word in left}
             sequence, changed = self._flagged(edit, op, roots)
@@ -237,10 +252,23 @@ class _Scale:
             for hit in self.table.topics.hits(sequence):
                 places = range(hit.place, hit.place + hit.length)
                 if any(place in changed for place in places):
-                    topics[hit.kind] += 1
+                    topics[hit.kind] += hit.weight
                 elif hit.place in around:
-                    near[hit.kind] += 1
+                    near[hit.kind] += hit.weight
+        if self._is_address(edit, found, near):
+            topics[ChangeKind.CONTACT] += 2
         return topics, near
+
+    def _is_address(self, edit: Edit, found: Difference, near: Mapping[ChangeKind, float]) -> bool:
+        """Whether the changed words are a postal address, a telephone number or the legal form of a company."""
+        changed = {*found.gone, *found.come}
+        if any(clause.kind is ClauseKind.ROW for clause in self._clauses(edit)) or len(changed) > _ADDRESS_WORDS:
+            return False
+        if changed & _LEGAL_FORMS:
+            return True
+        about = near.get(ChangeKind.CONTACT) or self._under(edit).get(ChangeKind.CONTACT)
+        has_figure = any(word[0] == "#" or word[0].isdigit() for word in changed)
+        return bool(about) and has_figure and not near.get(ChangeKind.RETENTION) and bool(self._names(edit))
 
     def _flagged(self, edit: Edit, op: SpanOp, roots: set[str]) -> tuple[list[str], set[int]]:
         """The words of one side, and the places of those that changed in meaning."""

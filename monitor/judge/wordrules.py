@@ -56,7 +56,7 @@ def newly(kind: ChangeKind) -> Callable[[Case], Found]:
     def find(case: Case) -> Found:
         for item in case.untold:
             sought = [stem for stem in _STAKES if stem in case.diff.new_text(item.edit).casefold()]
-            if item.topics[kind] and any(not _has(case, stem) for stem in sought):
+            if item.topics.get(kind) and any(not _has(case, stem) for stem in sought):
                 yield _said(case, item)
                 return
 

@@ -27,6 +27,9 @@ _INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_]\.){2,5}(?![\w@])")
 _NEW_WINDOW = re.compile(
     r"\((?:link |lien |link )?(?:opens|open|s'ouvre|ouvre|nouvelle|nouvel|offnet|wird|neues|abre|si apre|apre|oppnas|abnes|apnes|opent|avautuu|otwiera)\b[^()]{0,40}\)"
 )
+_ACCENTS = re.compile("[\u0300-\u036f]+")
+_ODD = re.compile(r"[\d@/%€$£]|www\.")
+_WORD = re.compile(r"[^\W\d_][^\W_]{0,60}")
 _NOT = re.compile(r"\b(ca|wo|sha)?n't\b|n't\b")
 _TURN = re.compile(r"(?<=\d)(?=[^\W\d])|(?<=[^\W\d])(?=\d)")
 _STEMS = {"ca": "can", "wo": "will", "sha": "shall"}
@@ -41,7 +44,7 @@ def folded(text: str) -> str:
     text = text.casefold().translate(_LETTERS)
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
-        text = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+        text = _ACCENTS.sub("", unicodedata.normalize("NFD", text))
     if "[" in text:
         text = _MASK.sub(" @@ ", text)
     if "." in text:
@@ -63,7 +66,8 @@ def _repaired(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words of a text, in order."""
-    return list(_words(folded(text)))
+    text = folded(text)
+    return list(_words(text)) if _ODD.search(text) else _WORD.findall(text)
 
 
 def _words(text: str) -> Iterator[str]:

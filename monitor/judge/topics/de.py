@@ -69,23 +69,61 @@ LEXICON = Lexicon(
         alle rechte vorbehalten, cookie einstellungen, cookies verwalten, einstellungen, akzeptieren, alle akzeptieren, alle cookies akzeptieren, ablehnen, alle ablehnen, auswahl bestatigen, speichern, nur notwendige, zustimmen, einverstanden, sprache wahlen, sprache, land, deutsch, englisch, anzeige, werbung, minuten lesezeit, lesezeit, kommentare, aufrufe, app herunterladen, zur app, video abspielen, abspielen, anhoren,
         warenkorb, in den warenkorb, merkliste, jetzt entdecken, entdecken, neu, vorherige spalte, nachste spalte""",
     topics={
-        ChangeKind.DATA_COLLECTED: """erheb*, erhoben*, erfass*, sammeln, ip adresse*, gerate*, geratekennung*, kennung*, standort*, geolokalisierung, geburtsdatum, alter, geschlecht, biometri*, foto*, bild, bilder, stimme, video*, gesundheit*, gesundheitsdaten, genetisch*, religi*, herkunft, sexuell*, browserverlauf, nutzungsdaten, protokolldaten, logdaten, logfiles, browsertyp, betriebssystem, kontaktdaten, name, vorname, anschrift, telefonnummer, mail adresse, zahlungsdaten, bankverbindung, kreditkarte*, ausweis*, personalausweis, profildaten, kontodaten, technische daten, bestandsdaten, inhaltsdaten, verkehrsdaten, datenkategorien, kategorien von daten, arten der daten, folgende daten, quelle*, besondere kategorien, staatsangehorigkeit, wohnsitz, passwort, bewerber*""",
-        ChangeKind.PURPOSES: """zweck*, um zu, verbesser*, personalisier*, entwickl*, forschung, analys*, statisti*, messung, messen, marketing, werb*, newsletter*, betrug*, verhinder*, erkennung, umfrage*, optimier*, reichweiten*, bereitstellung, kommunikation, prufung, empfehl*, beantwort*, anonymisier*, aggregier*""",
-        ChangeKind.SHARING: """weitergeb*, weitergabe*, ubermitt*, offenleg*, offengelegt, verkauf*, dritt*, dritte, dritten, partner*, konzern*, verbunden* unternehmen, dienstleister*, empfanger*, auftragsverarbeit*, behord*, werbetreibend*, fusion, teilen, geteilt, verausserung, bekannt gegeben, unternehmensgruppe""",
-        ChangeKind.TRANSFERS: """drittland*, drittstaat*, drittlander*, ausserhalb der eu, ausserhalb der europaischen, ausserhalb des ewr, standardvertragsklauseln, standarddatenschutzklauseln, angemessenheitsbeschluss*, angemessenes datenschutzniveau, privacy shield, data privacy framework, binding corporate rules, international*, server in, serverstandort*""",
-        ChangeKind.RIGHTS: """recht auf, rechte, recht, betroffenenrecht*, widerspr*, widerruf*, abmeld*, abbestell*, auskunft*, berichtigung, loschung, einschrankung, datenubertragbarkeit, beschwerde*, aufsichtsbehorde, opt out, wahlmoglichkeit*, ausub*, geltend mach*, einstellungen, deaktivier*, art 15, art 21""",
-        ChangeKind.COOKIES: """cookie*, pixel*, zahlpixel, web beacon*, tracker*, tracking*, local storage, lokale speicher*, sdk, ahnliche technologien, session cookie*, einwilligungsbanner, tag manager, endgerat*""",
-        ChangeKind.RETENTION: """aufbewahr*, speicherdauer, speicherfrist*, gespeichert bis, gespeichert fur, loschfrist*, geloscht nach, geloscht, dauer der, so lange, solange, loschkonzept, archiv*, sicherungskopie*, nach ablauf, verjahr*, monate nach, tage nach, jahre nach, tagen, monaten""",
-        ChangeKind.LEGAL_BASIS: """rechtsgrundlage*, berechtigt* interess*, einwilligung*, vertragserfullung, erfullung des vertrags, erfullung eines vertrags, rechtliche verpflichtung, art 6, artikel 6, abs 1 lit, lit a, lit b, lit f, offentliches interesse""",
-        ChangeKind.CONTACT: """datenschutzbeauftragt*, verantwortlich* ist, verantwortlich*, vertreter*, anschrift, sitz, handelsregister, amtsgericht, geschaftsfuhr*, kontaktieren, kontakt, per post, postanschrift, strasse, str, platz, telefon, tel, fax, hrb, ust id, @, firma""",
-        ChangeKind.CHILDREN: """kind, kinder*, minderjahrig*, eltern*, erziehungsberechtigt*, unter 13, unter 16, unter 18, jugendlich*, sorgeberechtigt*, lebensjahr""",
-        ChangeKind.SECURITY: """sicherheit*, verschlussel*, technische und organisatorische, datenpanne*, verletzung, unbefugt*, zugriffskontroll*, pseudonymisier*, iso 27001, tls, ssl, schutzmassnahmen""",
-        ChangeKind.AI: """ki, kunstliche intelligenz, kunstlicher intelligenz, maschinelles lernen, maschinellen lernens, machine learning, sprachmodell*, modell*, trainier*, training, chatbot*, automatisierte entscheidung*, automatisierten entscheidung*, profiling, algorithm*, generativ*, llm""",
-        ChangeKind.DISPUTE: """schiedsverfahren, schiedsgericht*, streitbeilegung, streitigkeit*, gerichtsstand, anwendbares recht, anwendbare recht, deutsches recht, haftung*, haften, haftet, gewahrleistung*, garantie*, schadensersatz*, freistell*, schlichtung*, verbraucherschlichtung*, mangel*, fahrlassig*, vorsatz""",
-        ChangeKind.COMMERCIAL: """preis*, gebuhr*, entgelt*, zahlung*, bezahl*, erstatt*, ruckerstatt*, abonnement*, abo, verlanger*, rechnung*, kundig*, sperr*, laufzeit, konto, nutzerkonto, lizenz*, widerrufsrecht, bestell*, liefer*, versand*, rabatt*, gutschein*, tarif*, vertragslaufzeit, vergutung, urheberrecht*, marke*""",
-        ChangeKind.CONTENT_RULES: """verbot*, untersagt, unzulassig*, missbrauch*, belastig*, spam, rechtswidrig*, verletz*, hass*, gewalt*, irrefuhr*, schadsoftware, beleidig*, anstossig*, nutzerinhalte, inhalte die, verhaltensregeln, gemeinschaftsrichtlinien, unterlassen, durfen nicht""",
-        ChangeKind.SCOPE: """gilt fur, gelten fur, geltungsbereich, anwendungsbereich, definition*, bezeichnet, im sinne, begriff*, gilt nicht, umfasst, erganzende bedingungen, zusatzliche bedingungen, berechtigt zur nutzung""",
-        ChangeKind.NOTICE: """anderung dieser, anderungen dieser, anderung der datenschutz*, aktualisierung dieser, anpassung dieser, diese datenschutzerklarung anzupassen, diese datenschutzerklarung zu andern, uber anderungen, frist von, vorherige version*, fruhere fassung*, anderungen der bedingungen, anderungen der agb, ankundig*""",
+        ChangeKind.DATA_COLLECTED: """erhoben*, ip adresse*, geratekennung*, kennung*, standort*, geolokalisierung, geburtsdatum, biometri*, gesundheitsdaten, genetisch*, religi*, sexuell*,
+            browserverlauf, nutzungsdaten, protokolldaten, logdaten, logfiles, browsertyp, betriebssystem, kontaktdaten, zahlungsdaten, bankverbindung, kreditkarte*, ausweis*,
+            personalausweis, profildaten, kontodaten, technische daten, bestandsdaten, inhaltsdaten, verkehrsdaten, datenkategorien, kategorien von daten, arten der daten,
+            folgende daten, besondere kategorien, staatsangehorigkeit, wohnsitz, wir erheben, wir erfassen, wir verarbeiten, folgende informationen, informationen uber,
+            personenbezogene daten wie, bankdaten, finanzdaten;
+            erheb*, erfass*, sammeln, gerate*, alter, geschlecht, foto*, bild, bilder, stimme, video*, gesundheit*, herkunft, name, vorname, anschrift, telefonnummer,
+            mail adresse, quelle*, passwort, bewerber*""",
+        ChangeKind.PURPOSES: """verbesser*, betrug*, reichweiten*, wir verwenden, wir nutzen, verwendet um, genutzt um, dient der, dienen der, dient dazu, zum zweck, zu zwecken, zwecken der,
+            direktwerbung, zielgerichtet*, reichweitenmessung, verbesserung*, weiterentwicklung, betrugspravention, bonitatsprufung;
+            zweck*, um zu, personalisier*, entwickl*, forschung, analys*, statisti*, messung, messen, marketing, werb*, newsletter*, verhinder*, erkennung, umfrage*, optimier*,
+            bereitstellung, kommunikation, prufung, empfehl*, beantwort*, anonymisier*, aggregier*""",
+        ChangeKind.SHARING: """weitergeb*, weitergabe*, offenleg*, offengelegt, verkauf*, verbunden* unternehmen, auftragsverarbeit*, werbetreibend*, verausserung, bekannt gegeben,
+            unternehmensgruppe, weitergegeben an, weitergegeben, ubermittelt an, gemeinsam verantwortlich*, konzerngesellschaft*, strafverfolgungsbehorden, offentlich sichtbar,
+            andere nutzer, an dritte;
+            ubermitt*, dritt*, dritte, dritten, partner*, konzern*, dienstleister*, empfanger*, behord*, fusion, teilen, geteilt""",
+        ChangeKind.TRANSFERS: """drittland*, drittstaat*, drittlander*, ausserhalb der eu, ausserhalb der europaischen, ausserhalb des ewr, standardvertragsklauseln, standarddatenschutzklauseln,
+            angemessenheitsbeschluss*, angemessenes datenschutzniveau, privacy shield, data privacy framework, binding corporate rules, serverstandort*, usa, vereinigte staaten,
+            ewr, ubermittlung in, ubertragen in, europaischen wirtschaftsraum, gehostet, rechenzentr*;
+            international*, server in""",
+        ChangeKind.RIGHTS: """recht auf, betroffenenrecht*, widerspr*, widerruf*, abmeld*, abbestell*, einschrankung, datenubertragbarkeit, aufsichtsbehorde, opt out, wahlmoglichkeit*, art 15,
+            art 21, recht auf auskunft, widersprechen, widerspruch, widerrufen, ihre rechte, abmelden, opt out cookie, deaktivieren;
+            rechte, recht, auskunft*, berichtigung, loschung, beschwerde*, ausub*, geltend mach*, einstellungen, deaktivier*""",
+        ChangeKind.COOKIES: """cookie*, pixel*, zahlpixel, web beacon*, tracker*, tracking*, local storage, lokale speicher*, ahnliche technologien, session cookie*, einwilligungsbanner, tag manager;
+            sdk, endgerat*""",
+        ChangeKind.RETENTION: """speicherdauer, speicherfrist*, gespeichert bis, gespeichert fur, loschfrist*, geloscht nach, dauer der, loschkonzept, sicherungskopie*, nach ablauf, verjahr*, monate nach,
+            tage nach, jahre nach;
+            aufbewahr*, geloscht, so lange, solange, archiv*, tagen, monaten""",
+        ChangeKind.LEGAL_BASIS: """rechtsgrundlage*, berechtigt* interess*, vertragserfullung, erfullung des vertrags, erfullung eines vertrags, rechtliche verpflichtung, art 6, artikel 6,
+            offentliches interesse, auf grundlage, auf basis, aufgrund ihrer einwilligung, ihre einwilligung, dsgvo, gesetzliche verpflichtung, vertraglich;
+            einwilligung*, abs 1 lit, lit a, lit b, lit f, vertrag, grundlage""",
+        ChangeKind.CONTACT: """datenschutzbeauftragt*, verantwortlich* ist, verantwortlich*, handelsregister, amtsgericht, geschaftsfuhr*, postanschrift, hrb, ust id, kontaktformular,
+            erreichen sie, wenden sie sich, unter folgender adresse, kundenservice, kundendienst, bestellt, gmbh, registergericht;
+            vertreter*, anschrift, sitz, kontaktieren, kontakt, per post, strasse, str, platz, telefon, tel, fax, @, firma, adresse, mail, schreiben""",
+        ChangeKind.CHILDREN: """kind, kinder*, minderjahrig*, erziehungsberechtigt*, unter 13, unter 16, unter 18, sorgeberechtigt*, lebensjahr;
+            eltern*, jugendlich*""",
+        ChangeKind.SECURITY: """technische und organisatorische, datenpanne*, zugriffskontroll*, pseudonymisier*, iso 27001, schutzmassnahmen;
+            sicherheit*, verschlussel*, verletzung, unbefugt*, tls, ssl""",
+        ChangeKind.AI: """ki, kunstliche intelligenz, kunstlicher intelligenz, maschinelles lernen, maschinellen lernens, machine learning, sprachmodell*, chatbot*, automatisierte entscheidung*,
+            automatisierten entscheidung*, profiling, generativ*, llm;
+            modell*, trainier*, training, algorithm*""",
+        ChangeKind.DISPUTE: """schiedsverfahren, schiedsgericht*, streitbeilegung, gerichtsstand, anwendbares recht, anwendbare recht, deutsches recht, haftung*, gewahrleistung*, schadensersatz*,
+            freistell*, schlichtung*, verbraucherschlichtung*, vorsatz;
+            streitigkeit*, haften, haftet, garantie*, mangel*, fahrlassig*""",
+        ChangeKind.COMMERCIAL: """entgelt*, erstatt*, ruckerstatt*, abonnement*, abo, verlanger*, kundig*, widerrufsrecht, gutschein*, vertragslaufzeit, vergutung, urheberrecht*;
+            preis*, gebuhr*, zahlung*, bezahl*, rechnung*, sperr*, laufzeit, konto, nutzerkonto, lizenz*, bestell*, liefer*, versand*, rabatt*, tarif*, marke*""",
+        ChangeKind.CONTENT_RULES: """untersagt, unzulassig*, belastig*, hass*, irrefuhr*, schadsoftware, beleidig*, anstossig*, nutzerinhalte, inhalte die, verhaltensregeln, gemeinschaftsrichtlinien,
+            durfen nicht;
+            verbot*, missbrauch*, spam, rechtswidrig*, verletz*, gewalt*, unterlassen""",
+        ChangeKind.SCOPE: """gilt fur, gelten fur, geltungsbereich, anwendungsbereich, gilt nicht, erganzende bedingungen, zusatzliche bedingungen, berechtigt zur nutzung,
+            diese datenschutzerklarung gilt, diese erklarung gilt, nachfolgend, gilt auch, gilt nur, finden anwendung, findet anwendung;
+            definition*, bezeichnet, im sinne, begriff*, umfasst""",
+        ChangeKind.NOTICE: """anderung dieser, anderungen dieser, anderung der datenschutz*, aktualisierung dieser, anpassung dieser, diese datenschutzerklarung anzupassen,
+            diese datenschutzerklarung zu andern, uber anderungen, vorherige version*, fruhere fassung*, anderungen der bedingungen, anderungen der agb, behalten uns vor,
+            wir informieren sie, informieren wir sie, aktuelle fassung, jeweils aktuelle, neue version, in kraft tret*, treten in kraft;
+            frist von, ankundig*""",
         ChangeKind.PROCESSORS: """unterauftragsverarbeiter*, unterauftragnehmer*, subunternehmer*, auftragsverarbeiter*""",
     },
     frames={

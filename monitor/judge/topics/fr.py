@@ -80,25 +80,74 @@ LEXICON = Lexicon(
         choisir la langue, choisir une langue, langue, pays, francais, anglais, publicite, annonce, chargement, minutes de lecture, min de lecture, commentaires, vues, telecharger l application, ouvrir l application, lire la video, lecture, ecouter,
         panier, ajouter au panier, favoris, soldes, decouvrir, je decouvre, service client, nouveau""",
     topics={
-        ChangeKind.DATA_COLLECTED: """collect*, recueill*, recueil, adresse* ip, identifiant*, localisation, geolocalisation, position, date de naissance, age, sexe, genre, biometri*, photo*, image*, voix, video*, sante, medical*, genetique*, origine, religi*,
-            orientation sexuelle, navigation, historique, donnees d'utilisation, donnees de connexion, donnees techniques, journaux, logs, terminal, appareil*, navigateur, systeme d'exploitation, coordonnees, nom, prenom, adresse e mail, adresse postale, numero de telephone, telephone, moyen de paiement,
-            donnees bancaires, carte bancaire, iban, revenus, passeport, piece d'identite, justificatif*, numero de securite sociale, profil, donnees de profil, categories de donnees, types de donnees, donnees suivantes, donnees sensibles, source*, donnees relationnelles, situation familiale, profession*, nationalite, pays de residence, residence, mot de passe, contenu de vos, enregistrement*, donnees d'identification, donnees relatives""",
-        ChangeKind.PURPOSES: """finalite*, afin de, ameliorer, amelioration*, personnalis*, developper, recherche*, analys*, statistique*, mesure*, mesurer, marketing, promotion*, publicit*, prospection, newsletter*, fraude*, prevention, lutte contre, detecter, communiquer avec, enquete*, sondage*, gestion de, gerer, verifier, verification, verifications, recommand*, repondre, anonymis*, agreg*, objectif*, but, buts, aux fins""",
-        ChangeKind.SHARING: """partag*, communiqu*, divulgu*, vend*, vente, tiers, partenaire*, filiale*, affilie*, prestataire*, fournisseur*, sous trait*, destinataire*, annonceur*, autorites, fusion, acquisition, cession, societes du groupe, transmis*, transmet*, transmett*, transmission, publicite ciblee, diffus*""",
-        ChangeKind.TRANSFERS: """transfer*, hors de l'union, hors de l'espace, en dehors de l'union, en dehors de l'espace, pays tiers, clauses contractuelles types, adequation, niveau de protection adequat, privacy shield, bouclier de protection, data privacy framework, regles d'entreprise contraignantes, bcr, international*, localis* hors, hebergees, situes en dehors""",
-        ChangeKind.RIGHTS: """droit d, droit a, droits, droit de, vos droits, opposer, opposition, desinscri*, desabonn*, retirer votre consentement, retrait, rectification, rectifier, effacement, suppression, portabilite, limitation, reclamation*, plainte, cnil, autorite de controle, vos choix, choix, exercer, exercice, directives, refuser, parametres, preferences, gerer vos, sort de vos donnees, apres votre deces, bloctel, acceder, acces a vos""",
-        ChangeKind.COOKIES: """cookie*, traceur*, pixel*, balise*, temoins de connexion, stockage local, localstorage, sdk, technologies similaires, jsessionid, session, bandeau, tag, tags""",
-        ChangeKind.RETENTION: """conserv*, duree*, durees de conservation, archiv*, stock* pendant, supprim* au bout, supprimees a l'issue, supprimees apres, a compter de, delai de conservation, aussi longtemps, effacees apres, prescription, purge*, sauvegarde*""",
-        ChangeKind.LEGAL_BASIS: """base legale, bases legales, fondement*, base juridique, bases juridiques, interet legitime, interets legitimes, consentement, execution du contrat, execution d'un contrat, obligation legale, obligations legales, mission d'interet public, article 6, licite*""",
-        ChangeKind.CONTACT: """delegue a la protection, dpo, responsable de traitement, responsable du traitement, responsables du traitement, representant*, siege social, rcs, siren, siret, immatricul*, contacter, contactez, par courrier, adresse postale, rue, avenue, boulevard, cedex, telephone, tel, capital, raison sociale, sise, ecrire a, par voie postale, @, denomination""",
-        ChangeKind.CHILDREN: """mineur*, enfant*, parent*, parental*, moins de 13, moins de 15, moins de 16, moins de 18, tuteur*, representants legaux, autorite parentale, jeunes""",
-        ChangeKind.SECURITY: """securite, securis*, chiffr*, crypt*, mesures techniques, violation*, acces non autorise, confidentialite et, pseudonymis*, habilitation*, incident*, authentification, iso 27001""",
-        ChangeKind.AI: """ia, intelligence artificielle, apprentissage automatique, machine learning, modele*, entrain*, chatbot*, chat bot*, assistant virtuel, decision* automatise*, prise de decision automatisee, profilage, algorithm*, generative*, llm, agent conversationnel, scoring""",
-        ChangeKind.DISPUTE: """arbitrage, arbitr*, droit applicable, loi applicable, droit francais, juridiction*, tribunal, tribunaux, litige*, responsabilite, garanti*, indemnis*, dommages, mediat*, mediateur, conciliation, force majeure, prejudice*, vices caches, conformite, recours, clause de non""",
-        ChangeKind.COMMERCIAL: """prix, tarif*, frais, paiement*, payer, rembours*, abonn*, renouvel*, reconduction, factur*, resili*, suspend*, suspension, annul*, compte, licence*, retractation, commande*, livraison, taxe*, promotion*, offre*, souscri*, reduction*, penalite*, credit*, propriete intellectuelle, marque*, remise*, achat*""",
-        ChangeKind.CONTENT_RULES: """interdit*, interdiction, ne doit pas, ne devez pas, s'engage a ne pas, abus*, harcel*, spam, contrefa*, illicite*, illegal*, haine, haineux, violen*, trompeur*, malveillant*, usurp*, offensant*, obscene*, moderation, contenus que vous, publier, regles de conduite, reglement*, nuire, pirat*""",
-        ChangeKind.SCOPE: """s'applique*, applicable a, applicables a, champ d'application, definition*, designe, designent, on entend par, perimetre, ne s'applique pas, concerne, vise, eligib*, la presente politique a pour, objet, les sites, services suivants, conditions supplementaires""",
-        ChangeKind.NOTICE: """modification de la, modifications de la, mise a jour de la, mises a jour de la, mettre a jour la presente, modifier la presente, modifier les presentes, evolution de la, versions precedentes, version precedente, vous informer de, vous serez informe*, vous en informer, preavis, information prealable, notifi*""",
+        ChangeKind.DATA_COLLECTED: """adresse* ip, identifiant*, localisation, geolocalisation, date de naissance, biometri*, medical*, genetique*, religi*, orientation sexuelle, donnees d'utilisation,
+            donnees de connexion, donnees techniques, journaux, logs, systeme d'exploitation, moyen de paiement, donnees bancaires, carte bancaire, iban, passeport,
+            piece d'identite, numero de securite sociale, donnees de profil, categories de donnees, types de donnees, donnees suivantes, donnees sensibles,
+            donnees relationnelles, situation familiale, profession*, nationalite, pays de residence, contenu de vos, donnees d'identification, nous collectons, nous recueillons,
+            collectees, donnees collectees, informations relatives, informations suivantes, telles que votre, donnees de sante, donnees biometriques, donnees de localisation,
+            donnees financieres, centres d interet;
+            collect*, recueill*, recueil, position, age, sexe, genre, photo*, image*, voix, video*, sante, origine, navigation, historique, terminal, appareil*, navigateur,
+            coordonnees, nom, prenom, adresse e mail, adresse postale, numero de telephone, telephone, revenus, justificatif*, profil, source*, residence, mot de passe,
+            enregistrement*, donnees relatives""",
+        ChangeKind.PURPOSES: """ameliorer, amelioration*, developper, prospection, fraude*, lutte contre, communiquer avec, utilisons vos, utilise vos, utilisees pour, utilises pour, utilise pour,
+            nous permettre de, nous permet de, permettre de, prospection commerciale, marketing direct, afin d, dans le but de, ameliorer nos, developper nos, lutter contre,
+            gestion de la relation, etudes, profil publicitaire, ciblage, mesure d audience;
+            finalite*, afin de, personnalis*, recherche*, analys*, statistique*, mesure*, mesurer, marketing, promotion*, publicit*, newsletter*, prevention, detecter, enquete*,
+            sondage*, gestion de, gerer, verifier, verification, verifications, recommand*, repondre, anonymis*, agreg*, objectif*, but, buts, aux fins""",
+        ChangeKind.SHARING: """divulgu*, vend*, vente, sous trait*, destinataire*, annonceur*, societes du groupe, publicite ciblee, partagees avec, partage avec, partageons, communiquees a,
+            transmises a, transmettons, nos partenaires, responsables conjoints, responsable conjoint, autorites judiciaires, requisition*, tiers autorises, visibles par,
+            rendues publiques, accessibles a;
+            partag*, communiqu*, tiers, partenaire*, filiale*, affilie*, prestataire*, fournisseur*, autorites, fusion, acquisition, cession, transmis*, transmet*, transmett*,
+            transmission, diffus*""",
+        ChangeKind.TRANSFERS: """hors de l'union, hors de l'espace, en dehors de l'union, en dehors de l'espace, pays tiers, clauses contractuelles types, adequation, niveau de protection adequat,
+            privacy shield, bouclier de protection, data privacy framework, regles d'entreprise contraignantes, bcr, localis* hors, hebergees, situes en dehors, transferees,
+            transferer, transferts, etats unis, union europeenne, espace economique europeen, decision d adequation, commission europeenne, hors ue, hors eee, heberges,
+            hebergement;
+            transfer*, international*""",
+        ChangeKind.RIGHTS: """vos droits, desinscri*, desabonn*, retirer votre consentement, rectification, rectifier, effacement, portabilite, cnil, autorite de controle, directives,
+            sort de vos donnees, apres votre deces, bloctel, acces a vos, droit d opposition, droit d acces, droit de rectification, droits dont, exercer vos, retirer,
+            desactiver, desactivation, demande d exercice, demander la, demander l, effacer, pouvez vous opposer, autorite de protection, autorite de, introduire une;
+            droit d, droit a, droits, droit de, opposer, opposition, retrait, suppression, limitation, reclamation*, plainte, vos choix, choix, exercer, exercice, refuser,
+            parametres, preferences, gerer vos, acceder""",
+        ChangeKind.COOKIES: """cookie*, traceur*, pixel*, balise*, temoins de connexion, stockage local, localstorage, technologies similaires, jsessionid, cookies, depot de, deposes, lecture de,
+            duree de vie, tiers deposant, nom du cookie;
+            sdk, session, bandeau, tag, tags""",
+        ChangeKind.RETENTION: """durees de conservation, stock* pendant, supprim* au bout, supprimees a l'issue, supprimees apres, delai de conservation, aussi longtemps, effacees apres, purge*;
+            conserv*, duree*, archiv*, a compter de, prescription, sauvegarde*""",
+        ChangeKind.LEGAL_BASIS: """base legale, bases legales, fondement*, base juridique, bases juridiques, interet legitime, interets legitimes, execution du contrat, execution d'un contrat,
+            obligation legale, obligations legales, mission d'interet public, article 6, sur la base de, base sur, fondement juridique, votre consentement,
+            avec votre consentement, necessaire a l execution, contractuelle, precontractuelles, interet legitime de;
+            consentement, licite*, base, contrat, legale, legal""",
+        ChangeKind.CONTACT: """delegue a la protection, dpo, responsable de traitement, responsable du traitement, responsables du traitement, siege social, rcs, siren, siret, immatricul*,
+            adresse postale, cedex, raison sociale, ecrire a, par voie postale, denomination, service client, formulaire de contact, formulaire, par email, a l adresse,
+            adresse suivante, courrier adresse, siege, societe par actions, sas, sarl, numero de tva, contacter notre, nous ecrire, ecrivant, adressee a, service dpo,
+            protection des donnees personnelles a;
+            representant*, contacter, contactez, par courrier, rue, avenue, boulevard, telephone, tel, capital, sise, @, adresse, email, courrier, mail, contact, attention""",
+        ChangeKind.CHILDREN: """mineur*, enfant*, parental*, moins de 13, moins de 15, moins de 16, moins de 18, tuteur*, representants legaux, autorite parentale;
+            parent*, jeunes""",
+        ChangeKind.SECURITY: """chiffr*, crypt*, mesures techniques, acces non autorise, pseudonymis*, iso 27001;
+            securite, securis*, violation*, confidentialite et, habilitation*, incident*, authentification""",
+        ChangeKind.AI: """ia, intelligence artificielle, apprentissage automatique, machine learning, assistant virtuel, decision* automatise*, prise de decision automatisee, profilage,
+            generative*, llm, agent conversationnel;
+            modele*, entrain*, chatbot*, chat bot*, algorithm*, scoring""",
+        ChangeKind.DISPUTE: """arbitrage, arbitr*, droit applicable, loi applicable, droit francais, juridiction*, indemnis*, dommages, mediat*, mediateur, conciliation, vices caches, clause de non;
+            tribunal, tribunaux, litige*, responsabilite, garanti*, force majeure, prejudice*, conformite, recours""",
+        ChangeKind.COMMERCIAL: """rembours*, renouvel*, reconduction, resili*, retractation, penalite*, propriete intellectuelle, conditions tarifaires, modalites de paiement, duree d engagement,
+            delai de retractation, droit de retractation, cheque cadeau, bon d achat, bons d achat, programme de fidelite, points de fidelite, frais de livraison, frais de;
+            prix, tarif*, frais, paiement*, payer, abonn*, factur*, suspend*, suspension, annul*, compte, licence*, commande*, livraison, taxe*, promotion*, offre*, souscri*,
+            reduction*, credit*, marque*, remise*, achat*, client, offre, remboursement""",
+        ChangeKind.CONTENT_RULES: """interdiction, ne doit pas, ne devez pas, s'engage a ne pas, harcel*, spam, contrefa*, haine, haineux, malveillant*, usurp*, offensant*, obscene*, moderation,
+            contenus que vous, regles de conduite, pirat*;
+            interdit*, abus*, illicite*, illegal*, violen*, trompeur*, publier, reglement*, nuire""",
+        ChangeKind.SCOPE: """s'applique*, applicable a, applicables a, champ d'application, on entend par, ne s'applique pas, eligib*, la presente politique a pour, services suivants,
+            conditions supplementaires, la presente politique s applique, la presente politique, present document, ci apres, denomme, denommee, designee, ensemble des services,
+            sites internet de, au sens de, cette politique s applique, utilisateurs de, residents, residant;
+            definition*, designe, designent, perimetre, concerne, vise, objet, les sites""",
+        ChangeKind.NOTICE: """modification de la, modifications de la, mise a jour de la, mises a jour de la, mettre a jour la presente, modifier la presente, modifier les presentes,
+            evolution de la, versions precedentes, version precedente, vous informer de, vous serez informe*, vous en informer, information prealable, mettre a jour,
+            etre modifiee, etre mise a jour, modifier la, nous informerons, nous vous informerons, informe* de toute, nouvelle version, derniere version, modifications apportees,
+            prendra effet, entree en vigueur, entrera en vigueur;
+            preavis, notifi*""",
         ChangeKind.PROCESSORS: """sous traitant*, sous traitants ulterieurs""",
     },
     frames={

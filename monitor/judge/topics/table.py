@@ -19,7 +19,7 @@ class Lexicon:
     `synonyms` are groups of words or phrases of one meaning; `endings` are inflections to take off, longest first;
     `months` twelve groups of names; `numbers` number words from two on; `references` words before a number that only
     points elsewhere in the text; `chrome` whole phrases of a page's furniture; `topics` words that say what a change is
-    about, `frames` words that do so only for the headings above and the sentence around.
+    about, after a semicolon those that only hint at it, `frames` words that do so only for the headings above and the sentence around.
     """
 
     code: str
