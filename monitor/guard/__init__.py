@@ -38,7 +38,7 @@ def doubt(
     found = None if vouched else sign(text, page) or _strayed(text, page, policy)
     if found and (previous is None or not _is_usual(text, previous)):
         return found
-    if missed:
+    if missed and (missed.reason is not DoubtReason.LANGUAGE or previous is None or not _is_usual(text, previous)):
         return missed
     departed = departure(previous, text, dates) if previous is not None else None
     return departed.doubt if departed else None

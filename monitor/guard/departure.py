@@ -39,9 +39,10 @@ def departure(old: Text, new: Text, dates: Dates) -> Departure | None:
     """The first departure found, or None. `dates` are the newest stated dates of the old and the new text."""
     if old.digest == new.digest or not old.clauses or not new.clauses:
         return None
-    if old.language and new.language and old.language != new.language:
-        return _lasting(DoubtReason.LANGUAGE, f"the text is in {new.language}, it was in {old.language}")
     like = likeness(old, new)
+    # A text in two languages may count as either; its words stay the same.
+    if old.language and new.language and old.language != new.language and like.overlap < _HARDLY_ALIKE:
+        return _lasting(DoubtReason.LANGUAGE, f"the text is in {new.language}, it was in {old.language}")
     if like.overlap < _ALIKE and max(old.words, new.words) >= _SMALL:
         return _replaced(old, new, like, dates)
     return _resized(old, new, like) or _variant(old, new, like, dates)

@@ -59,6 +59,14 @@ CONSENT_WALL = (
     "me ja kumppanimme", "arvostamme yksityisyyttäsi", "ennen kuin jatkat", "my i nasi partnerzy", "cenimy twoją prywatność", "cenimy prywatność", "zanim przejdziesz",
 )  # fmt: skip
 
+CONSENT_TERMS = (
+    "store and/or access information on", "information on a device, such as cookies", "store or access information on", "informationen auf einem gerät", "informationen auf ihrem gerät", "speichern und/oder abrufen",
+    "stocker et/ou accéder", "stockons et/ou accédons", "accéder à des informations stockées sur", "informations sur un terminal", "lagra och/eller få åtkomst", "lagrar och/eller får åtkomst", "information på en enhet", "gemmer og/eller tilgår", "oplysninger på en enhed", "lagrer og/eller får tilgang", "informasjon på en enhet",
+    "informatie op een apparaat", "almacenar o acceder a", "almacenamos o accedemos", "información en un dispositivo", "archiviamo e/o accediamo", "archiviare e/o accedere", "informazioni su un dispositivo", "armazenar e/ou aceder", "armazenamos e/ou acedemos", "armazenamos e/ou acessamos", "informações num dispositivo", "informações em um dispositivo",
+    "tietoja laitteella", "tietoja laitteelle", "przechowujemy i/lub uzyskujemy", "informacji na urządzeniu",
+)  # fmt: skip
+"""The wording that the advertising industry's consent dialogs share (IAB Europe, Transparency and Consent Framework)."""
+
 SOFT_404 = (
     "page not found", "page isn't available", "page is not available", "page is no longer available", "page cannot be found", "page can't be found", "page could not be found", "page couldn't be found", "page you requested", "page you are looking for", "page you're looking for", "page you were looking for", "page doesn't exist", "page does not exist", "this content isn't available", "content isn't available", "content not found", "document not found", "file not found", "404 not found", "error 404", "404 error", "nothing was found", "nothing found", "oops! that page", "we can't find that page", "we couldn't find that page", "we can't find the page", "we couldn't find the page", "sorry, we couldn't find", "resource not found", "no longer exists", "link you followed may be broken", "http 404", "not found (404)", "article not found",
     "seite nicht gefunden", "seite wurde nicht gefunden", "seite konnte nicht gefunden", "seite existiert nicht", "seite ist nicht verfügbar", "seite ist leider nicht", "seite ist nicht mehr", "fehler 404", "404-fehler", "gesuchte seite", "inhalt nicht gefunden", "angeforderte seite",
@@ -129,7 +137,9 @@ LOOSE = frozenset(
         "enable javascript", "without javascript", "requires javascript", "n'est pas disponible", "no está disponible", "non è disponibile", "não está disponível", "niet meer beschikbaar", "no longer exists",
         "antes de continuar", "avant de continuar", "prima di continuare", "bevor sie zu", "one more step", "domain is registered", "seite neu laden", "husk mig", "husk meg", "konserwacja", "page you requested", "one more step", "weiterleitung", "przekierowanie", "sicherheitsüberprüfung", "säkerhetskontroll", "security verification", "foi bloqueado", "ha sido bloqueado", "unusual traffic", "automated requests",
         "bad request", "an error occurred", "too many requests", "under construction", "en construction", "rakenteilla", "scheduled maintenance", "planned maintenance", "wartungsarbeiten", "onderhoudswerkzaamheden", "please log in", "please sign in", "please login",
-        "we and our partners", "wir und unsere partner", "nous et nos partenaires", "vi och våra partner", "vi og vores partnere", "vi og våre partnere", "wij en onze partners", "nosotros y nuestros socios", "noi e i nostri partner", "nós e nossos parceiros", "nós e os nossos parceiros", "me ja kumppanimme", "my i nasi partnerzy", "vendors we work with", "we value your privacy",
+        "we value your privacy", "your privacy is important to us. we and our", "before you continue to", "wir schätzen ihre privatsphäre", "votre vie privée est importante", "vi värdesätter din integritet", "vi værdsætter dit privatliv", "vi bryr oss om personvernet ditt",
+        "we respecteren je privacy", "valoramos tu privacidad", "valoramos su privacidad", "la tua privacy è importante per noi", "valorizamos a sua privacidade", "a sua privacidade é importante", "arvostamme yksityisyyttäsi", "cenimy twoją prywatność", "cenimy prywatność", "vendors we work with",
+        "we and our partners", "wir und unsere partner", "nous et nos partenaires", "vi och våra partner", "vi og vores partnere", "vi og våre partnere", "wij en onze partners", "nosotros y nuestros socios", "noi e i nostri partner", "nós e nossos parceiros", "nós e os nossos parceiros", "me ja kumppanimme", "my i nasi partnerzy",
         "slå på javascript", "aktiver javascript", "aktivera javascript", "javascript aktivieren", "service unavailable", "erro do servidor", "invalid url", "content not found", "diese domain ist", "foi bloqueado", "page you are looking for",
     )
 )  # fmt: skip

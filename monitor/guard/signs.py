@@ -3,7 +3,7 @@
 import re
 
 from monitor.guard.lexicon import policy_share
-from monitor.guard.phrases import LOOSE, PHRASES
+from monitor.guard.phrases import CONSENT_TERMS, LOOSE, PHRASES
 from monitor.model import Clause, ClauseKind, Doubt, DoubtReason, Page, Text
 
 FEW_WORDS = 250
@@ -63,12 +63,21 @@ def _markup_sign(body: bytes, words: int, is_policy: bool) -> Doubt | None:
 
 def _word_sign(text: Text, is_policy: bool) -> Doubt | None:
     """A phrase of a page of few words: anywhere where nothing speaks of a policy, else in its title or headings."""
-    if found := _phrase(_heads(text), strict=False):
+    if found := _phrase(_heads(text), strict=is_policy) or _consent(text):
         return found
     # In a text of some length a wall speaks in short lines, a policy in sentences.
     longest = _LINE_WORDS if is_policy or text.words >= _SCRAP_WORDS else FEW_WORDS
     lines = [clause.form for clause in text.clauses if clause.form.count(" ") < longest]
     return _phrase(lines, strict=is_policy)
+
+
+def _consent(text: Text) -> Doubt | None:
+    """The terms of a consent dialog in a page of few words: it stands in place of the text."""
+    for clause in text.clauses:
+        for phrase in CONSENT_TERMS:
+            if phrase in clause.form:
+                return _doubt(DoubtReason.CONSENT_WALL, f'the page says "{_around(clause.form, phrase)}"')
+    return None
 
 
 def _heading_sign(text: Text) -> Doubt | None:

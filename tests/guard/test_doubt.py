@@ -104,6 +104,16 @@ def test_a_language_other_than_the_registered_one_is_a_doubt() -> None:
     assert found.reason is DoubtReason.LANGUAGE
 
 
+def test_a_text_in_two_languages_may_count_as_either() -> None:
+    swedish = [
+        f"Avdelning {n} behandlar personuppgifter om sina kunder enligt avtalet och det som lagen kräver av oss alla."
+        for n in range(20)
+    ]
+    before, after = text(*SENTENCES[:15], *swedish[:9]), text(*SENTENCES[:12], *swedish[:16])
+    assert (before.language, after.language) == ("en", "sv")
+    assert doubt(after, previous=before) is None
+
+
 def test_a_redirect_to_the_front_page_is_a_doubt() -> None:
     words = [
         f"Book number {number} is on our shelves this week, and the cook of the harbour café likes it."
