@@ -12,14 +12,11 @@ from itertools import accumulate
 from monitor.extract.blocks import Block
 from monitor.extract.chrome import LABELS, Chrome
 from monitor.extract.gather import Node, Tree
+from monitor.extract.mass import LINKS, Sums, prose, words
 from monitor.model import ClauseKind
 
 _GUARD = {Chrome.CONSENT: 0.5, Chrome.MODAL: 0.5, Chrome.LANDMARK: 0.3, Chrome.MENU: 0.3, Chrome.ASIDE: 0.3}
-_PROSE_WORDS = 25
-_SENTENCE_WORDS = 12
 _CLAUSE_WORDS = 10
-_LINE_WORDS = 7
-_LINKS = 0.6
 _CORE = 0.97
 _DENSE = 0.75
 _NEVER_CORE = frozenset(("table", "tr", "tbody"))
@@ -81,23 +78,6 @@ def _dropped(stripped: bytearray, left: set[int], kept: set[int]) -> Iterator[tu
             yield index, "label" if index in left else "outside"
 
 
-def prose(block: Block) -> int:
-    """How much a block weighs as prose: its characters, a third where it is a short line, none where most of it is a link.
-
-    A table's row always weighs in full: lists of recipients are often nothing but links.
-    """
-    if block.kind is ClauseKind.ROW:
-        return block.size
-    if block.linked * 2 > block.size:
-        return 0
-    return block.size if block.text.count(" ") >= _LINE_WORDS else block.size // 3
-
-
-def words(block: Block) -> int:
-    """The number of words in a block."""
-    return block.text.count(" ") + 1
-
-
 def _words(blocks: list[Block], places: range | list[int]) -> int:
     return sum(words(blocks[index]) for index in places)
 
@@ -105,7 +85,7 @@ def _words(blocks: list[Block], places: range | list[int]) -> int:
 def _stripped(tree: Tree) -> bytearray:
     """For each block the kind of chrome that the marked element around it is and goes with it, or 0."""
     blocks = tree.blocks
-    sums = _Sums(blocks)
+    sums = Sums(blocks)
     gone = bytearray(len(blocks))
     upto = 0
     for node in tree.nodes:
@@ -127,37 +107,7 @@ def _stripped(tree: Tree) -> bytearray:
     return gone
 
 
-class _Sums:
-    """Running sums over blocks, so that any element's share is told at once however deep elements nest."""
-
-    def __init__(self, blocks: list[Block]) -> None:
-        self.mass = [0, *accumulate(prose(block) for block in blocks)]
-        self.linked = [0, *accumulate(block.linked for block in blocks)]
-        self.size = [0, *accumulate(block.size for block in blocks)]
-        lengths = [words(block) if prose(block) else 0 for block in blocks]
-        self.sentences = [0, *accumulate(length >= _SENTENCE_WORDS for length in lengths)]
-        self.paragraphs = [0, *accumulate(length >= _PROSE_WORDS for length in lengths)]
-
-    def share(self, node: Node) -> float:
-        """How much of the page's prose an element holds."""
-        return (self.mass[node.last] - self.mass[node.first]) / (self.mass[-1] or 1)
-
-    def is_linked(self, node: Node) -> bool:
-        """Whether most of an element's text is links: a menu, however much of the page it is."""
-        return self.linked[node.last] - self.linked[node.first] > _LINKS * (
-            self.size[node.last] - self.size[node.first]
-        )
-
-    def has_sentence(self, node: Node) -> bool:
-        """Whether an element holds a block as long as a sentence."""
-        return self.sentences[node.last] > self.sentences[node.first]
-
-    def has_paragraph(self, node: Node) -> bool:
-        """Whether an element holds a block as long as a paragraph."""
-        return self.paragraphs[node.last] > self.paragraphs[node.first]
-
-
-def _spared(node: Node, head: list[Block], sums: _Sums) -> bool:
+def _spared(node: Node, head: list[Block], sums: Sums) -> bool:
     """Whether a marked element stays although it is light: it holds prose where its mark is weak, or the page's title."""
     match node.chrome:
         case Chrome.MODAL:
@@ -245,7 +195,7 @@ def _is_menu(blocks: list[Block]) -> bool:
     """Whether blocks are links to other pages and nothing else; a table of contents leads to places on this one."""
     size = sum(block.size for block in blocks)
     outward = sum(block.linked for block in blocks if block.links)
-    return outward > _LINKS * size and not any(block.kind is ClauseKind.ROW or _is_title(block) for block in blocks)
+    return outward > LINKS * size and not any(block.kind is ClauseKind.ROW or _is_title(block) for block in blocks)
 
 
 def _is_notice(blocks: list[Block]) -> bool:
@@ -284,7 +234,7 @@ def _without_labels(blocks: list[Block], places: list[int]) -> Iterator[int]:
         if _is_copyright(block):
             ended = True
             continue
-        if ended and block.links and block.linked > _LINKS * block.size:
+        if ended and block.links and block.linked > LINKS * block.size:
             continue
         ended = False
         if not _is_label(block):
