@@ -17,7 +17,7 @@ from monitor.facts.organisations import Mention, known
 from monitor.facts.own import Own
 from monitor.facts.places import is_country
 from monitor.facts.shapes import BUSINESS, Shape, bare, legal_names, run_at
-from monitor.facts.sightings import Sight, Vocabulary, around, common, kind, said
+from monitor.facts.sightings import Sight, Vocabulary, around, common, said
 from monitor.model import ClauseKind
 
 _LONGEST = 60
@@ -29,7 +29,6 @@ _NEAR = 45
 _GROUPS = ("{} group", "groupe {}", "grupo {}", "gruppo {}", "{}-gruppe", "{}-konc", "{}-kons", "grupa {}", "grupy {}")
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})+|\d{3,}")
 _QUOTED = re.compile(r" [\"'][A-ZÀ-Þ][^\"'()]{1,40}[\"']")
-_CAPITAL_NEXT = re.compile(r"[ \"'(:]{1,4}\w{0,3}[A-ZÀ-ÞĀ-Ž0-9]")
 # "by A, B and C": what may stand between the names of a list.
 _LISTED = re.compile(r",? ?(?:(?:and|or|&|och|eller|und|oder|et|ou|en|of|y|o|e|og|ja|tai|oraz|i|lub) )?(?:the )?")
 _AFTER_NAME = re.compile(r"[\"']? ?(?:[-:(|]|$)")
@@ -83,7 +82,7 @@ def _is_listing(passage: Passage, listing: bool) -> bool:
 
 
 def _in_prose(sight: Sight, own: Own, lower: Vocabulary, listing: bool) -> Iterator[Named]:
-    if sight.formal:
+    if sight.legal:
         yield from _with_legal_form(sight, own, listing)
     if sight.passage.clause.kind is ClauseKind.ITEM and listing:
         yield from _opening(sight.passage, lower)
@@ -96,7 +95,7 @@ def _with_legal_form(sight: Sight, own: Own, listing: bool) -> Iterator[Named]:
     """Names with a legal form in sentences about sharing or tools, or beside another recipient."""
     passage = sight.passage
     cues = passage.language.recipients
-    for shape in legal_names(passage.plain, common(passage.language.code)):
+    for shape in sight.legal:
         start, end = around(passage, shape.start)
         if said(cues.officers, passage.folded, start, end) or said(cues.marks, passage.folded, start, end):
             continue
@@ -116,8 +115,7 @@ def _led_to(sight: Sight, own: Own) -> Iterator[Named]:
     passage = sight.passage
     cues = passage.language.recipients
     for hit in sight.leads:
-        kinds = kind(hit, cues)
-        if kinds.isdisjoint(("leads", "examples")) or not _CAPITAL_NEXT.match(passage.plain, hit.end):
+        if hit.kinds.isdisjoint(("leads", "examples")):
             continue
         sentence = around(passage, hit.start)
         if not said(cues.shares, passage.folded, max(sentence[0], hit.start - 90), min(sentence[1], hit.end + 40)):
@@ -129,7 +127,7 @@ def _led_to(sight: Sight, own: Own) -> Iterator[Named]:
         shapes, end = _listed(passage, hit.end)
         # What "such as" brings are names only if one of them is known to be one.
         quoted = _QUOTED.match(passage.plain, hit.end) is not None
-        if "leads" in kinds or quoted or _beside(sight, own, hit.end, end):
+        if "leads" in hit.kinds or quoted or _beside(sight, own, hit.end, end):
             for shape in shapes:
                 yield Named(bare(shape.words), passage, shape.start, shape.end, "lead", 0.6)
 

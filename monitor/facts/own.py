@@ -12,10 +12,10 @@ from functools import cache, lru_cache
 from itertools import chain
 
 from monitor.facts.cues import hits
-from monitor.facts.document import Document, Passage, is_heading
+from monitor.facts.document import Document, is_heading
 from monitor.facts.organisations import Organisation, known, root
-from monitor.facts.shapes import bare, capital_run_before, capital_runs, legal_names
-from monitor.facts.sightings import Same, Sight, Vocabulary, common, kind, said, sights
+from monitor.facts.shapes import bare, capital_run_before, capital_runs
+from monitor.facts.sightings import Same, Sight, Vocabulary, common, said, sights
 from monitor.model import ClauseKind
 
 _EMAIL = re.compile(r"@([\w-]{2,63}(?:\.[\w-]{2,63}){1,4})")
@@ -179,11 +179,11 @@ def _defined(sight: Sight, *, early: bool, listing: bool) -> Iterator[str]:
     cues = passage.language.recipients
     usual = common(passage.language.code)
     if '"' in passage.folded or "'" in passage.folded:
-        yield from _said(passage, cues.we)
-    if sight.formal and len(passage.plain) < 600 and is_over_controller(passage.heading, cues.controllers):
-        yield from (shape.words for shape in legal_names(passage.plain, usual))
+        yield from _said(sight, cues.we)
+    if sight.legal and len(passage.plain) < 600 and is_over_controller(passage.heading, cues.controllers):
+        yield from (shape.words for shape in sight.legal)
     for hit in sight.leads:
-        if "owns" in kind(hit, cues):
+        if "owns" in hit.kinds:
             words = _BEFORE_NAME.sub("", passage.plain[hit.end : hit.end + 120])
             after = next(capital_runs(words, usual, whole=True), None)
             if after is None or words.find(after) > 6:
@@ -191,23 +191,24 @@ def _defined(sight: Sight, *, early: bool, listing: bool) -> Iterator[str]:
             # "Operated by" may be said of a tool as well; "the controller is" is said of the reader's data.
             if _CONTROLLING.search(hit.words) or (early and known(bare(after)) is None):
                 yield after
-    if sight.formal and (listing or said(cues.lists, passage.folded)):
-        yield from _subjects(passage, usual, listing=listing)
+    if sight.legal and (listing or said(cues.lists, passage.folded)):
+        yield from _subjects(sight, listing=listing)
     if any(stem in passage.folded for stem in _stems(cues.group)):
-        for hit in hits(cues.group, passage.folded):
-            before = capital_run_before(passage.plain, hit.start, 25, usual)
+        for word in hits(cues.group, passage.folded):
+            before = capital_run_before(passage.plain, word.start, 25, usual)
             if before is not None and known(before) is None:
                 yield before
 
 
-def _subjects(passage: Passage, usual: frozenset[str], *, listing: bool) -> Iterator[str]:
+def _subjects(sight: Sight, *, listing: bool) -> Iterator[str]:
     """The firms that a sentence about processors begins with: "Acme AB engages the following processors".
 
     On a page that is a list of processors (`listing`) any sentence outside the list is about them.
     """
+    passage = sight.passage
     if passage.clause.kind in (ClauseKind.ROW, ClauseKind.ITEM):
         return
-    for shape in legal_names(passage.plain, usual):
+    for shape in sight.legal:
         start, end = passage.sentence(shape.start)
         if shape.start - start <= 4 and (
             listing or said(passage.language.recipients.lists, passage.folded, shape.end, end)
@@ -227,11 +228,12 @@ def is_over_controller(heading: str, controllers: tuple[str, ...]) -> bool:
     return 0 < len(last) < 80 and said(controllers, last)
 
 
-def _said(passage: Passage, we: tuple[str, ...]) -> Iterator[str]:
+def _said(sight: Sight, we: tuple[str, ...]) -> Iterator[str]:
     """The names before a quoted "we" in its sentence."""
+    passage = sight.passage
     for match in _quoted(we).finditer(passage.folded):
         start = passage.sentence(match.start())[0]
-        legal = [name.words for name in legal_names(passage.plain[start : match.start()])]
+        legal = [shape.words for shape in sight.legal if start <= shape.start < match.start()]
         yield from legal
         bracket = passage.plain.rfind("(", start, match.start())
         if bracket < 0:

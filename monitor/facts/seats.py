@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from monitor.facts.document import Document, Passage
 from monitor.facts.own import Own, is_over_controller, own_names, squeezed
 from monitor.facts.places import places
-from monitor.facts.shapes import legal_names
-from monitor.facts.sightings import Sight, common, said, sights
+from monitor.facts.sightings import Sight, said, sights
 
 _BRITISH = re.compile(r"England|United Kingdom|London|Wales|\bUK\b|Scotland")
 
@@ -68,9 +67,7 @@ def own_countries(document: Document) -> frozenset[str]:
 
 def _by_names(sight: Sight, own: Own) -> Iterator[str]:
     """The countries of the legal forms of the controller's names, and those that follow the names as addresses."""
-    if not sight.formal:
-        return
-    for shape in legal_names(sight.passage.plain, common(sight.passage.language.code)):
+    for shape in sight.legal:
         if not own.named(shape.bare):
             continue
         form = shape.words[len(shape.bare) :].strip(" ,").lower()

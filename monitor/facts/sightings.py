@@ -5,22 +5,41 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from monitor.facts.cues import Hit, pattern, starts_word
+from monitor.facts.cues import pattern, starts_word
 from monitor.facts.document import Document, Passage
 from monitor.facts.languages import LANGUAGES
-from monitor.facts.languages.table import RecipientCues
 from monitor.facts.legal_forms import may_hold_form
 from monitor.facts.organisations import WORD, Mention, mentions, whole
+from monitor.facts.shapes import Shape, legal_names
+
+# What stands between a phrase and a name, and the name's first capital ("iZettle", "the Acme").
+_CAPITAL_NEXT = re.compile(r"[ \"'(:]{1,4}\w{0,3}[A-ZÀ-ÞĀ-Ž0-9]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    words: str
+    kinds: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A phrase before what may be a name; its kinds are the cue sections it is of: "leads", "examples", "owns"."""
+
+    start: int
+    end: int
+    words: str
+    kinds: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """A passage with the known organisations it names, the phrases that lead to a name, and whether a legal form may be in it."""
+    """A passage with the known organisations it names, the phrases that lead to a name, and the names with a legal form."""
 
     passage: Passage
     known: tuple[Mention, ...]
-    leads: tuple[Hit, ...]
-    formal: bool
+    leads: tuple[Lead, ...]
+    legal: tuple[Shape, ...]
 
 
 def sights(document: Document) -> tuple[Sight, ...]:
@@ -45,40 +64,47 @@ class Same:
 
 @lru_cache(maxsize=1)
 def _sights(same: Same) -> tuple[Sight, ...]:
-    cues = same.document.language.recipients
-    openers = _openers(cues.leads + cues.examples + cues.owns)
+    language = same.document.language
+    endings, usual, openers = language.recipients.endings, common(language.code), _openers(language.code)
     seen = []
     for passage in same.document.passages:
         words = frozenset(WORD.findall(passage.folded))
-        known = mentions(passage.plain, passage.folded, words, cues.endings)
+        known = mentions(passage.plain, passage.folded, words, endings)
         leads = [
-            hit for word in words & openers.keys() for cue in openers[word] for hit in _phrases(passage.folded, cue)
+            lead for word in words & openers.keys() for phrase in openers[word] for lead in _leads(passage, phrase)
         ]
-        formal = may_hold_form(words, passage.plain)
-        seen.append(Sight(passage, tuple(known), tuple(sorted(leads, key=_place)), formal))
+        legal = tuple(legal_names(passage.plain, usual)) if may_hold_form(words, passage.plain) else ()
+        seen.append(Sight(passage, tuple(known), tuple(sorted(leads, key=_place)), legal))
     return tuple(seen)
 
 
-def _phrases(folded: str, cue: str) -> Iterator[Hit]:
-    """Where a phrase stands; one that ends with a sign ("e.g.", "controller:") needs no word's end behind it."""
+def _leads(passage: Passage, phrase: _Phrase) -> Iterator[Lead]:
+    """Where a phrase stands before what may be a name; one that ends with a sign ("e.g.") needs no word's end behind it."""
+    folded, cue = passage.folded, phrase.words
     place = folded.find(cue)
     while place >= 0:
         end = place + len(cue)
-        if starts_word(folded, place) and not (cue[-1].isalnum() and folded[end : end + 1].isalnum()):
-            yield Hit(place, end, cue)
+        ends = not (cue[-1].isalnum() and folded[end : end + 1].isalnum())
+        if ends and starts_word(folded, place) and ("owns" in phrase.kinds or _CAPITAL_NEXT.match(passage.plain, end)):
+            yield Lead(place, end, cue, phrase.kinds)
         place = folded.find(cue, end)
 
 
-def _place(hit: Hit) -> tuple[int, int]:
-    return hit.start, -hit.end
+def _place(lead: Lead) -> tuple[int, int]:
+    return lead.start, -lead.end
 
 
 @cache
-def _openers(cues: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """The phrases by their first words."""
-    found: dict[str, list[str]] = {}
-    for cue in dict.fromkeys(cues):
-        found.setdefault(WORD.findall(cue)[0], []).append(cue)
+def _openers(language: str) -> dict[str, tuple[_Phrase, ...]]:
+    """A language's leading phrases by their first words."""
+    cues = LANGUAGES[language].recipients
+    kinds: dict[str, set[str]] = {}
+    for kind in ("leads", "examples", "owns"):
+        for cue in getattr(cues, kind):
+            kinds.setdefault(cue, set()).add(kind)
+    found: dict[str, list[_Phrase]] = {}
+    for cue, its in kinds.items():
+        found.setdefault(WORD.findall(cue)[0], []).append(_Phrase(cue, frozenset(its)))
     return {word: tuple(phrases) for word, phrases in found.items()}
 
 
@@ -124,16 +150,3 @@ def around(passage: Passage, place: int, reach: int = 400) -> tuple[int, int]:
     """The sentence around a place, at most `reach` characters of it each side: long lists stay cheap to look at."""
     start, end = passage.sentence(place)
     return max(start, place - reach), min(end, place + reach)
-
-
-def kind(hit: Hit, cues: RecipientCues) -> frozenset[str]:
-    """Which of "leads", "examples", "owns" a leading phrase is of."""
-    return _kinds(cues.leads, cues.examples, cues.owns)[hit.words]
-
-
-@cache
-def _kinds(leads: tuple[str, ...], examples: tuple[str, ...], owns: tuple[str, ...]) -> dict[str, frozenset[str]]:
-    named = {"leads": leads, "examples": examples, "owns": owns}
-    return {
-        cue: frozenset(name for name, cues in named.items() if cue in cues) for cues in named.values() for cue in cues
-    }
