@@ -190,7 +190,7 @@ def text_json(text: Text, markdown: str, doubt: Doubt | None = None) -> Json:
 
 def summary_json(summary: "DataclassInstance") -> Json:
     """A summary of facts, a dataclass of plain values: a line of `facts --json`."""
-    return asdict(summary)
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(summary).items()}
 
 
 def policy_json(policy: Policy) -> Json:

@@ -9,6 +9,7 @@ import pytest
 from monitor.cli import _main
 from tests import make
 from tests.cli.desk import Desk
+from tests.formats.test_json import documented
 from tests.site import Site
 
 OLD = make.html("Your data is stored for six months.", "We use Matomo to count visits.").decode()
@@ -55,6 +56,11 @@ def test_json_forms_are_one_object_a_line(told):
     assert (hit["first"], hit["last"]) == (1, None)
     [listed] = told("list", "--json").objects
     assert listed["policy"] == "acme-privacy"
+
+
+def test_the_documentation_names_the_keys_of_status_and_of_hits(told):
+    assert set(told("status", "--json").objects[0]) == documented("status")
+    assert set(told("search", "--json", "Matomo").objects[0]) == documented("hit")
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from monitor.facts.summary import summary
 from monitor.formats.json import (
     alert_json,
     assessment_json,
@@ -167,6 +168,7 @@ OBJECTS: dict[str, list[dict[str, Any]]] = {
     "text": [text_json(case.DIFF.new, "# Policy")],
     "policy": [policy_json(case.POLICY)],
     "incident": [incident_json(INCIDENT)],
+    "summary": [summary_json(summary(FACTS, case.DIFF.new))],
     "alert": [alert_json(ALERT)],
 }
 
