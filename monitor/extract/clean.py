@@ -138,6 +138,7 @@ _NEW_WINDOW_HINTS = (
     "ny fane", "nieuw", "ventana", "nueva pestaña", "nuova ", "janela", "nova ", "uuteen", "w nowym", "w nowej",
 )  # fmt: skip
 _BLANKS = ("  ", "\n", "\t", "\r", "\f", "\v")
+# A clause's last mark says nothing: items of a list end in ";" or "." as their place in the list changes.
 _END = " .;:,-"
 _MARKS = 8
 
