@@ -5,7 +5,6 @@ e-mail addresses, and a well-known name that runs through the whole text from it
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -14,87 +13,17 @@ from itertools import chain
 from monitor.facts.cues import hits
 from monitor.facts.document import Document, is_heading
 from monitor.facts.organisations import Organisation, known, root
+from monitor.facts.own_signs import domains, introduced, linked, recurring
 from monitor.facts.shapes import bare, capital_run_before, capital_runs
 from monitor.facts.sightings import Same, Sight, Vocabulary, common, said, sights
 from monitor.model import ClauseKind
 
-_EMAIL = re.compile(r"@([\w-]{2,63}(?:\.[\w-]{2,63}){1,4})")
-# Mail services and authorities: an address there says nothing about whose policy it is.
-_FOREIGN = frozenset(
-    [
-        "gmail",
-        "googlemail",
-        "outlook",
-        "hotmail",
-        "live",
-        "yahoo",
-        "icloud",
-        "protonmail",
-        "proton",
-        "gmx",
-        "web",
-        "aol",
-        "me",
-        "example",
-        "email",
-        "mail",
-        "t-online",
-        "wanadoo",
-        "orange",
-        "free",
-        "laposte",
-        "edpb",
-        "edoeb",
-        "ico",
-        "cnil",
-        "imy",
-        "datatilsynet",
-        "tietosuoja",
-        "uodo",
-        "aepd",
-        "garante",
-        "gpdp",
-        "cnpd",
-        "verasafe",
-        "twobirds",
-    ]
-)
-_PUBLIC_ENDINGS = frozenset(["com", "co", "org", "net", "gov", "gouv", "ac", "edu"])
 _LETTERS = re.compile(r"[^\W_]+")
 _OPENING = 800
 _CONTROLLING = re.compile(
     r"controller|ansvarig|verantwort|responsab|responsável|titolare|administrator|ansvarlig|rekisterinpit|titular|controlador"
 )
-_POLICY_WORDS = frozenset(
-    [
-        "privacy",
-        "cookie",
-        "cookies",
-        "policy",
-        "notice",
-        "statement",
-        "service",
-        "services",
-        "website",
-        "app",
-        "apps",
-        "platform",
-        "integritetspolicy",
-        "tjänster",
-        "datenschutzerklärung",
-        "dienste",
-        "dienst",
-        "privacyverklaring",
-        "diensten",
-        "privatlivspolitik",
-        "personvernerklæring",
-        "tietosuojaseloste",
-    ]
-)
-_FIRST_WORDS = 400
 _BEFORE_NAME = re.compile(r"^[ :\"'-]*(?:[a-zà-ÿ'’]{1,12} ){0,3}[\"']?")
-_NEXT_WORD = re.compile(r"(?:'s)? ([^\W\d_]+)")
-_PARTS = 10
 
 
 @dataclass(frozen=True)
@@ -137,7 +66,7 @@ def own_names(document: Document) -> Own:
 @lru_cache(maxsize=1)
 def _own_names(same: Same) -> Own:
     document, seen = same.document, sights(same.document)
-    names = chain(_titled(document), _all_defined(document, seen), _domains(document))
+    names = chain(_titled(document), _all_defined(document, seen), domains(document))
     words = Vocabulary(seen)
     # A title's "How We Use Data" is no name: its words come without capitals as well.
     bared = (bare(name) for name in names)
@@ -147,8 +76,7 @@ def _own_names(same: Same) -> Own:
         if len(squeezed(name)) > 1 and not (name[0].isupper() and name.lower() in words)
     }
     roots = {root(organisation.name) for name in found.values() if (organisation := known(name)) is not None}
-    roots.update(_recurring(seen))
-    roots.update(_introduced(seen))
+    roots.update(chain(recurring(seen), introduced(seen), linked(document, seen)))
     return Own(frozenset(found), frozenset(roots))
 
 
@@ -249,53 +177,3 @@ def _said(sight: Sight, we: tuple[str, ...]) -> Iterator[str]:
 @cache
 def _quoted(we: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("[\"'](?:" + "|".join(map(re.escape, we)) + ")[\"',]")
-
-
-def _domains(document: Document) -> Iterator[str]:
-    """The name in the domain that most of the text's e-mail addresses share."""
-    counts: Counter[str] = Counter()
-    for passage in document.passages:
-        if "@" not in passage.folded:
-            continue
-        for domain in _EMAIL.findall(passage.folded):
-            labels = domain.split(".")[:-1]
-            while len(labels) > 1 and labels[-1] in _PUBLIC_ENDINGS:
-                labels.pop()
-            if labels[-1] not in _FOREIGN and not _FOREIGN.intersection(labels):
-                counts[labels[-1]] += 1
-    for label, count in counts.most_common(2):
-        if count * 2 >= counts.total():
-            yield label
-
-
-def _introduced(seen: tuple[Sight, ...]) -> Iterator[str]:
-    """The root owner of a known organisation whose policy, site or service the opening words speak of."""
-    place = 0
-    for sight in seen:
-        for mention in sight.known:
-            after = _NEXT_WORD.match(sight.passage.folded, mention.end)
-            if place + mention.start < _FIRST_WORDS and after is not None and after.group(1) in _POLICY_WORDS:
-                yield root(mention.organisation.name)
-        place += len(sight.passage.plain)
-        if place > _FIRST_WORDS:
-            return
-
-
-def _recurring(seen: tuple[Sight, ...]) -> Iterator[str]:
-    """The root owner of a known organisation that is named at the start and all through the text."""
-    length = sum(len(sight.passage.plain) for sight in seen)
-    counts: Counter[str] = Counter()
-    parts: dict[str, set[int]] = {}
-    opening: set[str] = set()
-    place = 0
-    for sight in seen:
-        for mention in sight.known:
-            name = mention.organisation.name
-            counts[name] += 1
-            parts.setdefault(name, set()).add((place + mention.start) * _PARTS // max(1, length))
-            if place + mention.start < _OPENING:
-                opening.add(name)
-        place += len(sight.passage.plain)
-    for name in opening:
-        if counts[name] >= 4 and len(parts[name]) >= 4 and counts[name] == max(counts.values()):
-            yield root(name)

@@ -158,7 +158,7 @@ RECIPIENTS = RecipientCues(
     settings=cues("browser*; styresystem*; operativsystem*; indstilling*"),
     marks=cues("varemærke*"),
     we=cues("vi; os; vores; selskabet; virksomheden; dataansvarlig; den dataansvarlige"),
-    owns=cues("drives af; ejes af; dataansvarlig er; dataansvarlige er; dataansvarlig:; velkommen til"),
+    owns=cues("vi er; drives af; ejes af; dataansvarlig er; dataansvarlige er; dataansvarlig:; velkommen til"),
     group=cues("holding*; koncern*; datterselskab*; moderselskab*; søsterselskab*; koncernselskab*"),
     lists=cues(
         """

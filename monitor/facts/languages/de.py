@@ -194,9 +194,9 @@ RECIPIENTS = RecipientCues(
     we=cues("wir; uns; unser; unsere; verantwortlicher; gesellschaft; unternehmen; anbieter; betreiber"),
     owns=cues(
         """
-        betrieben von; betreiber ist; betreiber dieser website ist; verantwortlicher ist; verantwortlich ist;
-        verantwortlich ist die; verantwortliche stelle ist; verantwortlicher:; verantwortliche stelle:;
-        willkommen bei; angebot der
+        wir sind; betrieben von; betreiber ist; betreiber dieser website ist; verantwortlicher ist;
+        verantwortlich ist; verantwortlich ist die; verantwortliche stelle ist; verantwortlicher:;
+        verantwortliche stelle:; willkommen bei; angebot der
         """
     ),
     group=cues(

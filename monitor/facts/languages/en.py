@@ -195,8 +195,9 @@ RECIPIENTS = RecipientCues(
     we=cues("we; us; our; the company; company; controller; the controller; data controller"),
     owns=cues(
         """
-        operated by; owned by; controller is; controller of your data is; controller of your personal data is;
-        data controller:; controller:; responsible for the processing is; published by; welcome to
+        we are; operated by; owned by; controller is; controller of your data is;
+        controller of your personal data is; data controller:; controller:; responsible for the processing is;
+        published by; welcome to
         """
     ),
     group=cues(

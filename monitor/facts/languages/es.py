@@ -187,7 +187,7 @@ RECIPIENTS = RecipientCues(
     ),
     owns=cues(
         """
-        responsable del tratamiento es; responsable del tratamiento:; responsable:; titular:; titularidad de;
+        somos; responsable del tratamiento es; responsable del tratamiento:; responsable:; titular:; titularidad de;
         propiedad de; operado por; gestionado por; bienvenido a
         """
     ),

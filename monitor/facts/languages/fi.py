@@ -181,7 +181,7 @@ RECIPIENTS = RecipientCues(
     we=cues("me; meidän; yhtiö; yritys; rekisterinpitäjä"),
     owns=cues(
         """
-        rekisterinpitäjä:; rekisterinpitäjä on; rekisterinpitäjänä toimii; rekisterinpitäjänä on; ylläpitää
+        olemme; rekisterinpitäjä:; rekisterinpitäjä on; rekisterinpitäjänä toimii; rekisterinpitäjänä on; ylläpitää
         """
     ),
     group=cues("holding*; konserni*; tytäryhtiö*; emoyhtiö*; sisaryhtiö*"),

@@ -200,7 +200,7 @@ RECIPIENTS = RecipientCues(
     ),
     owns=cues(
         """
-        édité par; exploité par; responsable du traitement est; responsable de traitement est;
+        nous sommes; édité par; exploité par; responsable du traitement est; responsable de traitement est;
         responsable du traitement:; responsable de traitement:; bienvenue sur; bienvenue chez;
         la présente politique de
         """

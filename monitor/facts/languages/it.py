@@ -184,7 +184,7 @@ RECIPIENTS = RecipientCues(
     we=cues("noi; ci; nostro; nostra; la società; società; titolare; il titolare; titolare del trattamento"),
     owns=cues(
         """
-        titolare del trattamento è; titolare del trattamento:; titolare:; titolare del trattamento dei dati è;
+        siamo; titolare del trattamento è; titolare del trattamento:; titolare:; titolare del trattamento dei dati è;
         gestito da; di proprietà di; benvenuto su
         """
     ),

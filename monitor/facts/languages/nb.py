@@ -155,7 +155,7 @@ RECIPIENTS = RecipientCues(
     settings=cues("nettleser*; operativsystem*; innstilling*"),
     marks=cues("varemerke*"),
     we=cues("vi; oss; vår; våre; selskapet; bedriften; behandlingsansvarlig; den behandlingsansvarlige"),
-    owns=cues("drives av; eies av; behandlingsansvarlig er; behandlingsansvarlig:; velkommen til"),
+    owns=cues("vi er; drives av; eies av; behandlingsansvarlig er; behandlingsansvarlig:; velkommen til"),
     group=cues("holding*; konsern*; datterselskap*; morselskap*; søsterselskap*; konsernselskap*"),
     lists=cues(
         """

@@ -174,7 +174,8 @@ RECIPIENTS = RecipientCues(
     we=cues("wij; we; ons; onze; de onderneming; het bedrijf; verwerkingsverantwoordelijke"),
     owns=cues(
         """
-        beheerd door; eigendom van; verwerkingsverantwoordelijke is; verwerkingsverantwoordelijke:; welkom bij
+        wij zijn; beheerd door; eigendom van; verwerkingsverantwoordelijke is; verwerkingsverantwoordelijke:;
+        welkom bij
         """
     ),
     group=cues(

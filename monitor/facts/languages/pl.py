@@ -188,7 +188,7 @@ RECIPIENTS = RecipientCues(
     we=cues("my; nas; nasz; spółka; administrator; usługodawca; sprzedawca; operator"),
     owns=cues(
         """
-        administratorem jest; administratorem danych jest; administratorem danych osobowych jest;
+        jesteśmy; administratorem jest; administratorem danych jest; administratorem danych osobowych jest;
         administratorem pani danych; administratorem twoich danych osobowych jest;
         administratorem twoich danych jest; administratorem państwa danych osobowych jest; administrator:;
         właścicielem jest; witamy w

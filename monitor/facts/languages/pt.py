@@ -191,8 +191,8 @@ RECIPIENTS = RecipientCues(
     ),
     owns=cues(
         """
-        responsável pelo tratamento é; responsável pelo tratamento:; responsável:; controlador:; controladora é;
-        controlador é; propriedade de; operado por; operada por; bem-vindo ao; bem-vindo à
+        somos; responsável pelo tratamento é; responsável pelo tratamento:; responsável:; controlador:;
+        controladora é; controlador é; propriedade de; operado por; operada por; bem-vindo ao; bem-vindo à
         """
     ),
     group=cues(

@@ -163,7 +163,7 @@ RECIPIENTS = RecipientCues(
     settings=cues("webbläsar*; operativsystem*; inställning*"),
     marks=cues("varumärk*"),
     we=cues("vi; oss; vår; bolaget; företaget; personuppgiftsansvarig"),
-    owns=cues("drivs av; ägs av; personuppgiftsansvarig är; personuppgiftsansvarig:; välkommen till"),
+    owns=cues("vi är; drivs av; ägs av; personuppgiftsansvarig är; personuppgiftsansvarig:; välkommen till"),
     group=cues("holding*; koncern*; dotterbolag*; moderbolag*; koncernbolag*; systerbolag*"),
     lists=cues(
         """
