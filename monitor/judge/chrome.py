@@ -15,7 +15,13 @@ _PROSE_LIGHT = 0.2
 _FURNITURE_WORDS = 14
 _MOST_FURNITURE_WORDS = 40
 _LABEL_WORDS = 6
+_MENU_LINKS = 4
+_MENU_WORDS = 2.5
 _LEAST_PROSE = 3
+_DATED_WORDS = 20
+"""A shorter line with a number above or below the prose may be the policy's date, version or address."""
+_LABELLED_WORDS = 12
+_LABELLED_SHARE = 0.75
 _PHRASE_WORDS = 16
 _LONG_PHRASE = 6
 _COVERED = 0.8
@@ -58,17 +64,25 @@ class Furniture:
             return True
         if clause.kind is ClauseKind.ITEM and clause.path and _CREDITS.search(clause.path[-1].casefold()):
             return True
+        if self._is_labelled(clause, sequence) or _is_menu(clause, sequence):
+            return True
         return not inside and self._is_loose(index, clause, sequence)
 
     @cached_property
     def prose(self) -> range:
         """From the first clause of prose to the last; everything where there is hardly any."""
         clauses = self.text.clauses
-        first = list(islice((i for i in range(len(clauses)) if self._is_prose(clauses[i])), _LEAST_PROSE))
+        first = list(islice((i for i in range(len(clauses)) if self._is_policy(clauses[i])), _LEAST_PROSE))
         if len(first) < _LEAST_PROSE:
             return range(len(clauses))
-        last = next(i for i in range(len(clauses) - 1, -1, -1) if self._is_prose(clauses[i]))
+        last = next((i for i in range(len(clauses) - 1, -1, -1) if self._is_policy(clauses[i])), first[-1])
         return range(first[0], last + 1)
+
+    def _is_policy(self, clause: Clause) -> bool:
+        """Whether a clause is prose with a word that policies use: a page may end in teasers and a company's address."""
+        if clause.kind is ClauseKind.ROW or not self._is_prose(clause):
+            return clause.kind is ClauseKind.ROW
+        return sum(hit.weight for hit in self.table.topics.hits(words(clause.form))) >= 1
 
     def _is_prose(self, clause: Clause) -> bool:
         if clause.kind is ClauseKind.ROW:
@@ -104,17 +118,37 @@ class Furniture:
             if near != index
         )
 
+    def _is_labelled(self, clause: Clause, sequence: Sequence[str]) -> bool:
+        """Whether a short clause that is no sentence and no list item is made of the words of buttons and menus."""
+        if clause.kind is ClauseKind.ITEM or len(sequence) > _LABELLED_WORDS or clause.text[-1:] in ".;:,":
+            return False
+        telling = [word for word in sequence if word not in self.table.light and word not in self.table.conjunctions]
+        known = sum(word in self.table.furniture or word in table("en").furniture for word in telling)
+        return bool(telling) and known >= _LABELLED_SHARE * len(telling)
+
     def _is_loose(self, index: int, clause: Clause, sequence: Sequence[str]) -> bool:
         """Whether a short clause outside the prose is a link, a label or a heading of the page."""
-        if len(sequence) > _FURNITURE_WORDS or any(word[0] in "#@" for word in sequence):
+        is_dull = not any(self.table.topics.hits(sequence))
+        if any(word[0] == "@" for word in sequence):
+            return False
+        if any(word[0] == "#" for word in sequence):
+            return is_dull and len(sequence) > _DATED_WORDS
+        if index >= self.prose.stop and is_dull:
+            return True
+        if len(sequence) > _FURNITURE_WORDS:
             return False
         if clause.kind is ClauseKind.HEADING:
             return True
         under = clause.path[-1] if clause.path else ""
         is_listed = clause.kind is ClauseKind.ITEM and any(self.table.frames.hits(words(under)))
-        if index < self.prose.start and not any(self.table.topics.hits(sequence)):
+        if index < self.prose.start and is_dull:
             return True
         return not is_listed and (bool(clause.links) or (len(sequence) <= _LABEL_WORDS and clause.text[-1] not in ".;,"))
+
+
+def _is_menu(clause: Clause, sequence: Sequence[str]) -> bool:
+    """Whether a clause is a row of links."""
+    return len(clause.links) >= _MENU_LINKS and len(sequence) <= _MENU_WORDS * len(clause.links)
 
 
 def _is_countdown(clause: Clause) -> bool:

@@ -82,6 +82,8 @@ class Table:
         self.disjunctions = _set(lexicon.disjunctions)
         self.references = _set(lexicon.references)
         self.chrome = frozenset(" ".join(words(phrase)) for phrase in _split(lexicon.chrome))
+        self.furniture = frozenset(word for phrase in self.chrome for word in phrase.split() if word not in self.light)
+        self.pointers = frozenset(word for term in _split(lexicon.pointers) for word in words(term))
         self.endings = tuple(folded(ending) for ending in _split(lexicon.endings))
         self.months = {
             folded(name): number
@@ -91,12 +93,12 @@ class Table:
         self.numbers = {folded(word): value for word, value in lexicon.numbers.items()}
         self.topics = Terms(_terms(lexicon.topics.items()))
         self.frames = Terms(_terms(lexicon.frames.items()))
-        self.synonyms = _phrases(lexicon.synonyms)
+        self.synonyms = _phrases(lexicon.synonyms, self.light)
         self.kin = {
             self.stem(phrase[0]): name
             for entries in self.synonyms.values()
             for phrase, name in entries
-            if len(phrase) == 1
+            if len(phrase) == 1 and name
         }
 
     def canonical(self, sequence: Sequence[str]) -> list[str]:
@@ -114,7 +116,7 @@ class Table:
         word = sequence[place]
         for phrase, name in self.synonyms.get(word, ()):
             if tuple(sequence[place : place + len(phrase)]) == phrase:
-                return len(phrase), (name,)
+                return len(phrase), (name,) if name else ()
         if (month := self.months.get(word)) and _beside_number(sequence, place):
             return 1, (f"#{month}",)
         if number := self.numbers.get(word):
@@ -143,7 +145,8 @@ class Table:
 @lru_cache(maxsize=64)
 def table(language: str | None) -> Table:
     """The table of a language; the English one for a language without."""
-    return Table(LEXICONS.get(language or "en", LEXICONS["en"]))
+    language = {"no": "nb", "nn": "nb"}.get(language or "en", language or "en")
+    return Table(LEXICONS.get(language, LEXICONS["en"]))
 
 
 def _split(terms: str) -> Iterator[str]:
@@ -162,14 +165,17 @@ def _terms(topics: Iterable[tuple[ChangeKind, str]]) -> Iterator[_Term]:
                     yield _Term(patterns, kind, weight)
 
 
-def _phrases(groups: Iterable[str]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """First word to its phrases, longest first, each with the name "=…" of its group."""
+def _phrases(groups: Iterable[str], light: frozenset[str]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """First word to its phrases, longest first, each with the name "=…" of its group, "" for one that only connects.
+
+    A single word that is light stays so: "for" is no "in order to" wherever it stands.
+    """
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for group in groups:
-        phrases = [tuple(words(phrase)) for phrase in _split(group)]
-        name = "=" + "_".join(phrases[0])
+        phrases = [tuple(words(phrase)) for phrase in _split(group.removeprefix("~"))]
+        name = "" if group.startswith("~") else "=" + "_".join(phrases[0])
         for phrase in phrases:
-            if phrase:
+            if phrase and not (len(phrase) == 1 and phrase[0] in light):
                 found.setdefault(phrase[0], []).append((phrase, name))
     for entries in found.values():
         entries.sort(key=lambda entry: -len(entry[0]))

@@ -16,6 +16,7 @@ from monitor.judge.words import is_address
 
 _TYPO_LENGTH = 4
 _LONG_TYPO_LENGTH = 8
+_SURE_TYPO_LENGTH = 6
 _TITLE_WORDS = 8
 _MOST_TYPOS = 60
 """Differences of more words are no matter of spelling, and comparing all with all would cost too much."""
@@ -139,12 +140,14 @@ def _is_typo(old: str, new: str, known: Vocabulary) -> bool:
         return False
     if old in (new + "tm", new + "sm") or new in (old + "tm", old + "sm"):
         return True
+    shortest, longest = sorted((len(old), len(new)))
+    if shortest >= _SURE_TYPO_LENGTH and old[0] == new[0] and OSA.distance(old, new) == 1:
+        return True
     if known.new[old] and known.old[new]:
         return False
-    longest = max(len(old), len(new))
     if longest < _TYPO_LENGTH:
         return longest >= 3 and known.old[new] > 0 and not known.new[old] and OSA.distance(old, new) == 1
-    return OSA.distance(old, new) <= (2 if min(len(old), len(new)) >= _LONG_TYPO_LENGTH else 1)
+    return OSA.distance(old, new) <= (2 if shortest >= _LONG_TYPO_LENGTH else 1)
 
 
 def _is_slip(word: str, other: Sequence[str], here: Counter[str], there: Counter[str]) -> bool:

@@ -15,7 +15,10 @@ from monitor.judge.renames import renames, settled
 from monitor.judge.words import folded, words
 from monitor.model import ChangeKind, Clause, ClauseKind, Diff, Edit, EditOp, SpanOp, Text
 
-_SENTENCE = re.compile(r"(?<=[.!?;])\s+")
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+|\s\|\s")
+_POINTING = frozenset({"=more_information", "=privacy_policy", "=cookie_policy", "=terms_of_service", "=website", "=faq"})
+_SHORT_SENTENCE = 5
+"""A sentence of fewer words that stands elsewhere too proves nothing where it is a figure or a table's cell."""
 # "(b)", "iv)", "3.1", "b.3.a.", "c. " before a word: the extractor's forms keep those that mix letters and digits.
 _NUMBERING = re.compile(
     r"^(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)[.)]? ?|(?:[a-z]\.)?\d{1,2}\.(?:(?:\d{1,2}|[a-z]|[ivx]{1,5})(?:\.|(?![a-z]))){0,4} ?|[a-z]\. )"
@@ -30,6 +33,7 @@ _NEAR = 12
 _SMALL = 5
 _SMALL_ALONE = 2
 _MOVED_WORDS = 4
+_TITLE_WORDS = 4
 _ADDRESS_WORDS = 24
 _LEGAL_FORMS = frozenset("inc llc ltd limited gmbh corp corporation plc bv nv sas sarl srl spa oy oyj ab aps kft".split())
 
@@ -175,8 +179,9 @@ class _Scale:
         common = {" ".join(said) for said in old} & {" ".join(said) for said in new}
         old = [said for said in old if " ".join(said) not in common]
         new = [said for said in new if " ".join(said) not in common]
-        kept_old = [said for said in old if not self._is_elsewhere(said, new, self.new)]
-        kept_new = [said for said in new if not self._is_elsewhere(said, old, self.old)]
+        is_row = any(clause.kind is ClauseKind.ROW for clause in self._clauses(edit))
+        kept_old = [said for said in old if not self._is_elsewhere(said, new, self.new, is_row=is_row)]
+        kept_new = [said for said in new if not self._is_elsewhere(said, old, self.old, is_row=is_row)]
         return (
             self._without_moved(list(chain(*kept_old)), edit, SpanOp.DELETED),
             self._without_moved(list(chain(*kept_new)), edit, SpanOp.INSERTED),
@@ -192,8 +197,10 @@ class _Scale:
                 text = text.replace(run, " ", 1)
         return text.split()
 
-    def _is_elsewhere(self, said: list[str], beside: list[list[str]], other: _Side) -> bool:
+    def _is_elsewhere(self, said: list[str], beside: list[list[str]], other: _Side, *, is_row: bool) -> bool:
         """Whether a sentence is nowhere like the other side's of this edit but stands in another clause of that text."""
+        if len(said) < _SHORT_SENTENCE and (is_row or any(word[0] == "#" for word in said)):
+            return False
         own = set(said)
         if any(2 * len(own.intersection(sentence)) > len(own) for sentence in beside):
             return False
@@ -225,12 +232,24 @@ class _Scale:
             return False
         if any(clause.kind is ClauseKind.ROW for clause in self._clauses(edit)):
             return False
+        if all(word in self.table.pointers or word[0] == "=" and word in _POINTING for word in (*found.gone, *found.come)):
+            return True
+        if self._is_link_title(edit, found):
+            return True
         most = _SMALL if found.gone and found.come else _SMALL_ALONE
         if len(found.gone) > most or len(found.come) > most:
             return False
         if any(self.table.topics.hits(found.gone)) or any(self.table.topics.hits(found.come)):
             return False
         return not ({*found.gone, *found.come} & self._names(edit))
+
+    def _is_link_title(self, edit: Edit, found: Difference) -> bool:
+        """Whether the words that came or went are those of a link that came or went with them, and no name."""
+        links = [sum(len(text.clauses[i].links) for i in side) for text, side in ((self.diff.old, edit.old), (self.diff.new, edit.new))]
+        gone, come = len(found.gone), len(found.come)
+        if bool(gone) == bool(come) or {*found.gone, *found.come} & self._names(edit):
+            return False
+        return gone + come <= _TITLE_WORDS * (links[1] - links[0] if come else links[0] - links[1])
 
     def _names(self, edit: Edit) -> set[str]:
         """Words of the edit written with a capital that neither text ever writes without."""
@@ -281,7 +300,7 @@ class _Scale:
         changed: set[int] = set()
         for is_changed, text in pieces:
             for word in words(text):
-                if is_changed and (word in roots or self.table.root(word) in roots or self.table.canonical([word])[0] in roots):
+                if is_changed and (word in roots or self.table.root(word) in roots or not roots.isdisjoint(self.table.canonical([word]))):
                     changed.add(len(sequence))
                 sequence.append(word)
         return sequence, changed

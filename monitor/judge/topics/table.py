@@ -16,9 +16,9 @@ class Lexicon:
 
     `light` carry no meaning of their own (articles, pronouns, auxiliaries, connectives); `negations` turn a statement
     round; `may` and `must` tell what is possible from what is due; `conjunctions` and `disjunctions` are "and" and "or";
-    `synonyms` are groups of words or phrases of one meaning; `endings` are inflections to take off, longest first;
+    `synonyms` are groups of words or phrases of one meaning, with "~" before groups that only connect; `endings` are inflections to take off, longest first;
     `months` twelve groups of names; `numbers` number words from two on; `references` words before a number that only
-    points elsewhere in the text; `chrome` whole phrases of a page's furniture; `topics` words that say what a change is
+    points elsewhere in the text; `pointers` words of sentences that only send the reader elsewhere; `chrome` whole phrases of a page's furniture; `topics` words that say what a change is
     about, after a semicolon those that only hint at it, `frames` words that do so only for the headings above and the sentence around.
     """
 
@@ -34,6 +34,7 @@ class Lexicon:
     months: str = ""
     numbers: Mapping[str, int] = field(default_factory=dict)
     references: str = ""
+    pointers: str = ""
     chrome: str = ""
     topics: Mapping[ChangeKind, str] = field(default_factory=dict)
     frames: Mapping[ChangeKind, str] = field(default_factory=dict)
