@@ -15,6 +15,7 @@ _PROSE_LIGHT = 0.2
 _FURNITURE_WORDS = 14
 _MOST_FURNITURE_WORDS = 40
 _LABEL_WORDS = 6
+_NEAR = 3
 _MENU_LINKS = 4
 _MENU_WORDS = 2.5
 _LEAST_PROSE = 3
@@ -133,6 +134,8 @@ class Furniture:
             return False
         if any(word[0] == "#" for word in sequence):
             return is_dull and len(sequence) > _DATED_WORDS
+        if clause.kind is ClauseKind.ITEM and not self._is_among_links(index):
+            return False
         if index >= self.prose.stop and is_dull:
             return True
         if len(sequence) > _FURNITURE_WORDS:
@@ -144,6 +147,13 @@ class Furniture:
         if index < self.prose.start and is_dull:
             return True
         return not is_listed and (bool(clause.links) or (len(sequence) <= _LABEL_WORDS and clause.text[-1] not in ".;,"))
+
+    def _is_among_links(self, index: int) -> bool:
+        """Whether most of the list items around are links."""
+        clauses = self.text.clauses
+        near = [clauses[i] for i in range(max(0, index - _NEAR), min(len(clauses), index + _NEAR + 1))]
+        items = [clause for clause in near if clause.kind is ClauseKind.ITEM]
+        return 2 * sum(bool(item.links) for item in items) >= len(items)
 
 
 def _is_menu(clause: Clause, sequence: Sequence[str]) -> bool:
