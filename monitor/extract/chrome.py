@@ -101,6 +101,19 @@ LABELS = frozenset((
 """Casefolded labels of buttons and links that are never a policy's words when they stand alone."""
 
 
+HEADS = frozenset((
+    "see details", "view details", "show details", "hide details", "on this page", "in this article", "was this helpful?", "was this page helpful?",
+    "was this article helpful?", "did this answer your question?", "related articles", "recently viewed articles", "articles in this section",
+    "share this page", "breadcrumb", "breadcrumbs", "site navigation", "main navigation", "navigation menu", "main menu", "menu", "skip to content",
+    "skip to main content", "war dieser artikel hilfreich?", "war diese seite hilfreich?", "verwandte artikel", "cet article vous a-t-il été utile ?",
+    "articles associés", "var den här artikeln till hjälp?", "relaterade artiklar", "was dit artikel nuttig?", "gerelateerde artikelen",
+    "¿fue útil este artículo?", "artículos relacionados", "questo articolo ti è stato utile?", "articoli correlati", "esse artigo foi útil?",
+    "este artigo foi útil?", "artigos relacionados", "var denne artikel en hjælp?", "relaterede artikler", "var denne artikkelen nyttig?",
+    "relaterte artikler", "oliko tästä artikkelista apua?", "aiheeseen liittyvät artikkelit", "czy ten artykuł był pomocny?", "powiązane artykuły",
+))  # fmt: skip
+"""Casefolded headings that are never a policy's; other labels can be ("Cookie settings")."""
+
+
 @lru_cache(maxsize=4096)
 def marked(name: str) -> Chrome:
     """What an element's id and classes say it is. Never ask of a heading: its id is a slug of its words."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from monitor.extract.blocks import Block
-from monitor.extract.chrome import LABELS, Chrome
+from monitor.extract.chrome import HEADS, LABELS, Chrome
 from monitor.extract.gather import Node, Tree
 from monitor.extract.mass import LINKS, Sums, prose, words
 from monitor.model import ClauseKind
@@ -250,6 +250,7 @@ def _is_copyright(block: Block) -> bool:
 
 def _is_label(block: Block) -> bool:
     """A button's or link's label standing alone."""
-    if block.kind in (ClauseKind.ROW, ClauseKind.HEADING) or block.size > 60:
+    if block.kind is ClauseKind.ROW or block.size > 60:
         return False
-    return block.text.casefold().rstrip(" .:»>›→↑") in LABELS
+    label = block.text.casefold().rstrip(" .:»>›→↑")
+    return label in (HEADS if block.level else LABELS)

@@ -187,6 +187,11 @@ def test_broken_and_hostile_pages_are_read_to_an_end(source: str) -> None:
     read(source)
 
 
+def test_headings_that_only_pages_have_are_left_out() -> None:
+    page = f"<main><h1>Policy</h1><details open><summary>See details</summary><p>{LONG}</p></details><h2>Cookie settings</h2><p>{LONG}</p></main>"
+    assert lines(read(page)) == ["Policy", LONG, "Cookie settings", LONG]
+
+
 def test_custom_elements_part_paragraphs_but_not_words() -> None:
     page = f"<x-page><x-para>{LONG}</x-para><x-para>{LONG} And <x-term>cookies</x-term>.</x-para></x-page>"
     assert lines(read(page)) == [LONG, f"{LONG} And cookies."]
