@@ -19,7 +19,7 @@ _NOUN_AFTER = re.compile(r"['’]?s? [A-Z]")
 _JOINT = (
     r"(?:,? ?(?:and|or|och|eller|und|oder|sowie|et|ou|en|of|y|o|e|og|ja|tai|sekä|oraz|i|lub|samt|ni|ed|&|/|,)? ?"
     r"(?:(?:the )?(?:federal )?republic of |the |den |die |der |dem |das |la |le |les |l'|los |las |el |il |gli |lo |os |as |a |o |de |het |en |au |aux |du |des |"
-    r"in |in den |in die |nos |no |na |negli |nel |em |w |we |do |i |till |til |to )?)"
+    r"in |im |in den |in der |in die |nos |no |na |negli |nel |em |w |we |do |i |till |til |to )?)"
 )
 _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]\.?)?)[^\w(:|]*\Z")
 _LISTED_AS_SAFE = frozenset(("AD", "FO", "GG", "IM"))

@@ -81,15 +81,16 @@ def _by_names(sight: Sight, own: Own) -> Iterator[str]:
 
 def _by_address(passage: Passage, *, early: bool) -> Iterator[str]:
     """The countries in the lines under a heading of the controller, and early on beside words of a company register."""
-    cues = passage.language.recipients
-    over = len(passage.plain) < 400 and is_over_controller(passage.heading, cues.controllers)
+    known = passage.language.recipients
+    over = len(passage.plain) < 400 and is_over_controller(passage.heading, known.controllers)
     if not over and not early:
         return
     for place in places(passage):
         start, end = passage.sentence(place.start)
-        if place.zoned or said(passage.language.transfers.firm, passage.folded, start, end):
+        cues = passage.language.transfers
+        if place.zoned or said(cues.firm, passage.folded, start, end) or said(cues.people, passage.folded, start, end):
             continue
-        if over or said(cues.registers, passage.folded, start, end):
+        if over or said(known.registers, passage.folded, start, end):
             yield place.code
 
 

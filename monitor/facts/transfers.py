@@ -21,6 +21,8 @@ from monitor.model import ClauseKind, Fact, FactKind, Polarity
 # Mentions of one country that are looked at: later ones say nothing new.
 _MOST = 12
 _LINE = 250
+_LABEL = 40
+_CLOSE = 32
 _POSTCODE = re.compile(r"\d{4}")
 _PART_BEFORE = re.compile(r"[,;|•(:-] ?\Z")
 _PART_AFTER = re.compile(r"(?:,? ?[A-Z][\w ]{2,30})*(?: ?[,;|•)(-]|\.?$)")
@@ -44,39 +46,29 @@ _SENT = (
     "doorg*",
     "trasfer*",
 )
-_ARTICLES = frozenset(
-    [
-        "the",
-        "den",
-        "die",
-        "der",
-        "dem",
-        "das",
-        "la",
-        "le",
-        "les",
-        "los",
-        "las",
-        "el",
-        "il",
-        "gli",
-        "lo",
-        "os",
-        "as",
-        "o",
-        "a",
-        "het",
-        "de",
-        "det",
-        "ett",
-        "en",
-        "l",
-        "un",
-        "una",
-        "des",
-        "du",
-    ]
+_ARTICLES = {
+    "en": frozenset(("the", "a")),
+    "sv": frozenset(("den", "det")),
+    "de": frozenset(("den", "die", "der", "dem", "das")),
+    "fr": frozenset(("la", "le", "les", "l", "des", "du")),
+    "nl": frozenset(("de", "het")),
+    "es": frozenset(("los", "las", "el", "la")),
+    "it": frozenset(("gli", "il", "la", "i")),
+    "pt": frozenset(("os", "o", "as")),
+    "da": frozenset(("de", "den")),
+    "nb": frozenset(("de", "den")),
+}
+# "US-based providers", "a US company": a recipient's seat as an adjective.
+_SEATED = re.compile(
+    r"(?:-based)?(?:-| )(?:[a-z]+ ){0,2}?(?:service )?(?:provider|compan|server|vendor|partner|recipient|parent|affiliate|entit|firm|organi[sz]ation)s?"
 )
+_BEFORE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?|[(:|]")
+# "Acme LLC in the USA"
+_FIRM_IN = re.compile(
+    r"\b(?:Inc\.?|LLC|Ltd\.?|Limited|Corp\.?|GmbH|AG|AB|A/S|AS|SAS|S\.A\.|B\.V\.|Oy),? (?:\w+ ){1,2}\Z"
+)
+_FIRM_BEFORE = re.compile(r"[A-ZÀ-Þ][\w.&]* ?\(\Z")
+_CONJUNCTIONS = frozenset(("and", "or", "och", "und", "et", "y", "e", "og", "en", "i", "ja", "oraz", "&"))
 
 
 def find(document: Document) -> Iterator[Fact]:
@@ -120,9 +112,22 @@ def _counts(passage: Passage, place: Place) -> bool:
         return False
     if _is_seat(passage) or _is_segment(passage, place) or _is_labelled(passage, place, cues):
         return True
+    shares = passage.language.recipients.shares
+    if _SEATED.match(passage.folded, place.end) and said(shares, passage.folded, start, end):
+        return True
     if not _is_destination(passage, place, cues):
         return False
+    if _FIRM_BEFORE.search(passage.plain, max(0, place.start - 30), place.start) and said(
+        shares, passage.folded, start, end
+    ):
+        return True
     if said(cues.firm, passage.folded, start, end):
+        return True
+    if said(cues.moves, passage.folded, max(start, place.opens - _CLOSE), min(end, place.end + _CLOSE)):
+        return True
+    if _FIRM_IN.search(passage.plain, max(0, place.opens - 40), place.opens) and said(
+        shares, passage.folded, start, end
+    ):
         return True
     about = said(cues.headings, passage.heading.rsplit(" > ", 1)[-1])
     if not about:
@@ -162,39 +167,40 @@ def _is_segment(passage: Passage, place: Place) -> bool:
 
 def _is_labelled(passage: Passage, place: Place, cues: TransferCues) -> bool:
     """Whether the passage is a label of a place and its value: "Location: Germany"."""
+    colon = passage.plain.find(":", 0, _LABEL)
     wanted = pattern(cues.columns)
-    label = wanted.match(passage.folded) if wanted is not None else None
-    return (
-        label is not None
-        and passage.plain[label.end() : label.end() + 25].find(":") >= 0
-        and place.start < label.end() + 80
-    )
+    if colon < 0 or wanted is None or not colon < place.start < colon + 80:
+        return False
+    return any(match.end() >= colon - 20 for match in wanted.finditer(passage.folded, 0, colon))
 
 
 def _is_destination(passage: Passage, place: Place, cues: TransferCues) -> bool:
     """Whether the word before the list of countries is one that stands before destinations."""
     before = passage.folded[max(0, place.opens - 40) : place.opens]
-    if any(before.rstrip().endswith(f" {origin}") or before.strip() == origin for origin in _plain(cues.origins)):
-        return False
-    words = re.findall(r"[^\W\d_]+(?:\.[^\W\d_]\.?)?|[(:|]", before)
-    while words and words[-1] in _ARTICLES and words[-1] not in ("a", "en", "o", "de"):
+    words = _BEFORE.findall(before)
+    articles = _ARTICLES.get(passage.language.code, frozenset())
+    while len(words) > 1 and words[-1] in articles:
         words.pop()
-    if not words or words[-1] in "(:|":
+    if not words or words[-1] in "(:|" or _is_example(passage, words):
         return True
-    for origin in cues.origins:
-        stem = origin.rstrip("*")
-        if any(word == stem or (origin.endswith("*") and word.startswith(stem)) for word in words[-3:]):
-            return False
+    if any(_is_cue(word, origin) for origin in cues.origins for word in words[-3:]):
+        return False
     if _AND_OTHERS.match(passage.folded, place.end):
         return True
     city = _CITY.search(passage.plain, max(0, place.opens - 60), place.opens)
-    if city is not None and city.group(1).lower() in cues.destinations:
+    if city is not None and (city.group(1).lower() in cues.destinations or city.group(1).lower() in _CONJUNCTIONS):
         return True
-    return not cues.destinations or words[-1] in cues.destinations or words[-1] in ("l", "d")
+    return not cues.destinations or words[-1].rstrip(".") in cues.destinations
 
 
-def _plain(cues: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(cue for cue in cues if not cue.endswith("*"))
+def _is_example(passage: Passage, words: list[str]) -> bool:
+    """Whether the words before a list end with "such as": what stands before that ("outside the EEA") is not of the list."""
+    examples = passage.language.recipients.examples
+    return words[-1] in examples or " ".join(words[-2:]) in examples
+
+
+def _is_cue(word: str, cue: str) -> bool:
+    return word.startswith(cue[:-1]) if cue.endswith("*") else word.rstrip(".") == cue
 
 
 def _in_column(passage: Passage, place: Place, cues: TransferCues) -> bool:

@@ -1,12 +1,18 @@
 """Transfers: countries data may go to, and countries named for other reasons."""
 
 import time
+from pathlib import Path
 
 import pytest
 
 from monitor.facts import transfers
 from monitor.model import Clause, Fact, Polarity
 from tests.facts.texts import document, row
+
+LINES = [
+    line.split("\t")
+    for line in (Path(__file__).parent.parent / "cases" / "facts" / "transfers.tsv").read_text("utf-8").splitlines()
+]
 
 
 def found(*clauses: Clause | str, language: str = "en") -> dict[str, Fact]:
@@ -36,6 +42,11 @@ def codes(*clauses: Clause | str, language: str = "en") -> set[str]:
 )
 def test_a_destination_counts_in_every_language(text: str, language: str, expected: set[str]) -> None:
     assert codes(text, language=language) == expected
+
+
+@pytest.mark.parametrize(("language", "expected", "text"), LINES)
+def test_a_sentence_of_a_policy_says_where_data_go(language: str, expected: str, text: str) -> None:
+    assert codes(text, language=language) == set(expected.split())
 
 
 @pytest.mark.parametrize(

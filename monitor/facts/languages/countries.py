@@ -115,6 +115,9 @@ COUNTRIES: Mapping[str, Mapping[str, str]] = {
         IM Isle of Man
         FO Faroe Islands
         GI Gibraltar
+        VG British Virgin Islands
+        KY Cayman Islands
+        BM Bermuda
         """
     ),
     "sv": _names(
@@ -218,6 +221,9 @@ COUNTRIES: Mapping[str, Mapping[str, str]] = {
         IM Isle of Man
         FO Färöarna
         GI Gibraltar
+        VG Brittiska Jungfruöarna
+        KY Caymanöarna
+        BM Bermuda
         """
     ),
     "de": _names(
@@ -321,6 +327,9 @@ COUNTRIES: Mapping[str, Mapping[str, str]] = {
         IM Isle of Man
         FO Färöer
         GI Gibraltar
+        VG Britische Jungferninseln; Britischen Jungferninseln
+        KY Kaimaninseln; Cayman Islands
+        BM Bermuda
         """
     ),
     "fr": _names(
@@ -424,6 +433,9 @@ COUNTRIES: Mapping[str, Mapping[str, str]] = {
         IM Île de Man
         FO Îles Féroé
         GI Gibraltar
+        VG Îles Vierges britanniques
+        KY Îles Caïmans
+        BM Bermudes
         """
     ),
     "nl": _names(
@@ -527,6 +539,9 @@ COUNTRIES: Mapping[str, Mapping[str, str]] = {
         IM Isle of Man; Eiland Man
         FO Faeröer
         GI Gibraltar
+        VG Britse Maagdeneilanden
+        KY Kaaimaneilanden
+        BM Bermuda
         """
     ),
     "es": _names(
@@ -629,6 +644,9 @@ COUNTRIES: Mapping[str, Mapping[str, str]] = {
         IM Isla de Man
         FO Islas Feroe
         GI Gibraltar
+        VG Islas Vírgenes Británicas
+        KY Islas Caimán
+        BM Bermudas; Bermuda
         """
     ),
     "it": _names(
@@ -731,6 +749,9 @@ COUNTRIES: Mapping[str, Mapping[str, str]] = {
         IM Isola di Man
         FO Isole Faroe; Isole Fær Øer
         GI Gibilterra
+        VG Isole Vergini Britanniche
+        KY Isole Cayman
+        BM Bermuda
         """
     ),
     "pt": _names(
@@ -833,6 +854,9 @@ COUNTRIES: Mapping[str, Mapping[str, str]] = {
         IM Ilha de Man
         FO Ilhas Faroé
         GI Gibraltar
+        VG Ilhas Virgens Britânicas
+        KY Ilhas Caimão; Ilhas Cayman
+        BM Bermudas
         """
     ),
     "da": _names(
@@ -936,6 +960,9 @@ COUNTRIES: Mapping[str, Mapping[str, str]] = {
         IM Isle of Man
         FO Færøerne
         GI Gibraltar
+        VG Britiske Jomfruøer
+        KY Caymanøerne
+        BM Bermuda
         """
     ),
     "nb": _names(
@@ -1038,6 +1065,9 @@ COUNTRIES: Mapping[str, Mapping[str, str]] = {
         IM Isle of Man
         FO Færøyene
         GI Gibraltar
+        VG Britiske Jomfruøyer
+        KY Caymanøyene
+        BM Bermuda
         """
     ),
     "fi": _names(
@@ -1141,6 +1171,9 @@ COUNTRIES: Mapping[str, Mapping[str, str]] = {
         IM Mansaar*
         FO Färsaa*
         GI Gibraltar*
+        VG Brittiläis*
+        KY Caymansaar*
+        BM Bermuda*
         """
     ),
     "pl": _names(
@@ -1244,6 +1277,9 @@ COUNTRIES: Mapping[str, Mapping[str, str]] = {
         IM Wyspa Man
         FO Wyspy Owcze
         GI Gibraltar*
+        VG Brytyjskie Wyspy Dziewicze; Brytyjskich Wyspach Dziewiczych
+        KY Kajman*
+        BM Bermud*
         """
     ),
 }

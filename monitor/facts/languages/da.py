@@ -11,6 +11,7 @@ from monitor.facts.languages.table import (
     TransferCues,
     counts,
     cues,
+    names,
 )
 
 BASICS = Basics(
@@ -43,8 +44,9 @@ BASICS = Basics(
         "en 1; et 1; én 1; ét 1; to 2; tre 3; fire 4; fem 5; seks 6; syv 7; otte 8; ni 9; ti 10; elleve 11; "
         "tolv 12; tretten 13; fjorten 14; femten 15; seksten 16; sytten 17; atten 18; nitten 19; tyve 20; "
         "fireogtyve 24; femogtyve 25; seksogtyve 26; otteogtyve 28; tredive 30; enogtredive 31; "
-        "seksogtredive 36; fyrre 40; femogfyrre 45; otteogfyrre 48; halvtreds 50; tres 60; "
-        "tooghalvfjerds 72; halvfems 90; hundrede 100; hundredeogtyve 120; hundredeogfirs 180"
+        "seksogtredive 36; fyrre 40; femogfyrre 45; otteogfyrre 48; halvtreds 50; tres 60; tooghalvfjerds 72; "
+        "halvfems 90; hundrede 100; hundredeogtyve 120; hundredeogfirs 180; enogtyve 21; halvfjerds 70; firs 80; "
+        "tresindstyve 60; firsindstyve 80; halvfemsindstyve 90"
     ),
     fillers=cues(
         "hele; fulde; kalender; yderligere; regnskabs; indkomst; løbende; arbejds; bank; hver; sammenhængende; ekstra"
@@ -63,6 +65,11 @@ BASICS = Basics(
         "to et halvt år": "P30M",
         "to og et halvt år": "P30M",
     },
+    ordinals=counts(
+        "første 1; andet 2; andre 2; tredje 3; fjerde 4; femte 5; sjette 6; syvende 7; ottende 8; niende 9; tiende 10"
+    ),
+    ends=cues("udgang*; udløb*; slutning*; til og med"),
+    letters=names("d day; u week; m month; å year"),
 )
 
 DATES = DateCues(

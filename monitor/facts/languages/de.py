@@ -11,6 +11,7 @@ from monitor.facts.languages.table import (
     TransferCues,
     counts,
     cues,
+    names,
 )
 
 BASICS = Basics(
@@ -32,23 +33,24 @@ BASICS = Basics(
         "second": cues("sekunde; sekunden; sek"),
         "minute": cues("minute; minuten; min"),
         "hour": cues("stunde; stunden; std; stündig*; h"),
-        "day": cues("tag; tage; tagen; tages; tägig*"),
-        "week": cues("woche; wochen; wöchig*"),
-        "month": cues("monat; monate; monaten; monats; monatig*; mon"),
+        "day": cues("tag; tage; tagen; tages; tägig*; tagesfrist*; tagesfenster"),
+        "week": cues("woche; wochen; wöchig*; wochenfrist*"),
+        "month": cues("monat; monate; monaten; monats; monatig*; mon; monatsfrist*"),
         "quarter": cues("quartal; quartale; quartalen; quartals"),
         "half_year": cues("halbjahr; halbjahre; halbjahren"),
         "year": cues("jahr; jahre; jahren; jahres; jährig*; jahresfrist*; jahreszeitraum*"),
         "decade": cues("jahrzehnt; jahrzehnte; jahrzehnten"),
     },
     numbers=counts(
-        "ein 1; eine 1; einen 1; einem 1; einer 1; eines 1; eins 1; zwei 2; zweier 2; drei 3; dreier 3; "
-        "vier 4; fünf 5; sechs 6; sieben 7; acht 8; neun 9; zehn 10; elf 11; zwölf 12; dreizehn 13; "
-        "vierzehn 14; fünfzehn 15; sechzehn 16; siebzehn 17; achtzehn 18; neunzehn 19; zwanzig 20; "
-        "vierundzwanzig 24; fünfundzwanzig 25; sechsundzwanzig 26; achtundzwanzig 28; dreißig 30; "
-        "dreissig 30; einunddreißig 31; sechsunddreißig 36; sechsunddreissig 36; vierzig 40; "
-        "fünfundvierzig 45; achtundvierzig 48; fünfzig 50; sechzig 60; siebzig 70; zweiundsiebzig 72; "
-        "achtzig 80; neunzig 90; hundert 100; einhundert 100; hundertachtzig 180; einhundertachtzig 180; "
-        "einhundertzwanzig 120"
+        "ein 1; eine 1; einen 1; einem 1; einer 1; eines 1; eins 1; zwei 2; zweier 2; drei 3; dreier 3; vier 4; "
+        "fünf 5; sechs 6; sieben 7; acht 8; neun 9; zehn 10; elf 11; zwölf 12; dreizehn 13; vierzehn 14; "
+        "fünfzehn 15; sechzehn 16; siebzehn 17; achtzehn 18; neunzehn 19; zwanzig 20; vierundzwanzig 24; "
+        "fünfundzwanzig 25; sechsundzwanzig 26; achtundzwanzig 28; dreißig 30; dreissig 30; einunddreißig 31; "
+        "sechsunddreißig 36; sechsunddreissig 36; vierzig 40; fünfundvierzig 45; achtundvierzig 48; fünfzig 50; "
+        "sechzig 60; siebzig 70; zweiundsiebzig 72; achtzig 80; neunzig 90; hundert 100; einhundert 100; "
+        "hundertachtzig 180; einhundertachtzig 180; einhundertzwanzig 120; einundzwanzig 21; zweiundzwanzig 22; "
+        "dreiundzwanzig 23; siebenundzwanzig 27; neunundzwanzig 29; zweiundvierzig 42; "
+        "dreihundertfünfundsechzig 365"
     ),
     fillers=cues(
         "kalender; volle; vollen; voller; ganze; ganzen; ganzer; weitere; weiteren; weiterer; werk; arbeits; bank; geschäfts; wirtschafts; steuer; volles; volle; zusätzliche; aufeinanderfolgende; aufeinanderfolgenden; zusammenhängende; weiteres; ganzes"
@@ -70,6 +72,12 @@ BASICS = Basics(
         "zweieinhalb jahre": "P30M",
         "zweieinhalb jahren": "P30M",
     },
+    ordinals=counts(
+        "ersten 1; zweiten 2; dritten 3; vierten 4; fünften 5; sechsten 6; siebten 7; siebenten 7; achten 8; "
+        "neunten 9; zehnten 10; elften 11"
+    ),
+    ends=cues("ablauf; ende; schluss; bis"),
+    letters=names("t day; w week; m month; j year"),
 )
 
 DATES = DateCues(

@@ -11,6 +11,7 @@ from monitor.facts.languages.table import (
     TransferCues,
     counts,
     cues,
+    names,
 )
 
 BASICS = Basics(
@@ -41,14 +42,15 @@ BASICS = Basics(
         "decade": cues("decade; decades"),
     },
     numbers=counts(
-        "a 1; an 1; one 1; two 2; three 3; four 4; five 5; six 6; seven 7; eight 8; nine 9; ten 10; "
-        "eleven 11; twelve 12; thirteen 13; fourteen 14; fifteen 15; sixteen 16; seventeen 17; eighteen 18; "
-        "nineteen 19; twenty 20; twenty one 21; twenty two 22; twenty three 23; twenty four 24; "
-        "twenty five 25; twenty six 26; twenty seven 27; twenty eight 28; thirty 30; thirty one 31; "
-        "thirty six 36; forty 40; forty five 45; forty eight 48; fifty 50; sixty 60; seventy 70; "
-        "seventy two 72; eighty 80; ninety 90; hundred 100; a hundred 100; one hundred 100; "
-        "one hundred eighty 180; one hundred and eighty 180; one hundred twenty 120; "
-        "one hundred and twenty 120"
+        "a 1; an 1; one 1; two 2; three 3; four 4; five 5; six 6; seven 7; eight 8; nine 9; ten 10; eleven 11; "
+        "twelve 12; thirteen 13; fourteen 14; fifteen 15; sixteen 16; seventeen 17; eighteen 18; nineteen 19; "
+        "twenty 20; twenty one 21; twenty two 22; twenty three 23; twenty four 24; twenty five 25; "
+        "twenty six 26; twenty seven 27; twenty eight 28; thirty 30; thirty one 31; thirty six 36; forty 40; "
+        "forty five 45; forty eight 48; fifty 50; sixty 60; seventy 70; seventy two 72; eighty 80; ninety 90; "
+        "hundred 100; a hundred 100; one hundred 100; one hundred eighty 180; one hundred and eighty 180; "
+        "one hundred twenty 120; one hundred and twenty 120; twenty nine 29; thirty five 35; forty two 42; "
+        "eighty four 84; ninety six 96; one hundred fifty 150; one hundred and fifty 150; "
+        "three hundred sixty five 365; three hundred and sixty five 365"
     ),
     fillers=cues(
         "calendar; full; whole; complete; consecutive; additional; further; more; rolling; fiscal; financial; tax; contract; policy; academic; school; business; working; solid; complete; extra; other"
@@ -65,6 +67,9 @@ BASICS = Basics(
         "one and a half year": "P18M",
         "two and a half years": "P30M",
     },
+    ordinals=counts("first 1; second 2; third 3; fourth 4; fifth 5; sixth 6; seventh 7; eighth 8; ninth 9; tenth 10"),
+    ends=cues("end of; close of; expiry of; until; through; including"),
+    letters=names("d day; w week; m month; y year"),
 )
 
 DATES = DateCues(
@@ -268,13 +273,14 @@ TRANSFERS = TransferCues(
         transfer*; transmit*; export*; stored; store; stores; storing; kept in; processed in; processing in;
         servers; server; data cent*; hosted; located; outside the; outside of; third countr*;
         other countries; adequa*; standard contractual; privacy shield; data privacy framework; based in;
-        headquartered; sent to
+        headquartered; sent to; established in; situated in; operating in; may access; can access;
+        have access; has access; accessed; accessible from; remotely
         """
     ),
     destinations=cues(
         """
-        to; in; into; including; like; as; namely; e.g.; example; especially; particularly; currently;
-        mainly; primarily; is; are; the; being; with; within; either; both; between; on
+        to; in; into; particular; at; including; like; as; namely; e.g.; example; especially; particularly;
+        currently; mainly; primarily; is; are; the; being; with; within; either; both; between; on
         """
     ),
     origins=cues(

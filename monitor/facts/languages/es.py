@@ -11,6 +11,7 @@ from monitor.facts.languages.table import (
     TransferCues,
     counts,
     cues,
+    names,
 )
 
 BASICS = Basics(
@@ -29,6 +30,9 @@ BASICS = Basics(
         ("diciembre", "dic"),
     ),
     units={
+        "lustrum": cues("quinquenio; lustro"),
+        "triennium": cues("trienio"),
+        "biennium": cues("bienio"),
         "second": cues("segundo; segundos; seg"),
         "minute": cues("minuto; minutos; min"),
         "hour": cues("hora; horas; h"),
@@ -44,10 +48,11 @@ BASICS = Basics(
     numbers=counts(
         "un 1; una 1; uno 1; dos 2; tres 3; cuatro 4; cinco 5; seis 6; siete 7; ocho 8; nueve 9; diez 10; "
         "once 11; doce 12; trece 13; catorce 14; quince 15; dieciséis 16; diecisiete 17; dieciocho 18; "
-        "diecinueve 19; veinte 20; veinticuatro 24; veinticinco 25; veintiséis 26; veintiocho 28; "
-        "treinta 30; treinta y uno 31; treinta y seis 36; cuarenta 40; cuarenta y cinco 45; "
-        "cuarenta y ocho 48; cincuenta 50; sesenta 60; setenta 70; setenta y dos 72; ochenta 80; noventa 90; "
-        "cien 100; ciento veinte 120; ciento ochenta 180"
+        "diecinueve 19; veinte 20; veinticuatro 24; veinticinco 25; veintiséis 26; veintiocho 28; treinta 30; "
+        "treinta y uno 31; treinta y seis 36; cuarenta 40; cuarenta y cinco 45; cuarenta y ocho 48; "
+        "cincuenta 50; sesenta 60; setenta 70; setenta y dos 72; ochenta 80; noventa 90; cien 100; "
+        "ciento veinte 120; ciento ochenta 180; veintiún 21; veintiuno 21; treinta y cinco 35; "
+        "ciento cincuenta 150; trescientos sesenta y cinco 365"
     ),
     fillers=cues("completos; enteros; largos; próximos; primeros"),
     business=cues("hábiles; laborables; hábil; laborable"),
@@ -59,6 +64,11 @@ BASICS = Basics(
         "medio año": "P6M",
         "año y medio": "P18M",
     },
+    ordinals=counts(
+        "primer 1; segundo 2; tercer 3; cuarto 4; quinto 5; sexto 6; séptimo 7; octavo 8; noveno 9; décimo 10"
+    ),
+    ends=cues("fin; final; finalizar; término; cierre; hasta"),
+    letters=names("d day; s week; m month; a year"),
 )
 
 DATES = DateCues(
@@ -244,7 +254,7 @@ TRANSFERS = TransferCues(
     ),
     firm=cues(
         """
-        transf*; almacen*; servidor*; alojad*; ubicad*; situad*; establecid*; radicad*; con sede; sede en;
+        transf*; almacen*; servidor*; aloja*; ubicad*; situad*; establecid*; radicad*; con sede; sede en;
         fuera de; fuera del; terceros países; tercer país; adecuación; cláusulas contractuales;
         privacy shield; escudo de; data privacy framework; marco de privacidad
         """

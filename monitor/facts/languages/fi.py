@@ -11,6 +11,7 @@ from monitor.facts.languages.table import (
     TransferCues,
     counts,
     cues,
+    names,
 )
 
 BASICS = Basics(
@@ -35,8 +36,10 @@ BASICS = Basics(
         "day": cues(
             "päivä; päivän; päivää; päivässä; päiväksi; päivästä; päivään; päivän; vuorokausi; vuorokauden; vuorokautta; vuorokaudessa; pv; vrk"
         ),
-        "week": cues("viikko; viikon; viikkoa; viikossa; viikoksi; viikosta; viikkoon"),
-        "month": cues("kuukausi; kuukauden; kuukautta; kuukaudessa; kuukaudeksi; kuukaudesta; kuukauteen; kk"),
+        "week": cues("viikko; viikon; viikkoa; viikossa; viikoksi; viikosta; viikkoon; vk; viikkojen"),
+        "month": cues(
+            "kuukausi; kuukauden; kuukautta; kuukaudessa; kuukaudeksi; kuukaudesta; kuukauteen; kk; kuukausien"
+        ),
         "quarter": cues("neljännesvuosi; neljännesvuoden"),
         "half_year": cues("puolivuosi"),
         "year": cues(
@@ -48,16 +51,19 @@ BASICS = Basics(
         "yksi 1; yhden 1; yhtä 1; yhdeksi 1; yhdessä 1; yhteen 1; kaksi 2; kahden 2; kahta 2; kahdeksi 2; "
         "kahdessa 2; kahteen 2; kahdesta 2; kolme 3; kolmen 3; kolmea 3; kolmeksi 3; kolmessa 3; kolmeen 3; "
         "kolmesta 3; neljä 4; neljän 4; neljäksi 4; neljässä 4; neljään 4; viisi 5; viiden 5; viideksi 5; "
-        "viidessä 5; viiteen 5; viidestä 5; kuusi 6; kuuden 6; kuudeksi 6; kuudessa 6; kuuteen 6; "
-        "kuudesta 6; seitsemän 7; seitsemäksi 7; seitsemässä 7; seitsemään 7; kahdeksan 8; kahdeksaksi 8; "
-        "yhdeksän 9; yhdeksäksi 9; kymmenen 10; kymmeneksi 10; kymmenessä 10; kymmeneen 10; kymmenestä 10; "
-        "yksitoista 11; yhdentoista 11; kaksitoista 12; kahdentoista 12; kahteentoista 12; kolmetoista 13; "
-        "kolmentoista 13; neljätoista 14; neljäntoista 14; viisitoista 15; viidentoista 15; kuusitoista 16; "
-        "kuudentoista 16; kahdeksantoista 18; kaksikymmentä 20; kahdenkymmenen 20; kaksikymmentäneljä 24; "
+        "viidessä 5; viiteen 5; viidestä 5; kuusi 6; kuuden 6; kuudeksi 6; kuudessa 6; kuuteen 6; kuudesta 6; "
+        "seitsemän 7; seitsemäksi 7; seitsemässä 7; seitsemään 7; kahdeksan 8; kahdeksaksi 8; yhdeksän 9; "
+        "yhdeksäksi 9; kymmenen 10; kymmeneksi 10; kymmenessä 10; kymmeneen 10; kymmenestä 10; yksitoista 11; "
+        "yhdentoista 11; kaksitoista 12; kahdentoista 12; kahteentoista 12; kolmetoista 13; kolmentoista 13; "
+        "neljätoista 14; neljäntoista 14; viisitoista 15; viidentoista 15; kuusitoista 16; kuudentoista 16; "
+        "kahdeksantoista 18; kaksikymmentä 20; kahdenkymmenen 20; kaksikymmentäneljä 24; "
         "kahdenkymmenenneljän 24; kahdenkymmenen neljän 24; kolmekymmentä 30; kolmenkymmenen 30; "
-        "kolmekymmentäkuusi 36; kolmenkymmenenkuuden 36; neljäkymmentäkahdeksan 48; "
-        "neljänkymmenenkahdeksan 48; viisikymmentä 50; viidenkymmenen 50; kuusikymmentä 60; "
-        "kuudenkymmenen 60; yhdeksänkymmentä 90; yhdeksänkymmenen 90; sata 100; sadan 100"
+        "kolmekymmentäkuusi 36; kolmenkymmenenkuuden 36; neljäkymmentäkahdeksan 48; neljänkymmenenkahdeksan 48; "
+        "viisikymmentä 50; viidenkymmenen 50; kuusikymmentä 60; kuudenkymmenen 60; yhdeksänkymmentä 90; "
+        "yhdeksänkymmenen 90; sata 100; sadan 100; kaksikymmentäyksi 21; kahdenkymmenenyhden 21; "
+        "kahdenkymmenenviiden 25; kaksikymmentäviisi 25; seitsemänkymmentäkaksi 72; neljäksitoista 14; "
+        "neljässätoista 14; neljääntoista 14; neljästätoista 14; kolmeksikymmeneksi 30; kolmessakymmenessä 30; "
+        "kahdeksitoista 12; kahdessatoista 12; neljästä 4; yhdeksässä 9"
     ),
     fillers=cues(
         "kalenteri; täyden; täyttä; kokonaisen; kokonaista; seuraavan; seuraavaa; arki; työ; pankki; peräkkäisen; tili; vero"
@@ -87,6 +93,12 @@ BASICS = Basics(
         "viikon kuluttua": "P1W",
         "vuoden mittai": "P1Y",
     },
+    ordinals=counts(
+        "ensimmäisen 1; toisen 2; kolmannen 3; neljännen 4; viidennen 5; kuudennen 6; seitsemännen 7; "
+        "kahdeksannen 8; yhdeksännen 9; kymmenennen 10"
+    ),
+    ends=cues("loppuun; lopussa; päättyessä; päättymiseen; päätyttyä"),
+    letters=names("v year; k month"),
 )
 
 DATES = DateCues(

@@ -11,6 +11,7 @@ from monitor.facts.languages.table import (
     TransferCues,
     counts,
     cues,
+    names,
 )
 
 BASICS = Basics(
@@ -61,6 +62,12 @@ BASICS = Basics(
         "demi année": "P6M",
         "demi-année": "P6M",
     },
+    ordinals=counts(
+        "première 1; deuxième 2; seconde 2; troisième 3; quatrième 4; cinquième 5; sixième 6; septième 7; "
+        "huitième 8; neuvième 9; dixième 10"
+    ),
+    ends=cues("fin; terme; expiration; jusqu'à; clôture"),
+    letters=names("s week; m month; a year"),
 )
 
 DATES = DateCues(
@@ -260,9 +267,9 @@ TRANSFERS = TransferCues(
     ),
     firm=cues(
         """
-        transfér*; transfert*; stock*; héberg*; serveur*; situé*; basé*; établi*; localisé*; en dehors de;
-        hors de; hors union; pays tiers; adéquat*; adéquation; clauses contractuelles; privacy shield;
-        data privacy framework
+        dont le siège; transfér*; transfert*; stock*; héberg*; serveur*; situé*; basé*; établi*; localisé*;
+        en dehors de; hors de; hors union; pays tiers; adéquat*; adéquation; clauses contractuelles;
+        privacy shield; data privacy framework
         """
     ),
     destinations=cues("cas; aux; au; en; vers; à; que; comme; notamment; par exemple; dont; est; sont; exemple"),

@@ -11,6 +11,7 @@ from monitor.facts.languages.table import (
     TransferCues,
     counts,
     cues,
+    names,
 )
 
 BASICS = Basics(
@@ -29,6 +30,9 @@ BASICS = Basics(
         ("dicembre", "dic"),
     ),
     units={
+        "lustrum": cues("quinquennio; lustro"),
+        "triennium": cues("triennio"),
+        "biennium": cues("biennio"),
         "second": cues("secondo; secondi; sec"),
         "minute": cues("minuto; minuti; min"),
         "hour": cues("ora; ore; h"),
@@ -42,11 +46,11 @@ BASICS = Basics(
     },
     numbers=counts(
         "un 1; uno 1; una 1; due 2; tre 3; quattro 4; cinque 5; sei 6; sette 7; otto 8; nove 9; dieci 10; "
-        "undici 11; dodici 12; tredici 13; quattordici 14; quindici 15; sedici 16; diciassette 17; "
-        "diciotto 18; diciannove 19; venti 20; ventiquattro 24; venticinque 25; ventisei 26; ventotto 28; "
-        "trenta 30; trentuno 31; trentasei 36; quaranta 40; quarantacinque 45; quarantotto 48; cinquanta 50; "
-        "sessanta 60; settanta 70; settantadue 72; ottanta 80; novanta 90; cento 100; centoventi 120; "
-        "centottanta 180"
+        "undici 11; dodici 12; tredici 13; quattordici 14; quindici 15; sedici 16; diciassette 17; diciotto 18; "
+        "diciannove 19; venti 20; ventiquattro 24; venticinque 25; ventisei 26; ventotto 28; trenta 30; "
+        "trentuno 31; trentasei 36; quaranta 40; quarantacinque 45; quarantotto 48; cinquanta 50; sessanta 60; "
+        "settanta 70; settantadue 72; ottanta 80; novanta 90; cento 100; centoventi 120; centottanta 180; "
+        "ventuno 21; trentacinque 35; trecentosessantacinque 365"
     ),
     fillers=cues("interi; successivi; primi; ulteriori; altri"),
     business=cues("lavorativi; lavorativo; feriali"),
@@ -61,6 +65,12 @@ BASICS = Basics(
         "un quinquennio": "P5Y",
         "mezzo anno": "P6M",
     },
+    ordinals=counts(
+        "primo 1; secondo 2; terzo 3; quarto 4; quinto 5; sesto 6; settimo 7; ottavo 8; nono 9; decimo 10; "
+        "undicesimo 11"
+    ),
+    ends=cues("fine; termine; scadenza; chiusura; fino"),
+    letters=names("g day; s week; m month; a year"),
 )
 
 DATES = DateCues(
@@ -233,9 +243,9 @@ TRANSFERS = TransferCues(
     ),
     firm=cues(
         """
-        trasfer*; server*; ospitat*; ubicat*; situat*; sede in; sede negli; con sede; fuori; al di fuori;
-        paesi terzi; paese terzo; adeguatezza; clausole contrattuali; privacy shield;
-        data privacy framework; luogo del trattamento
+        trasfer*; server*; ospitat*; ubicat*; situat*; sede in; sede negli; sede nel; sede nella; sede a;
+        con sede; fuori; al di fuori; paesi terzi; paese terzo; adeguatezza; clausole contrattuali;
+        privacy shield; data privacy framework; luogo del trattamento
         """
     ),
     destinations=cues("in; negli; nel; nella; verso; come; quali; a; agli; ad; esempio; inclusi; trattamento; è; sono"),

@@ -11,6 +11,7 @@ from monitor.facts.languages.table import (
     TransferCues,
     counts,
     cues,
+    names,
 )
 
 BASICS = Basics(
@@ -40,11 +41,12 @@ BASICS = Basics(
         "year": cues("år; års; årig*; årsperiod*"),
     },
     numbers=counts(
-        "en 1; et 1; ett 1; én 1; ei 1; to 2; tre 3; fire 4; fem 5; seks 6; sju 7; syv 7; åtte 8; ni 9; "
-        "ti 10; elleve 11; tolv 12; tretten 13; fjorten 14; femten 15; seksten 16; sytten 17; atten 18; "
-        "nitten 19; tjue 20; tyve 20; tjuefire 24; tjue fire 24; tjuefem 25; tjueseks 26; tjueåtte 28; "
-        "tretti 30; tredve 30; trettien 31; trettiseks 36; førti 40; førtifem 45; førtiåtte 48; femti 50; "
-        "seksti 60; sytti 70; syttito 72; åtti 80; nitti 90; hundre 100; hundreogtjue 120; hundreogåtti 180"
+        "en 1; et 1; ett 1; én 1; ei 1; to 2; tre 3; fire 4; fem 5; seks 6; sju 7; syv 7; åtte 8; ni 9; ti 10; "
+        "elleve 11; tolv 12; tretten 13; fjorten 14; femten 15; seksten 16; sytten 17; atten 18; nitten 19; "
+        "tjue 20; tyve 20; tjuefire 24; tjue fire 24; tjuefem 25; tjueseks 26; tjueåtte 28; tretti 30; "
+        "tredve 30; trettien 31; trettiseks 36; førti 40; førtifem 45; førtiåtte 48; femti 50; seksti 60; "
+        "sytti 70; syttito 72; åtti 80; nitti 90; hundre 100; hundreogtjue 120; hundreogåtti 180; tjueen 21; "
+        "firti 40; trettifem 35; nittiseks 96"
     ),
     fillers=cues(
         "hele; fulle; kalender; ytterligere; regnskaps; løpende; arbeids; virke; bank; sammenhengende; ekstra"
@@ -61,6 +63,12 @@ BASICS = Basics(
         "halvannet år": "P18M",
         "ett og et halvt år": "P18M",
     },
+    ordinals=counts(
+        "første 1; andre 2; annet 2; tredje 3; fjerde 4; femte 5; sjette 6; sjuende 7; syvende 7; åttende 8; "
+        "niende 9; tiende 10"
+    ),
+    ends=cues("utgang*; utløp*; slutt*; til og med"),
+    letters=names("d day; u week; m month; å year"),
 )
 
 DATES = DateCues(

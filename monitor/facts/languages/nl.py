@@ -11,6 +11,7 @@ from monitor.facts.languages.table import (
     TransferCues,
     counts,
     cues,
+    names,
 )
 
 BASICS = Basics(
@@ -32,8 +33,8 @@ BASICS = Basics(
         "second": cues("seconde; seconden; sec"),
         "minute": cues("minuut; minuten; min"),
         "hour": cues("uur; uren; u"),
-        "day": cues("dag; dagen; daagse"),
-        "week": cues("week; weken"),
+        "day": cues("dag; dagen; daagse; daags"),
+        "week": cues("week; weken; wekelijkse; weekse"),
         "month": cues("maand; maanden; maands; mnd; mnd.; maandelijkse"),
         "quarter": cues("kwartaal; kwartalen"),
         "half_year": cues("halfjaar"),
@@ -41,12 +42,12 @@ BASICS = Basics(
         "decade": cues("decennium; decennia"),
     },
     numbers=counts(
-        "een 1; één 1; eén 1; twee 2; drie 3; vier 4; vijf 5; zes 6; zeven 7; acht 8; negen 9; tien 10; "
-        "elf 11; twaalf 12; dertien 13; veertien 14; vijftien 15; zestien 16; zeventien 17; achttien 18; "
-        "negentien 19; twintig 20; vierentwintig 24; vijfentwintig 25; zesentwintig 26; achtentwintig 28; "
-        "dertig 30; zesendertig 36; veertig 40; vijfenveertig 45; achtenveertig 48; vijftig 50; zestig 60; "
-        "zeventig 70; tweeënzeventig 72; tachtig 80; negentig 90; honderd 100; honderdtwintig 120; "
-        "honderdtachtig 180"
+        "een 1; één 1; eén 1; twee 2; drie 3; vier 4; vijf 5; zes 6; zeven 7; acht 8; negen 9; tien 10; elf 11; "
+        "twaalf 12; dertien 13; veertien 14; vijftien 15; zestien 16; zeventien 17; achttien 18; negentien 19; "
+        "twintig 20; vierentwintig 24; vijfentwintig 25; zesentwintig 26; achtentwintig 28; dertig 30; "
+        "zesendertig 36; veertig 40; vijfenveertig 45; achtenveertig 48; vijftig 50; zestig 60; zeventig 70; "
+        "tweeënzeventig 72; tachtig 80; negentig 90; honderd 100; honderdtwintig 120; honderdtachtig 180; "
+        "eenentwintig 21; tweeëntwintig 22; eenendertig 31; tweeënveertig 42; driehonderdvijfenzestig 365"
     ),
     fillers=cues(
         "kalender; volle; volledige; hele; gehele; werk; boek; boekhoud; aaneengesloten; opeenvolgende; extra; aanvullende; achtereenvolgende"
@@ -62,6 +63,11 @@ BASICS = Basics(
         "anderhalf jaar": "P18M",
         "anderhalve maand": "P45D",
     },
+    ordinals=counts(
+        "eerste 1; tweede 2; derde 3; vierde 4; vijfde 5; zesde 6; zevende 7; achtste 8; negende 9; tiende 10"
+    ),
+    ends=cues("einde; eind; afloop; verstrijken; tot en met; t/m"),
+    letters=names("d day; w week; m month; j year"),
 )
 
 DATES = DateCues(

@@ -11,6 +11,7 @@ from monitor.facts.languages.table import (
     TransferCues,
     counts,
     cues,
+    names,
 )
 
 BASICS = Basics(
@@ -32,27 +33,30 @@ BASICS = Basics(
         "second": cues("sekunda; sekundy; sekund; sek"),
         "minute": cues("minuta; minuty; minut; minutę; min"),
         "hour": cues("godzina; godziny; godzin; godzinach; godzinę; godz; godzinny; godzinnego; h"),
-        "day": cues("dzień; dnia; dni; dniach; dniem; dniowy; dniowego; dniowym; doba; doby; dobę; dób"),
-        "week": cues("tydzień; tygodnia; tygodnie; tygodni; tygodniach"),
-        "month": cues("miesiąc; miesiąca; miesiące; miesięcy; miesiącach; miesięczny; miesięcznego; miesięcznym; mies"),
+        "day": cues("dzień; dnia; dni; dniach; dniem; dniowy; dniowego; dniowym; doba; doby; dobę; dób; dniow*"),
+        "week": cues("tydzień; tygodnia; tygodnie; tygodni; tygodniach; tygodniow*"),
+        "month": cues(
+            "miesiąc; miesiąca; miesiące; miesięcy; miesiącach; miesięczny; miesięcznego; miesięcznym; mies; miesięczn*"
+        ),
         "quarter": cues("kwartał; kwartału; kwartały; kwartałów"),
         "half_year": cues("półrocze; półrocza"),
-        "year": cues("rok; roku; lata; lat; latach; letni*; roczny; rocznego; rocznym"),
+        "year": cues("rok; roku; lata; lat; latach; letni*; roczny; rocznego; rocznym; roczn*"),
         "decade": cues("dekada; dekady"),
     },
     numbers=counts(
         "jeden 1; jednego 1; jednym 1; jednej 1; jedną 1; jedno 1; dwa 2; dwie 2; dwóch 2; dwu 2; dwoma 2; "
         "trzy 3; trzech 3; trzema 3; cztery 4; czterech 4; pięć 5; pięciu 5; pięcio 5; sześć 6; sześciu 6; "
-        "sześcio 6; siedem 7; siedmiu 7; osiem 8; ośmiu 8; dziewięć 9; dziewięciu 9; dziesięć 10; "
-        "dziesięciu 10; dziesięcio 10; jedenaście 11; jedenastu 11; dwanaście 12; dwunastu 12; "
-        "trzynaście 13; trzynastu 13; czternaście 14; czternastu 14; piętnaście 15; piętnastu 15; "
-        "szesnaście 16; szesnastu 16; osiemnaście 18; osiemnastu 18; dwadzieścia 20; dwudziestu 20; "
-        "dwadzieścia cztery 24; dwudziestu czterech 24; dwadzieścia pięć 25; dwudziestu pięciu 25; "
-        "dwadzieścia sześć 26; dwudziestu sześciu 26; trzydzieści 30; trzydziestu 30; trzydzieści sześć 36; "
-        "trzydziestu sześciu 36; czterdzieści osiem 48; czterdziestu ośmiu 48; pięćdziesiąt 50; "
-        "pięćdziesięciu 50; sześćdziesiąt 60; sześćdziesięciu 60; siedemdziesiąt dwa 72; "
-        "siedemdziesięciu dwóch 72; dziewięćdziesiąt 90; dziewięćdziesięciu 90; sto 100; stu 100; "
-        "sto osiemdziesiąt 180; stu osiemdziesięciu 180"
+        "sześcio 6; siedem 7; siedmiu 7; osiem 8; ośmiu 8; dziewięć 9; dziewięciu 9; dziesięć 10; dziesięciu 10; "
+        "dziesięcio 10; jedenaście 11; jedenastu 11; dwanaście 12; dwunastu 12; trzynaście 13; trzynastu 13; "
+        "czternaście 14; czternastu 14; piętnaście 15; piętnastu 15; szesnaście 16; szesnastu 16; "
+        "osiemnaście 18; osiemnastu 18; dwadzieścia 20; dwudziestu 20; dwadzieścia cztery 24; "
+        "dwudziestu czterech 24; dwadzieścia pięć 25; dwudziestu pięciu 25; dwadzieścia sześć 26; "
+        "dwudziestu sześciu 26; trzydzieści 30; trzydziestu 30; trzydzieści sześć 36; trzydziestu sześciu 36; "
+        "czterdzieści osiem 48; czterdziestu ośmiu 48; pięćdziesiąt 50; pięćdziesięciu 50; sześćdziesiąt 60; "
+        "sześćdziesięciu 60; siedemdziesiąt dwa 72; siedemdziesięciu dwóch 72; dziewięćdziesiąt 90; "
+        "dziewięćdziesięciu 90; sto 100; stu 100; sto osiemdziesiąt 180; stu osiemdziesięciu 180; dwunasto 12; "
+        "trzydziesto 30; cztero 4; siedmio 7; ośmio 8; dwudziesto 20; dziewięćdziesięcio 90; czternasto 14; "
+        "sześćdziesięcio 60; dwudziestu jeden 21; dwadzieścia jeden 21; osiemdziesięciu 80"
     ),
     fillers=cues("pełnych; pełne; kolejnych; kolejne; kalendarzowych; roboczych; następnych; całych; pełny; dalszych"),
     business=cues("roboczych; robocze; roboczy"),
@@ -74,6 +78,12 @@ BASICS = Basics(
         "okres miesiąca": "P1M",
         "ciągu miesiąca": "P1M",
     },
+    ordinals=counts(
+        "pierwszego 1; drugiego 2; trzeciego 3; czwartego 4; piątego 5; szóstego 6; siódmego 7; ósmego 8; "
+        "dziewiątego 9; dziesiątego 10"
+    ),
+    ends=cues("końca; koniec; końcem; upływem; upływu; upływie"),
+    letters=names("d day; t week; m month; r year; l year"),
 )
 
 DATES = DateCues(

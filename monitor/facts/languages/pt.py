@@ -11,6 +11,7 @@ from monitor.facts.languages.table import (
     TransferCues,
     counts,
     cues,
+    names,
 )
 
 BASICS = Basics(
@@ -29,6 +30,9 @@ BASICS = Basics(
         ("dezembro", "dez"),
     ),
     units={
+        "lustrum": cues("quinquénio; quinquênio"),
+        "triennium": cues("triénio; triênio"),
+        "biennium": cues("biénio; biênio"),
         "second": cues("segundo; segundos; seg"),
         "minute": cues("minuto; minutos; min"),
         "hour": cues("hora; horas; h"),
@@ -48,7 +52,7 @@ BASICS = Basics(
         "vinte e cinco 25; vinte e seis 26; vinte e oito 28; trinta 30; trinta e um 31; trinta e seis 36; "
         "quarenta 40; quarenta e cinco 45; quarenta e oito 48; cinquenta 50; sessenta 60; setenta 70; "
         "setenta e dois 72; setenta e duas 72; oitenta 80; noventa 90; cem 100; cento e vinte 120; "
-        "cento e oitenta 180"
+        "cento e oitenta 180; vinte e um 21; trezentos e sessenta e cinco 365"
     ),
     fillers=cues("completos; inteiros; primeiros; longos"),
     business=cues("úteis; útil"),
@@ -60,6 +64,11 @@ BASICS = Basics(
         "meio ano": "P6M",
         "ano e meio": "P18M",
     },
+    ordinals=counts(
+        "primeiro 1; segundo 2; terceiro 3; quarto 4; quinto 5; sexto 6; sétimo 7; oitavo 8; nono 9; décimo 10"
+    ),
+    ends=cues("fim; final; termo; término; até"),
+    letters=names("d day; s week; m month; a year"),
 )
 
 DATES = DateCues(
@@ -242,8 +251,8 @@ TRANSFERS = TransferCues(
     firm=cues(
         """
         transf*; armazen*; servidor*; alojad*; hospedad*; localizad*; situad*; sediad*; sede em; sede nos;
-        fora do; fora da; países terceiros; país terceiro; outros países; adequação; cláusulas contratuais;
-        privacy shield; data privacy framework; exterior
+        sede no; sede na; fora do; fora da; países terceiros; país terceiro; outros países; adequação;
+        cláusulas contratuais; privacy shield; data privacy framework; exterior
         """
     ),
     destinations=cues("para; nos; no; na; em; como; a; incluindo; exemplo; nomeadamente; aos; ao; dos; são; é"),

@@ -11,6 +11,7 @@ from monitor.facts.languages.table import (
     TransferCues,
     counts,
     cues,
+    names,
 )
 
 BASICS = Basics(
@@ -34,18 +35,18 @@ BASICS = Basics(
         "hour": cues("timme; timmar; timmars; timmen; tim; h"),
         "day": cues("dag; dagar; dagars; dygn; dygns; dagarna; dagarsperiod*; dagarsregel*"),
         "week": cues("vecka; veckor; veckors; veckan"),
-        "month": cues("månad; månader; månaders; månaden; månadersperiod*; mån"),
+        "month": cues("månad; månader; månaders; månaden; månadersperiod*; mån; månadersregel*"),
         "quarter": cues("kvartal"),
         "half_year": cues("halvår"),
         "year": cues("år; års; årig*; årsperiod*; årsregel*"),
     },
     numbers=counts(
         "en 1; ett 1; två 2; tre 3; fyra 4; fem 5; sex 6; sju 7; åtta 8; nio 9; tio 10; elva 11; tolv 12; "
-        "tretton 13; fjorton 14; femton 15; sexton 16; sjutton 17; arton 18; nitton 19; tjugo 20; "
-        "tjugofyra 24; tjugo fyra 24; tjugofem 25; tjugosex 26; tjugoåtta 28; trettio 30; trettioen 31; "
-        "trettiosex 36; fyrtio 40; fyrtiofem 45; fyrtioåtta 48; femtio 50; sextio 60; sjuttio 70; "
-        "sjuttiotvå 72; åttio 80; nittio 90; hundra 100; etthundra 100; etthundraåttio 180; hundraåttio 180; "
-        "hundratjugo 120"
+        "tretton 13; fjorton 14; femton 15; sexton 16; sjutton 17; arton 18; nitton 19; tjugo 20; tjugofyra 24; "
+        "tjugo fyra 24; tjugofem 25; tjugosex 26; tjugoåtta 28; trettio 30; trettioen 31; trettiosex 36; "
+        "fyrtio 40; fyrtiofem 45; fyrtioåtta 48; femtio 50; sextio 60; sjuttio 70; sjuttiotvå 72; åttio 80; "
+        "nittio 90; hundra 100; etthundra 100; etthundraåttio 180; hundraåttio 180; hundratjugo 120; tjugoen 21; "
+        "tjugoett 21; fyrtiotvå 42; trehundrasextiofem 365"
     ),
     fillers=cues(
         "hela; fulla; kalender; ytterligare; räkenskaps; verksamhets; bank; arbets; vardagar; vanliga; st; löpande; sammanhängande"
@@ -62,6 +63,11 @@ BASICS = Basics(
         "ett och ett halvt år": "P18M",
         "halvannat år": "P18M",
     },
+    ordinals=counts(
+        "första 1; andra 2; tredje 3; fjärde 4; femte 5; sjätte 6; sjunde 7; åttonde 8; nionde 9; tionde 10; elfte 11"
+    ),
+    ends=cues("till och med; t.o.m; utgången av; slutet av; slut av; efter utgången"),
+    letters=names("d day; v week; m month; å year"),
 )
 
 DATES = DateCues(
@@ -198,9 +204,9 @@ RECIPIENTS = RecipientCues(
 TRANSFERS = TransferCues(
     moves=cues(
         """
-        överför*; lagra*; server*; servrar*; datacenter*; behandla*; skicka*; hostas; moln*; finns i;
-        belägn*; baserad*; säte i; utanför; tredje land; tredjeland*; standardavtalsklausul*; adekvat*;
-        privacy shield; data privacy framework
+        driftas; drivs; finns i; överför*; lagra*; server*; servrar*; datacenter*; behandla*; skicka*;
+        hostas; moln*; belägn*; baserad*; säte i; utanför; tredje land; tredjeland*; standardavtalsklausul*;
+        adekvat*; privacy shield; data privacy framework
         """
     ),
     firm=cues(

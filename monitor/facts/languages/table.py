@@ -9,11 +9,12 @@ class Basics:
     """Words that several finders share.
 
     `months`: twelve tuples, full names first, then abbreviations and inflected forms. `units`: "second", "minute", "hour",
-    "day", "week", "fortnight", "month", "quarter", "half_year", "year", "decade" to their word forms ("letni*": any ending).
+    "day", "week", "fortnight", "month", "quarter", "half_year", "year", "biennium", "triennium", "lustrum", "decade" to their word forms ("letni*": any ending).
     `numbers`: number words to integers, hyphens as blanks. `fillers`: words between a number and its unit ("calendar").
     `business`: words that make days working days. `spans`: phrases that are a duration by themselves, to ISO 8601.
     `halves`: what adds half a unit after one ("and a half"). `between`, `ranges`, `alternatives`: the joints of "between 6
-    and 12", "6 to 12", "6 or 10".
+    and 12", "6 to 12", "6 or 10". `ordinals`, `ends`: the words of "the end of the third year". `letters`: the letters
+    that stand for units in the cell of a table ("6 m") to the units' names.
     """
 
     months: tuple[tuple[str, ...], ...] = ()
@@ -26,6 +27,9 @@ class Basics:
     between: tuple[str, ...] = ()
     ranges: tuple[str, ...] = ()
     alternatives: tuple[str, ...] = ()
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    ends: tuple[str, ...] = ()
+    letters: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,3 +230,8 @@ def cues(text: str) -> tuple[str, ...]:
 def counts(text: str) -> dict[str, int]:
     """The number words of a list written "one 1; twenty four 24"."""
     return {word: int(count) for word, count in (cue.rsplit(" ", 1) for cue in cues(text))}
+
+
+def names(text: str) -> dict[str, str]:
+    """The names of a list written "d day; w week"."""
+    return dict(cue.rsplit(" ", 1) for cue in cues(text))
