@@ -105,7 +105,9 @@ class _Alignment:
             self._add(EditOp.REWRITTEN, sorted(old_run), sorted(new_run))
 
     def _rewritten_far(self, likeness: Likeness) -> None:
-        """A clause that moved and was rewritten a little on the way."""
+        """A clause that moved and was rewritten a little on the way, or a table's row that moved."""
+        for row in likeness.same_rows(sorted(self.open_old), sorted(self.open_new)):
+            self._add(EditOp.REWRITTEN, [row.old], [row.new], moved=True)
         olds = [i for i in sorted(self.open_old) if len(likeness.old_words[i]) >= _FAR_WORDS]
         news = [j for j in sorted(self.open_new) if len(likeness.new_words[j]) >= _FAR_WORDS]
         best = sorted(likeness.candidates(olds, news), key=lambda c: (-c.score, c.new, c.old))

@@ -49,6 +49,16 @@ class Likeness:
         scored = (Candidate(i, j, self._score(i, j)) for i, j in tried)
         return [candidate for candidate in scored if candidate.score >= self._threshold(candidate)]
 
+    def same_rows(self, olds: Iterable[int], news: Iterable[int]) -> list[Pair]:
+        """Rows that open with the same cell, which no other of these rows has."""
+        old_rows, new_rows = self._by_key(self._old, olds), self._by_key(self._new, news)
+        return [Pair(old_rows[key], new_rows[key]) for key in old_rows if key in new_rows]
+
+    def _by_key(self, clauses: Sequence[Clause], places: Iterable[int]) -> dict[str, int]:
+        keys = [(_key_cell(clauses[i]), i) for i in places if clauses[i].kind is ClauseKind.ROW]
+        counts = Counter(key for key, _ in keys)
+        return {key: i for key, i in keys if key and counts[key] == 1}
+
     def _nearest(self, olds: Sequence[int], news: Sequence[int]) -> dict[int, list[int]]:
         """For each old clause the new ones that share most of its rarer words."""
         holders: dict[str, list[int]] = defaultdict(list)

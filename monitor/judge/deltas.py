@@ -95,6 +95,16 @@ class _Sides:
     def _new_furniture(self) -> Furniture:
         return Furniture(self.diff.new, table(self.diff.new.language or self.diff.old.language))
 
+    def in_old_clause(self, fact: Fact) -> bool:
+        """Whether a new fact's words stood in the clause that was rewritten: then only the words around them changed."""
+        edit = self.new_edit(fact)
+        return edit >= 0 and _says(self.diff.old_text(self.diff.edits[edit]), fact)
+
+    def in_new_clause(self, fact: Fact) -> bool:
+        """Whether an old fact's words still stand in the clause as rewritten."""
+        edit = self.old_edit(fact)
+        return edit >= 0 and _says(self.diff.new_text(self.diff.edits[edit]), fact)
+
     def still_named(self, fact: Fact) -> bool:
         """Whether the new text has an old fact's words somewhere, or hides its address behind a mask."""
         return _names(fact, self.new_words) or _hidden(fact, self.new_words, self.old_words)
@@ -102,6 +112,11 @@ class _Sides:
     def named_before(self, fact: Fact) -> bool:
         """Whether the old text had a new fact's words somewhere, or hid its address behind a mask."""
         return _names(fact, self.old_words) or _hidden(fact, self.old_words, self.new_words)
+
+
+def _says(text: str, fact: Fact) -> bool:
+    sought = " ".join(words(fact.raw))
+    return any(word[0] == "#" for word in sought.split()) and f" {sought} " in f" {' '.join(words(text))} "
 
 
 def _whole(text: Text) -> str:
@@ -127,9 +142,9 @@ def _singles(olds: list[Fact], news: list[Fact], sides: _Sides) -> Iterator[Delt
             moved = sides.old_touched(old) or sides.new_touched(new)
             if not same and moved and not _swapped(olds, news, key):
                 yield _delta(DeltaOp.CHANGED, old, new)
-        elif new and sides.new_touched(new):
+        elif new and sides.new_touched(new) and not sides.in_old_clause(new):
             yield _delta(DeltaOp.ADDED, None, new)
-        elif old and sides.old_touched(old):
+        elif old and sides.old_touched(old) and not sides.in_new_clause(old):
             yield _delta(DeltaOp.REMOVED, old, None)
 
 
@@ -162,8 +177,8 @@ def _periods(olds: list[Fact], news: list[Fact], sides: _Sides) -> Iterator[Delt
     gone, come = _unlike(gone, come)
     for old, new in _matched(gone, come, by_place=False):
         yield _delta(DeltaOp.CHANGED, old, new)
-    yield from (_delta(DeltaOp.ADDED, None, fact) for fact in come)
-    yield from (_delta(DeltaOp.REMOVED, fact, None) for fact in gone)
+    yield from (_delta(DeltaOp.ADDED, None, fact) for fact in come if not sides.in_old_clause(fact))
+    yield from (_delta(DeltaOp.REMOVED, fact, None) for fact in gone if not sides.in_new_clause(fact))
 
 
 def _unlike(before: list[Fact], after: list[Fact]) -> tuple[list[Fact], list[Fact]]:

@@ -207,11 +207,12 @@ class _Scale:
         return other.says(" ".join(said), search=self.search)
 
     def _nature(self, edit: Edit, found: Difference) -> Nature:
-        if self._is_furniture(edit):
+        is_heading = all(clause.kind is ClauseKind.HEADING for clause in self._clauses(edit))
+        if self._is_furniture(edit) and not (is_heading and edit.op is EditOp.REWRITTEN):
             return Nature.NOISE
         if found.empty:
             return Nature.NOISE if found.masked else Nature.COSMETIC
-        if all(clause.kind is ClauseKind.HEADING for clause in self._clauses(edit)):
+        if is_heading:
             return Nature.COSMETIC
         if self._is_wording(edit, found):
             return Nature.COSMETIC
