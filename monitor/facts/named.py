@@ -31,6 +31,7 @@ _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})+|\d{3,}")
 _QUOTED = re.compile(r" [\"'][A-ZÀ-Þ][^\"'()]{1,40}[\"']")
 # "by A, B and C": what may stand between the names of a list.
 _LISTED = re.compile(r",? ?(?:(?:and|or|&|och|eller|und|oder|et|ou|en|of|y|o|e|og|ja|tai|oraz|i|lub) )?(?:the )?")
+_CONJOINED = re.compile(r" (?:and|or|&|och|eller|und|oder|et|ou|en|of|y|o|e|og|ja|tai|oraz|i|lub) (?=[A-ZÀ-Þ])")
 _AFTER_NAME = re.compile(r"[\"']? ?(?:[-:(|]|$)")
 
 
@@ -95,7 +96,8 @@ def _with_legal_form(sight: Sight, own: Own, listing: bool) -> Iterator[Named]:
     """Names with a legal form in sentences about sharing or tools, or beside another recipient."""
     passage = sight.passage
     cues = passage.language.recipients
-    for shape in sight.legal:
+    for whole in sight.legal:
+        shape = _past_known(whole, sight)
         start, end = around(passage, shape.start)
         if said(cues.officers, passage.folded, start, end) or said(cues.marks, passage.folded, start, end):
             continue
@@ -108,6 +110,19 @@ def _with_legal_form(sight: Sight, own: Own, listing: bool) -> Iterator[Named]:
         beside = _beside(sight, own, start, end)
         if listing or beside or said(cues.shares, passage.folded, start, end):
             yield Named(shape.bare, passage, shape.start, shape.end, "legal_form", 0.75)
+
+
+def _past_known(shape: Shape, sight: Sight) -> Shape:
+    """The name without a known one that a conjunction ties to its front ("PostNL of Fietsbode B.V.")."""
+    plain = sight.passage.plain
+    index = bisect_left(sight.known, shape.start, key=lambda mention: mention.end)
+    if index < len(sight.known) and shape.start <= sight.known[index].start:
+        rest = _CONJOINED.match(plain, sight.known[index].end)
+        if rest is not None and rest.end() < shape.start + len(shape.bare):
+            return Shape(
+                plain[rest.end() : shape.end], plain[rest.end() : shape.start + len(shape.bare)], rest.end(), shape.end
+            )
+    return shape
 
 
 def _led_to(sight: Sight, own: Own) -> Iterator[Named]:
@@ -127,9 +142,21 @@ def _led_to(sight: Sight, own: Own) -> Iterator[Named]:
         shapes, end = _listed(passage, hit.end)
         # What "such as" brings are names only if one of them is known to be one.
         quoted = _QUOTED.match(passage.plain, hit.end) is not None
-        if "leads" in hit.kinds or quoted or _beside(sight, own, hit.end, end):
+        if "leads" in hit.kinds or quoted or _beside(sight, own, hit.end, end) or _explained(sight, shapes):
             for shape in shapes:
                 yield Named(bare(shape.words), passage, shape.start, shape.end, "lead", 0.6)
+
+
+def _explained(sight: Sight, shapes: list[Shape]) -> bool:
+    """Whether what follows a single name says whose it is or what it does: "X, a payment processor", "X by Acme Ltd"."""
+    if len(shapes) != 1:
+        return False
+    end, plain = shapes[0].end, sight.passage.plain
+    if any(end < legal.start < end + _NEAR for legal in sight.legal):
+        return "." not in plain[end : end + _NEAR].split(" ")[0]
+    return plain[end : end + 2] == ", " and said(
+        sight.passage.language.recipients.leads, sight.passage.folded, end, end + _NEAR
+    )
 
 
 def _beside(sight: Sight, own: Own, start: int, end: int) -> bool:
@@ -218,7 +245,9 @@ def _is_name(found: Named, own: Own, lower: Vocabulary) -> bool:
     ):
         return False
     words = folded.split()
-    if is_country(name, found.passage.language.code):
+    if any(known(name.removesuffix(ending)) is not None for ending in cues.endings if folded.endswith(ending)):
+        return False
+    if is_country(name):
         return False
     if name.isupper() and len(words) > 4:
         return False
@@ -263,6 +292,6 @@ def of_group(passage: Passage, place: int) -> bool:
 
 def _skip(plain: str, place: int) -> int:
     """The place of the next character that is no blank, quote or bracket."""
-    while place < len(plain) and plain[place] in " \"'(:":
+    while place < len(plain) and plain[place] in " \"'(:,":
         place += 1
     return place

@@ -108,10 +108,9 @@ def fills(cell: str, language: str) -> bool:
     return len(rest) < len(cell) and not re.search(r"\w{4}", rest)
 
 
-def is_country(name: str, language: str) -> bool:
-    """Whether a name is a country's in a language."""
-    compiled, _ = _countries(language)
-    return compiled.fullmatch(name) is not None
+def is_country(name: str) -> bool:
+    """Whether a name is a country's in one of the languages."""
+    return any(_countries(language)[0].fullmatch(name) is not None for language in COUNTRIES)
 
 
 @cache

@@ -142,7 +142,7 @@ def run_at(plain: str, place: int, common: frozenset[str]) -> Shape | None:
     """The run of capitalised words that starts right at a place, up to the first common word, with its legal form."""
     first = end = place
     while len(plain[place:end].split()) < 7:
-        match = _WORD.match(plain, first)
+        match = _WORD.match(plain, first) if end == place or not LEGAL.match(plain, first) else None
         word = match.group().rstrip(".'").lower() if match is not None else ""
         if match is None or (word in common and not (end > place and word in BUSINESS)):
             break

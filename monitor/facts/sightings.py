@@ -13,7 +13,7 @@ from monitor.facts.organisations import WORD, Mention, mentions, whole
 from monitor.facts.shapes import Shape, legal_names
 
 # What stands between a phrase and a name, and the name's first capital ("iZettle", "the Acme").
-_CAPITAL_NEXT = re.compile(r"[ \"'(:]{1,4}\w{0,3}[A-ZÀ-ÞĀ-Ž0-9]")
+_CAPITAL_NEXT = re.compile(r"[ \"'(:,]{1,4}\w{0,3}[A-ZÀ-ÞĀ-Ž0-9]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,18 @@
 """Recipients: what names one, and what only looks like it."""
 
 import time
+from pathlib import Path
 
 import pytest
 
 from monitor.facts import recipients
 from monitor.model import Clause, Fact, Polarity
 from tests.facts.texts import document, row
+
+LINES = [
+    line.split("\t")
+    for line in (Path(__file__).parent.parent / "cases" / "facts" / "recipients.tsv").read_text("utf-8").splitlines()
+]
 
 
 def found(*clauses: Clause | str, language: str = "en", title: str = "") -> dict[str, Fact]:
@@ -132,6 +138,11 @@ def test_a_name_asserted_elsewhere_is_asserted() -> None:
 )
 def test_an_unknown_name_counts_by_shape_and_cue(text: str, language: str, name: str) -> None:
     assert name in names(text, language=language)
+
+
+@pytest.mark.parametrize(("language", "expected", "text"), LINES)
+def test_a_sentence_of_a_policy_names_who_gets_data(language: str, expected: str, text: str) -> None:
+    assert names(text, language=language) == set(filter(None, expected.split("|")))
 
 
 def test_an_unknown_name_counts_in_company() -> None:

@@ -38,7 +38,7 @@ BASICS = Basics(
         "month": cues("måned; måneder; måneders; mdr; mdr.; md; mdrs"),
         "quarter": cues("kvartal; kvartaler"),
         "half_year": cues("halvår"),
-        "year": cues("år; års; årig*; årsperiod*"),
+        "year": cues("år; års; årig*; årsperiod*; året"),
     },
     numbers=counts(
         "en 1; et 1; én 1; ét 1; to 2; tre 3; fire 4; fem 5; seks 6; syv 7; otte 8; ni 9; ti 10; elleve 11; "
@@ -132,12 +132,13 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        support*; ekstern*; vedligehold*; dele*; deler; videregiv*; overlad*; leverandør*; databehandler*;
-        underdatabehandler*; underleverandør*; samarbejd*; partner*; tredjepart*; tredje part*; modtager*; overfør*;
-        bruger; anvend*; benytt*; brug af; via; gennem; værktøj*; plugin*; pixel*; cookie*; analyse*; annonc*;
-        reklame*; hosting*; hostet*; hoster; cloud; nyhedsbrev*; betal*; platform*; sociale medier; sociale netværk;
-        log ind; login; tjeneste*; indlejr*; integrer*; software*; system*; leveres; på vores vegne;
-        kreditoplysning*; fragt*; levering*; transport*; video*; kort; skrifttype*; chat*; api; virksomhed*; firma*
+        varetag*; regnskab*; bogfør*; revisor*; support*; ekstern*; vedligehold*; dele*; deler; videregiv*; overlad*;
+        leverandør*; databehandler*; underdatabehandler*; underleverandør*; samarbejd*; partner*; tredjepart*;
+        tredje part*; modtager*; overfør*; bruger; anvend*; benytt*; brug af; via; gennem; værktøj*; plugin*; pixel*;
+        cookie*; analyse*; annonc*; reklame*; hosting*; hostet*; hoster; cloud; nyhedsbrev*; betal*; platform*;
+        sociale medier; sociale netværk; log ind; login; tjeneste*; indlejr*; integrer*; software*; system*; leveres;
+        på vores vegne; kreditoplysning*; fragt*; levering*; transport*; video*; kort; skrifttype*; chat*; api;
+        virksomhed*; firma*
         """
     ),
     leads=cues(
@@ -244,33 +245,43 @@ TRANSFERS = TransferCues(
 
 RETENTION = RetentionCues(
     keep=cues(
-        "opbevar*; gem; gemme*; gemt; lagr*; bevar*; arkiver*; behold*; registreres i; opbevaring*; "
-        "behandles i; behandler i; logges; sikkerhedskopi*; ligger; slettefrist*; opbevaringsperiode*"
+        "opbevar*; gem; gemme*; gemt; lagr*; bevar*; arkiver*; behold*; registreres i; opbevaring*; behandles i; "
+        "behandler i; logges; sikkerhedskopi*; ligger; slettefrist*; opbevaringsperiode*; forbliv*; "
+        "bliver liggende; gemmer; holdes; har vi liggende; husk*; arkivér*; behandlingstid*; låses; spærres; "
+        "gemning"
     ),
     delete=cues(
         "slet*; slettes; fjern*; anonymiser*; destruer*; makuler*; tilintetgør*; overskriv*; kassér*; kasser*; "
-        "udløber; annuller*; rydde*; bortskaf*"
+        "udløber; annuller*; rydde*; bortskaf*; forsvind*; tøm*; stryg*; slettet; smides ud; smider; udgår; "
+        "overskrev*; bortfald*; nedlægges; ryddet; destruktion; aggreger*; pseudonymiser*; udslet*; kasseres; "
+        "sletning; blokeres"
     ),
     headings=cues(
         "hvor længe; opbevaring; opbevaringsperiode*; opbevaringstid; sletning; lagring; opbevares; opbevarer; "
-        "slettefrist*; lagringsperiode; opbevaringsfrist*; varighed; gemmer vi; sletter vi; lagringstid"
+        "slettefrist*; lagringsperiode; opbevaringsfrist*; gemmer vi; sletter vi; lagringstid; slettes; slettet; "
+        "slettes efter; sletning efter; gemmes; opbevaringstid*; sletteregler; slettepolitik; gemmetid; "
+        "opbevarer vi; bevaring"
     ),
     masked=cues(
         "anmodning om sletning; ret til sletning; retten til sletning; ret til at få slettet; "
-        "retten til at blive glemt; anmode om sletning; bede om at få slettet; sletteanmodning*; "
-        "gemme cookies; kræve sletning; lagring af cookies"
+        "retten til at blive glemt; anmode om sletning; bede om at få slettet; sletteanmodning*; gemme cookies; "
+        "kræve sletning; lagring af cookies; forbliver i kraft; forbliver gældende; ret til slet*; udgår fra"
     ),
     otherwise=cues(
         "anmeld*; svar; svare*; besvar*; vende tilbage; vender tilbage; meddel*; underret*; informer*; "
         "give besked; varsel; varsle*; refunder*; fortryd*; fortrydelsesret; prøveperiode; gratis; indsigelse; "
         "gøre indsigelse; klage over; opsig*; forny*; faktureres; betales; lever*; garanti*; træder i kraft; "
         "bekræft*; behandle din anmodning; behandler din anmodning; forlænge*; brud; bekendt; forud; "
-        "inden ikraft*; reklam*; erfaring; én gang; opfylde"
+        "inden ikraft*; reklam*; erfaring; én gang; opfylde; ventetid*; bindingsperiode*; depositum; indskud; "
+        "tilbagebetal*; opsigelsesvarsel; fortrydelsesfrist*; rapporter*; returner*; oplyse*"
     ),
-    past=cues("seneste; sidste; forrige; foregående; forudgående; forløbne"),
+    past=cues("seneste; sidste; forrige; foregående; forudgående; forløbne; ikke ældre end"),
     recurring=cues("hver; hvert; pr; per; om; en gang; gange om; én gang om"),
     ages=cues("års alderen; alderen; alder; gammel; fyldt; yngre; ældre; mindreårig*; børn; barn"),
-    cookies=cues("cookie; cookies; cookien; cookies'; pixel; pixels; local storage; sporingsteknologi*"),
+    cookies=cues(
+        "cookie; cookies; cookien; cookies'; pixel; pixels; local storage; sporingsteknologi*; *cookie; "
+        "*cookies; lokal lagring"
+    ),
     lifetime=cues(
         "levetid; gyldig*; udløb*; varighed; forbliver; ligger; lagres på; gemmes på; placeres; "
         "opbevaringstid; holdbarhed; slettes"
@@ -281,7 +292,8 @@ RETENTION = RetentionCues(
     ),
     records=cues(
         "oplysning*; data; information*; log; logs; logfil*; ip-adresse*; samtykke*; valg; indsaml*; "
-        "personoplysning*; persondata; optagelse*; ansøgning*"
+        "personoplysning*; persondata; optagelse*; ansøgning*; statistik*; *oplysning*; *data; rapport*; *logs; "
+        "*historik*; hændelse*"
     ),
     most=cues(
         "op til; højst; maksimalt; max; maks; ikke længere end; inden for; indenfor; senest; ikke mere end; "
@@ -329,6 +341,18 @@ RETENTION = RetentionCues(
         "vil; har; hos; dette; disse; denne; kun; normalt; automatisk; alle; under; fra; samt; også; der; "
         "periode; bliver; blive; os; dig; dem; ved; efter; herefter; sådanne; andre; op"
     ),
+    during=cues("i; i op til; gennem"),
+    deadlines=cues("inden for; indenfor; inden; senest"),
+    columns=cues("varighed; frist; frister; periode; tid; tidsrum"),
+    generic=cues(
+        "data; oplysninger; oplysningerne; personoplysninger; personoplysningerne; persondata; information; "
+        "informationen; informationer; de; dem; den; det"
+    ),
+    prepositions=cues(
+        "i; på; for; af; med; fra; til; under; efter; inden; før; hos; ifølge; uden; ved; via; om; når; gennem; "
+        "mod; over; som; hvis; jf; indtil"
+    ),
+    actors=cues("vi; jeg"),
 )
 
 PARTIES = PartyCues(

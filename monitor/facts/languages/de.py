@@ -159,13 +159,14 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        support*; extern*; wartung*; backup*; beauftrag*; weitergabe*; weitergegeb*; weiterleit*; übermitt*;
-        übertrag*; dienstleister*; anbieter*; auftragsverarbeit*; unterauftragsverarbeit*; subunternehm*; partner*;
-        dritte*; drittanbieter*; empfänger*; nutzen; nutzt; nutzung*; verwende*; verwendung*; einsatz*; setzen;
-        eingesetzt*; mithilfe; über; durch; tool*; plugin*; plug-in*; pixel*; cookie*; analyse*; werbe*; werbung*;
-        hosting*; hoster*; gehostet*; cloud; newsletter*; zahlung*; bezahl*; plattform*; soziale*; login*; anmeld*;
-        dienst*; eingebunden*; eingebettet*; einbind*; software*; bereitgestellt*; betrieben*; im auftrag; bonität*;
-        auskunftei*; versand*; video*; karte*; schrift*; captcha; chat*; api; werkzeug*; system*
+        buchhaltung*; steuer*; support*; extern*; wartung*; backup*; beauftrag*; weitergabe*; weitergegeb*;
+        weiterleit*; übermitt*; übertrag*; dienstleister*; anbieter*; auftragsverarbeit*; unterauftragsverarbeit*;
+        subunternehm*; partner*; dritte*; drittanbieter*; empfänger*; nutzen; nutzt; nutzung*; verwende*;
+        verwendung*; einsatz*; setzen; eingesetzt*; mithilfe; über; durch; tool*; plugin*; plug-in*; pixel*; cookie*;
+        analyse*; werbe*; werbung*; hosting*; hoster*; gehostet*; cloud; newsletter*; zahlung*; bezahl*; plattform*;
+        soziale*; login*; anmeld*; dienst*; eingebunden*; eingebettet*; einbind*; software*; bereitgestellt*;
+        betrieben*; im auftrag; bonität*; auskunftei*; versand*; video*; karte*; schrift*; captcha; chat*; api;
+        werkzeug*; system*
         """
     ),
     leads=cues(
@@ -327,39 +328,53 @@ RETENTION = RetentionCues(
         "speicher*; gespeichert*; zwischengespeichert; aufbewahr*; aufzubewahren; vorgehalten; vorhalten; "
         "vorhaltung; aufgehoben; verbleib*; archivier*; aufbewahrungsfrist*; speicherdauer; speicherfrist*; "
         "verarbeitet für; vorratsdaten; gesichert; hinterlegt; behalten; behält; bewahren; bewahrt; "
-        "buchführung*; datenspeicherung"
+        "buchführung*; datenspeicherung; bleib*; heben; hebt; verwahr*; lager*; vorzuhalten; bevorrat*; "
+        "zurückbehalten; ablegen; abgelegt; protokolliert und; gemerkt; merken wir; merkt sich; erinnert; "
+        "vorhaltefrist*; vorhaltedauer; halten wir; sicherung*; datensicherung*; aufheben; einschränk*; "
+        "eingeschränkt"
     ),
     delete=cues(
         "lösch*; gelöscht*; löschfrist*; löschung*; vernicht*; anonymisier*; entfern*; gesperrt; sperrung; "
         "unkenntlich; überschrieben; pseudonymisier*; vernichtet; getilgt; verworfen; entsorgt; ausgesondert; "
-        "bereinigt"
+        "bereinigt; verschwind*; tilg*; geschwärzt; schwärz*; gestrichen; streichen; überschreib*; überschrieb*; "
+        "rotiert; geleert; leeren; aussonder*; ausgetragen; bereinig*; shredder*; geschreddert; gekürzt; "
+        "zurückgesetzt; ausgelistet; sperren; sperrt"
     ),
     headings=cues(
-        "wie lange; speicherdauer; aufbewahrung; aufbewahrungsdauer; aufbewahrungsfrist*; löschung; "
-        "löschfrist*; dauer der speicherung; speicherung; speicherfrist*; dauer der verarbeitung; dauer; "
-        "datenspeicherung; löschdauer; vorhaltedauer; datenlöschung; speicherzeit*"
+        "wie lange; speicherdauer; aufbewahrung; aufbewahrungsdauer; aufbewahrungsfrist*; löschung; löschfrist*; "
+        "dauer der speicherung; speicherung; speicherfrist*; dauer der verarbeitung; datenspeicherung; "
+        "löschdauer; vorhaltedauer; datenlöschung; speicherzeit*; löschregel*; löschkonzept; löschen; gelöscht; "
+        "regelfrist*; aufbewahrungszeit*; aufbewahren; gespeichert; speichern; vorhaltung; vorhaltezeit*; "
+        "gelöscht nach; aufbewahrungsfristen; löschung nach; speicherbegrenzung; speicherungsdauer"
     ),
     masked=cues(
         "recht auf löschung; löschantr*; löschungsantr*; löschbegehren; löschanfrage*; recht auf vergessen*; "
         "antrag auf löschung; löschung verlangen; löschung zu verlangen; löschung ihrer daten verlangen; "
         "speicherung widersprechen; speichern von cookies; speicherung von cookies verhindern; behalten uns; "
-        "behält sich; behalten wir uns; gesichert übertragen"
+        "behält sich; behalten wir uns; gesichert übertragen; bleib* unberührt; bleibt gültig; bleiben gültig; "
+        "bleibt wirksam; bleiben wirksam; bleibt in kraft; bleibt ihnen; bleibt vorbehalten; "
+        "bleiben vorbehalten; bleibt bestehen; sicherung der; zur sicherung; sicherungsmaß*; sperren lassen; "
+        "bleibt es; bleibt die recht*; bleibt rechtm*"
     ),
     otherwise=cues(
         "antwort*; beantwort*; benachrichtig*; mitteil*; mitgeteilt; informier*; unterricht*; widerruf*; "
-        "widerspr*; kündig*; erstatt*; rückgabe*; rückerstatt*; probezeit; testphase; testzeitraum; "
-        "kostenlos*; bekannt; bekanntwerden; verlänger*; zahlbar; liefer*; garantie; gewährleistung; in kraft; "
-        "wirksam*; bearbeit*; melden; gemeldet; vorher; im voraus; vor dem; vor der; vor inkrafttreten; "
-        "beschwerde; einspruch; auskunft erteilen; erfahrung; abmahnung; nachkommen; bezahl*; ankündig*; "
-        "überprüf*; audit*"
+        "widerspr*; kündig*; erstatt*; rückgabe*; rückerstatt*; probezeit; testphase; testzeitraum; kostenlos*; "
+        "bekannt; bekanntwerden; verlänger*; zahlbar; liefer*; garantie; gewährleistung; in kraft; wirksam*; "
+        "bearbeit*; melden; gemeldet; vorher; im voraus; vor dem; vor der; vor inkrafttreten; beschwerde; "
+        "einspruch; auskunft erteilen; erfahrung; abmahnung; nachkommen; bezahl*; ankündig*; überprüf*; audit*; "
+        "wartezeit*; kaution*; mindestlaufzeit; probemonat; rückmeld*; rückantwort*; reagier*; umtausch*; "
+        "zurückgeb*; zahlungsziel"
     ),
-    past=cues("letzten; letzte; vergangenen; vorangegangenen; vorherigen; zurückliegenden"),
+    past=cues("letzten; letzte; vergangenen; vorangegangenen; vorherigen; zurückliegenden; nicht älter als"),
     recurring=cues("jede; jeden; jedes; pro; alle; je; einmal im; einmal pro; mal pro; mal im; einmal jährlich"),
     ages=cues(
         "lebensjahr*; jahre alt; alt; alter; alters; minderjährig*; kinder; kindern; jünger; älter; "
         "volljährig*; jugendlich*; vollendet*"
     ),
-    cookies=cues("cookie; cookies; cookie-*; cookies-*; local storage; localstorage; pixel; tracker; zählpixel"),
+    cookies=cues(
+        "cookie; cookies; cookie-*; cookies-*; local storage; localstorage; pixel; tracker; zählpixel; *cookie; "
+        "*cookies; tracking-pixel; web storage; lokaler speicher"
+    ),
     lifetime=cues(
         "lebensdauer; gültig*; laufzeit; ablauf; verfall*; läuft ab; laufen ab; ablaufen; dauer; haltbarkeit; "
         "speicherdauer; funktionsdauer; verbleib*; bestehen"
@@ -370,7 +385,8 @@ RETENTION = RetentionCues(
     ),
     records=cues(
         "daten; informationen; log*; ip-adresse*; einwilligung*; nutzungsdaten; protokoll*; erhoben*; "
-        "nutzerdaten; ereignis*; angaben"
+        "nutzerdaten; ereignis*; angaben; statistik*; *daten; *informationen; bericht*; auswertung*; "
+        "*protokoll*; *historie; auswahl; entscheidung*"
     ),
     most=cues(
         "bis zu; maximal*; höchstens; längstens; spätestens; nicht länger als; innerhalb; max; binnen; "
@@ -424,6 +440,19 @@ RETENTION = RetentionCues(
         "dieses; diesen; nach; dann; auch; nur; sich; uns; alle; sowie; jeweils; automatisch; in der regel; "
         "grundsätzlich; dabei; hier; durch; als; dass; zeitraum; dauer; werde; hat; haben"
     ),
+    during=cues("für; während; über; lang; auf"),
+    deadlines=cues("innerhalb; binnen; spätestens; in"),
+    columns=cues("dauer; frist; fristen; zeitraum; zeit"),
+    generic=cues(
+        "daten; personenbezogene; personenbezogenen; personenbezogener; informationen; angaben; information; "
+        "sie; diese; speicherung"
+    ),
+    prepositions=cues(
+        "in; im; an; am; auf; für; von; vom; mit; bei; beim; nach; vor; zu; zum; zur; aus; durch; über; unter; "
+        "während; wegen; gemäß; aufgrund; ohne; seit; um; bis; zwecks; innerhalb; wenn; sofern; soweit; falls; "
+        "sobald; als; gegen; laut; entsprechend; per"
+    ),
+    actors=cues("wir; ich"),
 )
 
 PARTIES = PartyCues(

@@ -156,22 +156,23 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        support; maintenance; backup*; external*; share*; disclos*; provider*; processor*; sub-processor*;
-        subprocessor*; partner*; third part*; third-part*; recipient*; transfer*; vendor*; supplier*; contractor*;
-        we use; uses; use of; using; used by; by using; via; through; tool*; plugin*; plug-in*; plug-ins; pixel*;
-        cookie*; tag manager; analytics; advertis*; host*; cloud; newsletter*; payment*; platform*; social media;
-        social network*; log in; login; sign in; sign up; single sign-on; integration*; integrate*; embed*; software;
-        powered by; provided by; operated by; processed by; service of; services of; on our behalf; sell to; agency;
-        agencies; carrier*; deliver*; courier*; credit check*; video*; map*; font*; captcha; chat; api
+        bookkeep*; accountant*; built on; called; support; maintenance; backup*; external*; share*; disclos*;
+        provider*; processor*; sub-processor*; subprocessor*; partner*; third part*; third-part*; recipient*;
+        transfer*; vendor*; supplier*; contractor*; we use; uses; use of; using; used by; by using; via; through;
+        tool*; plugin*; plug-in*; plug-ins; pixel*; cookie*; tag manager; analytics; advertis*; host*; cloud;
+        newsletter*; payment*; platform*; social media; social network*; log in; login; sign in; sign up;
+        single sign-on; integration*; integrate*; embed*; software; powered by; provided by; operated by;
+        processed by; service of; services of; on our behalf; sell to; agency; agencies; carrier*; deliver*;
+        courier*; credit check*; video*; map*; font*; captcha; chat; api
         """
     ),
     leads=cues(
         """
-        provided by; offered by; operated by; supplied by; powered by; hosted by; processed by; managed by;
-        developed by; delivered by; run by; stored by; collected by; carried out by; service provider;
-        service providers; processor; sub-processor; subprocessor; data processor; hosting provider;
-        payment provider; payment processor; payment service provider; our supplier; supplier; the company;
-        the provider; a service of; a product of
+        service called; tool called; platform called; software called; provided by; offered by; operated by;
+        supplied by; powered by; hosted by; processed by; managed by; developed by; delivered by; run by; stored by;
+        collected by; carried out by; service provider; service providers; processor; sub-processor; subprocessor;
+        data processor; hosting provider; payment provider; payment processor; payment service provider;
+        our supplier; supplier; the company; the provider; a service of; a product of
         """
     ),
     examples=cues(
@@ -340,15 +341,26 @@ RETENTION = RetentionCues(
     keep=cues(
         "retain*; retention; keep; keeps; kept; keeping; store; stored; stores; storing; storage; held; hold; "
         "holds; holding; preserv*; archiv*; maintain*; bookkeeping; record-keeping; save; saved; saves; "
-        "remain on; remains on; processed for a period; processed for up to; backed up; cached"
+        "remain on; remains on; processed for a period; processed for up to; backed up; cached; "
+        "remain available; remains available; remain* stored; remain* visible; remain in; stays in; stay in; "
+        "stays on; on file; on record; processed for; processed until; remember*; lives in; live in; backs up; "
+        "persisted; persist in; blocked for; locked for; transfer* to archive; sit in; sits in"
     ),
     delete=cues(
         "delet*; eras*; destroy*; destruct*; anonymi*; de-identif*; deidentif*; purg*; remov*; dispos*; "
-        "overwrit*; wiped; wipe; discard*; expung*; shred*; expire; expires; cleared; rotated"
+        "overwrit*; wiped; wipe; discard*; expung*; shred*; expire; expires; cleared; rotated; strike*; struck; "
+        "blacked out; black out; redact*; wiping; wipes; scrub*; thrown away; throw away; throw out; binned; "
+        "clear out; clears; emptied; dropped; disappear*; vanish*; gone after; lapse; lapses; taken off; "
+        "taken out; cleaned; clean up; cleanup; clear-out; aggregat*; pseudonymis*; pseudonymiz*; obfuscat*; "
+        "truncat*; unlink*; rotate; rotates; roll off; age out; ages out; forgotten; scrapp*; incinerat*; erase; "
+        "deactivated; timed out; auto-delet*; autodelet*; self-destruct*; time-to-live; ttl"
     ),
     headings=cues(
         "how long; retention; storage period; storage duration; storage limitation; storage time; deletion; "
-        "duration; kept for; retention period; storage; keep your; keep it; retain"
+        "kept for; retention period; storage; keep your; keep it; retain; retention time; kept until; "
+        "delete after; deleted after; delete; deleted; how long we keep; how long we store; erasure; "
+        "period kept; time limit for erasure; time limits; keeping; held for; data lifecycle; destruction; kept; "
+        "stored for; storing; disposal"
     ),
     masked=cues(
         "its promise*; our promise*; kept its; deletion request*; erasure request*; request for deletion; "
@@ -359,22 +371,30 @@ RETENTION = RetentionCues(
         "in-store; store credit; keep up; keep track; keep your password; prior retention"
     ),
     otherwise=cues(
-        "respond*; response; reply; replies; answer*; get back to; notif*; notice; inform; acknowledg*; "
-        "refund*; reimburs*; money back; cancel; cancellation; trial; object; objection*; appeal*; aware of; "
+        "respond*; response; reply; replies; answer*; get back to; notif*; notice; inform; acknowledg*; refund*; "
+        "reimburs*; money back; cancel; cancellation; trial; object; objection*; appeal*; aware of; "
         "becoming aware; breach; renew*; in advance; deliver*; shipp*; warranty; guarantee*; repair*; "
         "replacement; take effect; takes effect; comply; process your request; processed within; "
         "processing your request; fulfil*; handle your request; complete your request; extend*; extension; "
         "arbitrat*; dispute*; opt-out request*; pay; payable; your request within; respond to your request; "
         "prior to; verify; cure; remedy; negotiat*; experience; review; updated at least; audit*; certif*; "
-        "provide you with; provide the; statute of limitations for claims"
+        "provide you with; provide the; statute of limitations for claims; waiting list; waiting time; deposit; "
+        "subscription period; free of charge; credit; returned; return; returns; lease; tenancy; probation; "
+        "quit; get back"
     ),
-    past=cues("last; past; previous; preceding; prior; recent; trailing"),
+    past=cues(
+        "last; past; previous; preceding; prior; recent; trailing; no older than; not older than; "
+        "within the last; within the past; over the last; over the past; minimum age of"
+    ),
     recurring=cues("every; per; each; once; twice; times; once in; once in any"),
     ages=cues(
         "old; years old; year old; year-old; years of age; of age; aged; age of; ages of; the age; under age; "
         "minors; minor; child; children; younger than; older than; parental"
     ),
-    cookies=cues("cookie; cookies; local storage; localstorage; web storage; tracker; trackers; pixel; pixels"),
+    cookies=cues(
+        "cookie; cookies; local storage; localstorage; web storage; tracker; trackers; pixel; pixels; beacon*; "
+        "local-storage; session storage"
+    ),
     lifetime=cues(
         "expir*; lifetime; lifespan; life span; duration; valid for; validity; persist*; remain on; "
         "remains on; remain in; stay on; stays on; stored on; placed on; set for; lasts; last for"
@@ -387,7 +407,8 @@ RETENTION = RetentionCues(
     records=cues(
         "data collected; information collected; data gathered; data obtained; log data; logs; ip address*; "
         "personal data; personal information; consent; choice*; preference*; analytics data; user data; "
-        "usage data; the data; your data; this data; information; event data; user-level; data"
+        "usage data; the data; your data; this data; information; event data; user-level; data; statistics; "
+        "reports; report; analytics; events; records; recordings; choice; answers"
     ),
     most=cues(
         "up to; maximum; maximally; at most; no longer than; not longer than; no more than; not more than; "
@@ -457,6 +478,19 @@ RETENTION = RetentionCues(
         "personally; generally; typically; usually; automatically; then; thereafter; period; maximum; up; "
         "from; has; have"
     ),
+    during=cues("for; for a period of; for the; over; during; throughout"),
+    deadlines=cues("within; in; no later than; not later than"),
+    columns=cues("duration; period; time; term; how long; timeframe; time frame"),
+    generic=cues(
+        "data; personal data; personal information; information; details; personal; it; them; they; records; "
+        "record; categories; category; types; type"
+    ),
+    prepositions=cues(
+        "in; on; at; for; to; by; with; from; under; upon; after; before; during; within; due; because; "
+        "according; as; of; about; through; via; until; unless; if; when; where; while; since; following; "
+        "pursuant; without; beyond; against"
+    ),
+    actors=cues("we; i"),
 )
 
 PARTIES = PartyCues(

@@ -149,13 +149,13 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        soporte; extern*; mantenimiento; compart*; comunic*; cede*; cesion*; cesión; proveedor*; prestador*;
-        encargad*; subencargad*; socio*; colaborador*; tercero*; tercera*; destinatari*; transfer*; utiliz*; usamos;
-        uso de; emplea*; mediante; a través; vía; herramienta*; plugin*; complement*; píxel*; pixel*; cookie*;
-        analític*; análisis; publici*; aloja*; hosting; hospeda*; servidor*; nube; newsletter*; boletin*; pago*;
-        pasarela*; plataforma*; redes sociales; red social; iniciar sesión; inicio de sesión; servicio*; integra*;
-        software; aplicación*; por cuenta; envío*; transport*; mensajer*; vídeo*; mapa*; fuente*; captcha; chat; api;
-        empresa*
+        contab*; contrat*; asesor*; soporte; extern*; mantenimiento; compart*; comunic*; cede*; cesion*; cesión;
+        proveedor*; prestador*; encargad*; subencargad*; socio*; colaborador*; tercero*; tercera*; destinatari*;
+        transfer*; utiliz*; usamos; uso de; emplea*; mediante; a través; vía; herramienta*; plugin*; complement*;
+        píxel*; pixel*; cookie*; analític*; análisis; publici*; aloja*; hosting; hospeda*; servidor*; nube;
+        newsletter*; boletin*; pago*; pasarela*; plataforma*; redes sociales; red social; iniciar sesión;
+        inicio de sesión; servicio*; integra*; software; aplicación*; por cuenta; envío*; transport*; mensajer*;
+        vídeo*; mapa*; fuente*; captcha; chat; api; empresa*
         """
     ),
     leads=cues(
@@ -290,32 +290,44 @@ RETENTION = RetentionCues(
     keep=cues(
         "conserv*; almacen*; guard*; guardar*; archiv*; manten*; mantien*; retención; retener*; retien*; "
         "retend*; custodi*; tratados durante; tratarán durante; tratados por un periodo; permanec*; "
-        "registr* durante; conservación; copias de seguridad"
+        "registr* durante; conservación; copias de seguridad; resguard*; qued*; recuerd*; record*; perdura*; "
+        "retenemos; retenid*; detent*; bloquead*; plazo de conservación; obren; obran; disponible*; respald*"
     ),
     delete=cues(
-        "elimin*; borra*; borrado*; suprim*; supresión; destru*; destrucción; anonimiz*; anonimización; "
-        "bloque*; cancelad*; purg*; seudonimiz*; sobrescri*; desactiv*"
+        "elimin*; borra*; borrado*; suprim*; supresión; destru*; destrucción; anonimiz*; anonimización; bloque*; "
+        "cancelad*; purg*; seudonimiz*; sobrescri*; desactiv*; expurg*; depur*; tacha*; vací*; descart*; "
+        "desaparec*; caduc*; sobreescri*; destruy*; limpi*; dan de baja; da de baja; se retira*; retirad*; "
+        "eliminación; trunc*; olvid*; inutiliz*"
     ),
     headings=cues(
         "cuánto tiempo; plazo de conservación; plazos de conservación; conservación; periodo de conservación; "
-        "período de conservación; duración; almacenamiento; plazo; retención; tiempo de conservación; "
-        "conservaremos; conservamos; plazos; durante qué tiempo; tiempo"
+        "período de conservación; almacenamiento; retención; tiempo de conservación; conservaremos; conservamos; "
+        "durante qué tiempo; supresión; plazo de supresión; borrado; eliminación; guardamos; conservan; "
+        "se conserva*; plazos de supresión; destrucción; expurgo; retener; conservado*; periodo de retención; "
+        "período de retención"
     ),
     masked=cues(
         "derecho de supresión; derecho a la supresión; derecho de cancelación; solicitud de supresión; "
         "solicitar la supresión; solicitar su supresión; solicitud de eliminación; solicitar la eliminación; "
         "derecho al olvido; solicitar el borrado; guardar relación; guarda relación; guardan relación; "
         "mantenerle informado; mantener informad*; obtener la supresión; derecho a solicitar; "
-        "mantener la confidencialidad; mantener actualizad*; solicitudes de supresión"
+        "mantener la confidencialidad; mantener actualizad*; solicitudes de supresión; queda prohibid*; "
+        "quedan prohibid*; queda excluid*; recordamos; le recordamos; queda informad*; queda sujet*; "
+        "quedan sujet*; queda obligad*; retirada del consentimiento; retirar su consentimiento; derecho a retirar"
     ),
     otherwise=cues(
-        "cancelaci* del pedido; respon*; respuesta*; contestar*; contestac*; notific*; inform*; comunic*; "
-        "avis*; preaviso; antelación; reembols*; devol*; desist*; prueba; oponer*; oposición; reclam*; "
-        "conocimiento; renov*; pago en; entrega; enví*; garantía; entrar en vigor; entrará en vigor; "
-        "entrarán en vigor; vigor; atender su solicitud; atender*; resolv*; tramit*; antes de; previo; previa; "
-        "prórrog*; prorrog*; ampli*; brecha*; gratuit*; experiencia; resolución"
+        "cancelaci* del pedido; respuesta*; contestar*; contestac*; notific*; avis*; preaviso; antelación; "
+        "reembols*; devol*; desist*; prueba; oponer*; oposición; reclam*; conocimiento; renov*; pago en; "
+        "entrega; garantía; entrar en vigor; entrará en vigor; entrarán en vigor; vigor; atender su solicitud; "
+        "resolv*; tramit*; antes de; previo; previa; prórrog*; prorrog*; brecha*; gratuit*; experiencia; "
+        "resolución; informar*; informam*; informad*; informe; responder*; responde*; respond*; comunicar*; "
+        "comunicam*; comunicaci* previa; enviar*; ampliar*; ampliable; atenderemos; atender su; antigüedad; "
+        "garantía*; fianza; cuota*"
     ),
-    past=cues("últimos; últimas; último; última; pasado; anteriores; anterior; previos; precedentes"),
+    past=cues(
+        "últimos; últimas; último; última; pasado; anteriores; anterior; previos; precedentes; "
+        "antigüedad no superior a; antigüedad máxima de; no anterior a"
+    ),
     recurring=cues("cada; al; una vez al; veces al; una vez cada; todos los; vez por"),
     ages=cues("años de edad; edad; menores; menor; mayor; mayores; niños; niñas; cumplido; cumplidos"),
     cookies=cues("cookie; cookies; píxel; píxeles; almacenamiento local; local storage; rastreador*"),
@@ -329,7 +341,8 @@ RETENTION = RetentionCues(
     ),
     records=cues(
         "datos; información; registros; dirección ip; direcciones ip; consentimiento; elección; preferencias; "
-        "recogid*; recabad*; obtenid*; logs; imágenes; currícul*"
+        "recogid*; recabad*; obtenid*; logs; imágenes; currícul*; estadística*; informes; eventos; preferencia*; "
+        "respuestas; grabaci*"
     ),
     most=cues(
         "hasta; máximo; máxima; como máximo; no superior; no superará; no más de; no exced*; dentro de; "
@@ -384,6 +397,16 @@ RETENTION = RetentionCues(
         "también; cuando; si; usted; nosotros; relativos; relacionados; sobre; hasta; solo; únicamente; han; "
         "hemos"
     ),
+    during=cues("durante; por; por un período de; por un periodo de"),
+    deadlines=cues("plazo de; en el plazo; en un plazo; dentro de; dentro del; en"),
+    columns=cues("duración; plazo; plazos; tiempo; permanencia; período; periodo"),
+    generic=cues("datos; dato; personales; información; informaciones; carácter; personal; éstos; estos; mismos"),
+    prepositions=cues(
+        "en; a; al; para; por; con; de; del; desde; hasta; sobre; tras; sin; según; durante; conforme; mediante; "
+        "entre; si; cuando; una; como; ante; contra; hacia"
+    ),
+    actors=cues("nosotros"),
+    ours=cues("amos; emos; imos"),
 )
 
 PARTIES = PartyCues(

@@ -159,14 +159,14 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        tuki*; ulkopuol*; ulkoi*; ylläpi*; luovu*; jaka*; jaamme; palveluntarjoaj*; palveluntuottaj*; toimittaj*;
-        käsittelij*; alihankkij*; alikäsittelij*; kumppani*; yhteistyökumppan*; kolman*; kolmas*; vastaanottaj*;
-        siirr*; siirt*; käytämme; käyttää; käyttämä*; käytetään; käytössä; käyttö*; kautta; avulla; työkalu*;
-        lisäos*; pikseli*; eväste*; analytiik*; analysoin*; mainont*; mainos*; hosting*; palvelin*; pilvipalvel*;
-        pilvi*; uutiskirje*; maksu*; maksa*; alusta*; alustan; sosiaalinen media; sosiaalisen median; some*;
-        kirjaut*; palvelu*; upotet*; integroi*; ohjelmisto*; järjestelm*; tarjoama*; tuottama*; puolestamme;
-        lukuumme; luottotie*; kuljetus*; toimitus*; video*; kartta*; kartat; fontti*; chat*; rajapint*; yhtiö*;
-        yritys*
+        hoita*; lasku*; kirjanpi*; toteutet*; tuki*; ulkopuol*; ulkoi*; ylläpi*; luovu*; jaka*; jaamme;
+        palveluntarjoaj*; palveluntuottaj*; toimittaj*; käsittelij*; alihankkij*; alikäsittelij*; kumppani*;
+        yhteistyökumppan*; kolman*; kolmas*; vastaanottaj*; siirr*; siirt*; käytämme; käyttää; käyttämä*; käytetään;
+        käytössä; käyttö*; kautta; avulla; työkalu*; lisäos*; pikseli*; eväste*; analytiik*; analysoin*; mainont*;
+        mainos*; hosting*; palvelin*; pilvipalvel*; pilvi*; uutiskirje*; maksu*; maksa*; alusta*; alustan;
+        sosiaalinen media; sosiaalisen median; some*; kirjaut*; palvelu*; upotet*; integroi*; ohjelmisto*;
+        järjestelm*; tarjoama*; tuottama*; puolestamme; lukuumme; luottotie*; kuljetus*; toimitus*; video*; kartta*;
+        kartat; fontti*; chat*; rajapint*; yhtiö*; yritys*
         """
     ),
     leads=cues(
@@ -226,8 +226,8 @@ RECIPIENTS = RecipientCues(
     officers=cues("tietosuojavastaava*; edustaja*; valvontaviranomai*; tuomioistui*; käräjäoikeu*"),
     endings=cues(
         """
-        n; in; :n; ia; ta; tä; a; ä; lle; ille; lla; illa; llä; lta; ilta; ltä; ssa; issa; ssä; sta; ista; stä; iin;
-        en; ään; :lle; :lla; :ssa; :sta; :a; :ta
+        illä; n; in; :n; ia; ta; tä; a; ä; lle; ille; lla; illa; llä; lta; ilta; ltä; ssa; issa; ssä; sta; ista; stä;
+        iin; en; ään; :lle; :lla; :ssa; :sta; :a; :ta
         """
     ),
 )
@@ -282,16 +282,20 @@ TRANSFERS = TransferCues(
 RETENTION = RetentionCues(
     keep=cues(
         "säily*; säilö*; tallen*; arkistoi*; arkistoid*; säilytys*; pidet*; pidämme; varmuuskopioi*; säilytä*; "
-        "säilyte*; käsitellään; käsittelemme; talteen"
+        "säilyte*; käsitellään; käsittelemme; talteen; jää; jäävät; pysy*; muist*; varmuuskop*; varastoi*; "
+        "pitää tallessa; tallessa; saatavilla; lukita*; säily"
     ),
     delete=cues(
         "poist*; hävit*; tuho*; anonymiso*; anonymisoi*; pyyhi*; pseudonymiso*; ylikirjoit*; vanhene*; "
-        "poistetaan; poistuvat; tuhoa*; yksilöimättöm*; tunnistamattom*"
+        "poistetaan; poistuvat; tuhoa*; yksilöimättöm*; tunnistamattom*; häviä*; katoa*; siivo*; tyhjen*; "
+        "silput*; silppu*; karsi*; poistu*; yliviiva*; pyyhkiy*; poisto; poistoaika*; mitätöi*; päällekirjoit*; "
+        "kirjoitetaan yli; kirjoitetaan päälle; hävittä*; seulo*"
     ),
     headings=cues(
         "kuinka kauan; kauanko; miten kauan; säilytysaika; säilytysajat; säilyttäminen; säilytys; "
         "tietojen säilytys; säilytetään; tallennusaika; poistaminen; henkilötietojen säilytys*; säilytysaj*; "
-        "tietojen poistaminen; voimassaoloaika; säilyttä*"
+        "tietojen poistaminen; säilyttä*; poisto; poistetaan; poistoaika*; säilyvät; säilyy; hävittäminen; "
+        "hävitetään; tietojen säily*; kauanko säily*; säilyvyys; arkistointi; tallennetaan"
     ),
     masked=cues(
         "oikeus tietojen poist*; oikeus poistaa; poistopyyn*; pyytää poistamaan; pyytää tietojen poist*; "
@@ -302,14 +306,15 @@ RETENTION = RetentionCues(
         "vasta*; vastaus*; ilmoit*; ilmoitus*; tiedott*; tiedoksi; palaut*; hyvity*; peruut*; kokeilu*; "
         "vastust*; valit*; irtisano*; uusi*; lasku erääntyy; maksu*; toimit*; takuu*; voimaan; vahvist*; "
         "käsitellään pyyn*; pyyntösi; pyyntöön; pyynnön; jatkaa määräaikaa; pident*; tietoturvaloukka*; "
-        "etukäteen; ennen; kokemu*; maksutta; ilmaise*"
+        "etukäteen; ennen; kokemu*; maksutta; ilmaise*; odotusaika*; takuuaika*; sitoutumisaika*; vakuus*; "
+        "tutustumis*; peruutusaika*"
     ),
     past=cues("viimeisen; viimeisten; viime; edellisen; edeltävän; edellisten; kuluneen"),
     recurring=cues("joka; kerran; kertaa; jokaisen; välein"),
     ages=cues("ikä*; iän; vuotias; vuotiaa*; vuotiaat; alaikäi*; lapsi; lapset; lapsen; lasten; täyttän*; täyttä*"),
     cookies=cues(
         "eväste; evästeet; evästeen; evästeiden; evästeitä; cookie; cookies; evästettä; evästeillä; "
-        "seurantapiks*; pikseli*"
+        "seurantapiks*; pikseli*; *eväste*; evästee*"
     ),
     lifetime=cues(
         "voimassa*; elinikä; käyttöikä; vanhen*; kesto; voimassaoloaika; umpeutu*; pysy*; säilyvät; säilyy; tallentuu"
@@ -320,7 +325,7 @@ RETENTION = RetentionCues(
     ),
     records=cues(
         "tieto*; tiedot; tietoja; lokit; loki*; ip-osoit*; suostumu*; valinta*; data; kerät*; henkilötie*; "
-        "tallente*; hakemu*"
+        "tallente*; hakemu*; *tiedo*; *tieto*; tilasto*; raport*; tapahtum*"
     ),
     most=cues(
         "enintään; korkeintaan; maksimissaan; maksimi*; viimeistään; kuluessa; sisällä; enimmillään; max; "
@@ -368,6 +373,16 @@ RETENTION = RetentionCues(
         "meidän; voi; voidaan; kuin; ei; oli; enintään; ajan; jälkeen; kaikki; muut; muita; esimerkiksi; "
         "mukaan; kuluttua; noin"
     ),
+    during=cues("ajan; aikana; aikaa"),
+    deadlines=cues("kuluessa; sisällä; mennessä; viimeistään"),
+    columns=cues("määräaika; määräajat; kesto; aika; ajanjakso"),
+    generic=cues(
+        "tiedot; tietoja; tietoa; tieto; henkilötiedot; henkilötietoja; henkilötietosi; tietosi; ne; niitä; "
+        "tietojen; henkilötietojen"
+    ),
+    prepositions=cues("jos; kun; kuten; että; ilman; ennen; noin; mikäli; vain; yli; alle"),
+    actors=cues("me"),
+    ours=cues("mme"),
 )
 
 PARTIES = PartyCues(

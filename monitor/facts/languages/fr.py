@@ -159,13 +159,13 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        support*; extern*; maintenance; sauvegarde*; partag*; transmi*; communiqu*; prestataire*; fournisseur*;
-        sous-traitant*; sous-traitants; partenaire*; tiers; tierce*; destinataire*; transfér*; transfert*; utilis*;
-        recour*; via; par l'intermédiaire; grâce; outil*; plugin*; plug-in*; module*; pixel*; cookie*; traceur*;
-        mesure d'audience; analy*; publicit*; héberg*; cloud; newsletter*; paiement*; plateforme*; plate-forme*;
-        réseaux sociaux; réseau social; connexion*; connect*; service*; intégr*; logiciel*; solution*; fourni par;
-        opéré*; édité*; géré*; pour notre compte; société*; livraison*; transporteur*; vidéo*; carte*; police*;
-        captcha; régie*; émetteur*; application*; api; appartien*; provient; nous aide*
+        comptab*; entret*; support*; extern*; maintenance; sauvegarde*; partag*; transmi*; communiqu*; prestataire*;
+        fournisseur*; sous-traitant*; sous-traitants; partenaire*; tiers; tierce*; destinataire*; transfér*;
+        transfert*; utilis*; recour*; via; par l'intermédiaire; grâce; outil*; plugin*; plug-in*; module*; pixel*;
+        cookie*; traceur*; mesure d'audience; analy*; publicit*; héberg*; cloud; newsletter*; paiement*; plateforme*;
+        plate-forme*; réseaux sociaux; réseau social; connexion*; connect*; service*; intégr*; logiciel*; solution*;
+        fourni par; opéré*; édité*; géré*; pour notre compte; société*; livraison*; transporteur*; vidéo*; carte*;
+        police*; captcha; régie*; émetteur*; application*; api; appartien*; provient; nous aide*
         """
     ),
     leads=cues(
@@ -310,37 +310,52 @@ TRANSFERS = TransferCues(
 
 RETENTION = RetentionCues(
     keep=cues(
-        "conserv*; stock*; archiv*; gard*; gardons; sauvegard*; enregistré*; enregistrons; hébergé*; "
-        "maintenu*; détenu*; détenons; mémoris*; retenu*; traitées pendant; traitées pour une durée; "
-        "utilisées pendant; conservation; consignées; durée de vie des données"
+        "conserv*; stock*; archiv*; gard*; gardons; sauvegard*; enregistré*; enregistrons; hébergé*; maintenu*; "
+        "détenu*; détenons; mémoris*; retenu*; traitées pendant; traitées pour une durée; utilisées pendant; "
+        "conservation; consignées; durée de vie des données; préserv*; détien*; reste*; restent; demeur*; "
+        "garde*; stock; en mémoire; souvien*; traité* pendant; traité* durant; bloqué*; verrouill*; consign*; "
+        "rétention; durée de stockage"
     ),
     delete=cues(
         "supprim*; suppress*; effac*; anonymis*; détrui*; destruct*; purg*; épur*; éliminé*; pseudonymis*; "
-        "écrasé*; retiré*; désindex*"
+        "écrasé*; retiré*; désindex*; élimin*; éliminer; radi*; dépubli*; vidé*; vider; dispara*; nettoy*; "
+        "expurg*; broy*; caviard*; oblitér*; retir* de la; jeté*; jeter; déréférenc*; floutés; tronqu*; écras*; "
+        "masqué*; supprime*; efface*; détruis*"
     ),
     headings=cues(
-        "combien de temps; durée de conservation; durées de conservation; conservation; durée; durées; "
-        "pendant combien; stockage; suppression; conservons-nous; délai de conservation; "
-        "délais de conservation; période de conservation"
+        "combien de temps; durée de conservation; durées de conservation; conservation; pendant combien; "
+        "stockage; suppression; conservons-nous; délai de conservation; délais de conservation; "
+        "période de conservation; conservées; conservons; gardons; effacement; purge; archivage; rétention; "
+        "temps de conservation; destruction; sort final; dua"
     ),
     masked=cues(
         "droit à l'effacement; droit d'effacement; droit de suppression; demande de suppression; "
         "demande d'effacement; demander la suppression; demander l'effacement; droit à l'oubli; "
         "mesures conservatoires; délai de suppression; obtenir la suppression; sauvegarder vos droits; "
-        "sauvegarde de ses droits; sauvegarde des intérêts; sauvegarder ses"
+        "sauvegarde de ses droits; sauvegarde des intérêts; sauvegarder ses; radio*; reste* applicable*; "
+        "restent applicables; reste* en vigueur; restent en vigueur; reste* soumis*; vous restez; nous restons; "
+        "reste à; reste de; réserve*"
     ),
     otherwise=cues(
-        "répon*; réponse*; notifi*; inform*; avis; préavis; avertir; averti*; prévenir; prévenu*; rembours*; "
-        "rétract*; résili*; essai; opposer; s'opposer; opposition; connaissance; renouvel*; livraison*; livr*; "
-        "garanti*; réparation; remplacement; conformité; entr* en vigueur; entrée en vigueur; traitée dans; "
-        "traiterons votre; traiter votre demande; donner suite; à l'avance; avant; réclam*; contest*; "
-        "prolong*; prorog*; annul*; retourner; expérience; gratuit*; vous adress*; saisir; satisfait*; "
-        "votre demande sera; dans un délai d'un mois"
+        "répon*; réponse*; notifi*; avis; préavis; avertir; averti*; prévenir; prévenu*; rembours*; rétract*; "
+        "résili*; essai; opposer; s'opposer; opposition; connaissance; renouvel*; livraison*; livr*; garanti*; "
+        "réparation; remplacement; conformité; entr* en vigueur; entrée en vigueur; traitée dans; "
+        "traiterons votre; traiter votre demande; donner suite; à l'avance; avant; réclam*; contest*; prolong*; "
+        "prorog*; annul*; retourner; expérience; gratuit*; vous adress*; saisir; satisfait*; votre demande sera; "
+        "dans un délai d'un mois; informer*; informe; informons; informé; informés; informée; informées; "
+        "délai d'attente; ancienneté; valable*; abonnement de; délai de rétract*; caution; "
+        "liste d'attente longue; délai de livraison; échang*"
     ),
-    past=cues("derniers; dernières; dernier; dernière; précédents; précédent; précédentes; précédant; écoulés; passés"),
+    past=cues(
+        "derniers; dernières; dernier; dernière; précédents; précédent; précédentes; précédant; écoulés; passés; "
+        "datant de moins de; pas plus vieux de"
+    ),
     recurring=cues("chaque; par; tous les; toutes les; une fois par; fois par; l'"),
     ages=cues("âgé*; âge; mineur*; enfant*; majeur*; moins de; plus de 18; plus de 16; ans révolus"),
-    cookies=cues("cookie; cookies; traceur; traceurs; témoin; témoins; pixel; pixels; local storage; localstorage"),
+    cookies=cues(
+        "cookie; cookies; traceur; traceurs; témoin; témoins; pixel; pixels; local storage; localstorage; "
+        "stockage local"
+    ),
     lifetime=cues(
         "durée de vie; expir*; validité; valable*; durée; persist*; reste*; restent; déposé*; stocké*; "
         "durée de validité; dure; durent; vie"
@@ -351,7 +366,7 @@ RETENTION = RetentionCues(
     ),
     records=cues(
         "données; informations; journaux; logs; adresse ip; adresses ip; consentement; choix; collectées; "
-        "recueillies; préférences; statistiques; iban*"
+        "recueillies; préférences; statistiques; iban*; rapports; événements; journal; enregistrements; mesures"
     ),
     most=cues(
         "jusqu'à; maximum; maximale; maximal; au plus; au maximum; n'excédant pas; ne dépasse*; n'excède; "
@@ -407,6 +422,20 @@ RETENTION = RetentionCues(
         "peuvent; être; ainsi; toutes; tous; pendant; une durée; période; durée; maximum; automatiquement; "
         "également; relatives; relative; concernant; avec; sous; liées; ne; pas; lorsque; y; se"
     ),
+    during=cues("pendant; durant; pour; pour une durée de; d'une durée de; sur"),
+    deadlines=cues("dans un délai; dans le délai; dans les; dans; sous; délai de; d'ici; au plus tard"),
+    columns=cues("durée; durées; délai; délais; période"),
+    generic=cues(
+        "données; donnée; informations; information; personnelles; personnelle; personnel; caractère; celles; "
+        "ci; elles; éléments; celles-ci; ceux-ci"
+    ),
+    prepositions=cues(
+        "à; au; aux; dans; en; sur; pour; par; avec; de; du; des; chez; sous; après; avant; pendant; durant; "
+        "sans; selon; depuis; dès; lors; jusqu; si; quand; lorsque; conformément; afin; conformement; hors; "
+        "vers; contre; via; d"
+    ),
+    actors=cues("nous; on"),
+    ours=cues("ons"),
 )
 
 PARTIES = PartyCues(

@@ -151,14 +151,14 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        supporto; estern*; manutenzione; assistenza; condivi*; comunica*; fornitor*; fornit*; prestator*;
-        responsabile del trattamento; responsabili del trattamento; responsabili esterni; sub-responsabil*;
-        subresponsabil*; partner*; terzi; terze parti; terza parte; destinatar*; trasfer*; utilizz*; uso di; usa;
-        usiamo; tramite; mediante; attraverso; strumento; strumenti; plugin*; plug-in*; pixel*; cookie*; analitic*;
-        analisi; statistic*; pubblicit*; hosting; ospita*; server; cloud; newsletter*; pagament*; piattaform*;
-        social network*; social media; social; accesso; login; registrazione; servizi*; integra*; incorpora*;
-        software; gestit*; per conto; società; spedizion*; corrier*; video*; mapp*; font; captcha; chat; api;
-        motore di ricerca; motori di ricerca
+        contab*; gestional*; consulen*; supporto; estern*; manutenzione; assistenza; condivi*; comunica*; fornitor*;
+        fornit*; prestator*; responsabile del trattamento; responsabili del trattamento; responsabili esterni;
+        sub-responsabil*; subresponsabil*; partner*; terzi; terze parti; terza parte; destinatar*; trasfer*;
+        utilizz*; uso di; usa; usiamo; tramite; mediante; attraverso; strumento; strumenti; plugin*; plug-in*;
+        pixel*; cookie*; analitic*; analisi; statistic*; pubblicit*; hosting; ospita*; server; cloud; newsletter*;
+        pagament*; piattaform*; social network*; social media; social; accesso; login; registrazione; servizi*;
+        integra*; incorpora*; software; gestit*; per conto; società; spedizion*; corrier*; video*; mapp*; font;
+        captcha; chat; api; motore di ricerca; motori di ricerca
         """
     ),
     leads=cues(
@@ -272,38 +272,50 @@ TRANSFERS = TransferCues(
 
 RETENTION = RetentionCues(
     keep=cues(
-        "conserv*; memorizz*; archiv*; mantenut*; manten*; custod*; trattenut*; tratteniamo; detenut*; "
-        "salvat*; immagazzin*; registrat* per; trattati per; storage; tenut*; backup; rimangono; rimarranno; "
-        "persist*; permang*; conservazione"
+        "conserv*; memorizz*; archiv*; mantenut*; manten*; custod*; trattenut*; tratteniamo; detenut*; salvat*; "
+        "immagazzin*; registrat* per; trattati per; storage; tenut*; backup; rimangono; rimarranno; persist*; "
+        "permang*; conservazione; tengono; tiene; teniamo; tenere; detien*; deteng*; restano; resta; restare; "
+        "resteranno; ricord*; memoria; rimane; giacenz*; disponibili; reperibil*; registrate per; ritenut*; "
+        "ritenzione; stoccat*; serb*; bloccat*"
     ),
     delete=cues(
         "cancell*; elimin*; distru*; distruzione; anonimizz*; anonim*; rimoss*; rimozione; rimuov*; "
-        "sovrascritt*; pseudonimizz*; oblio dei dati; azzerat*"
+        "sovrascritt*; pseudonimizz*; oblio dei dati; azzerat*; scompa*; svuot*; espun*; oscur*; depenn*; "
+        "scart*; decad*; purg*; ripul*; eras*; sparisc*; dimentic*; sovrascriv*; distrugg*; ruota*; troncat*; "
+        "macer*"
     ),
     headings=cues(
-        "quanto tempo; periodo di conservazione; tempi di conservazione; conservazione; durata; "
-        "tempo di conservazione; termini di conservazione; termine di conservazione; periodo; archiviazione; "
-        "data retention; retention; cancellazione; conserviamo; termini"
+        "quanto tempo; periodo di conservazione; tempi di conservazione; conservazione; tempo di conservazione; "
+        "termini di conservazione; termine di conservazione; archiviazione; data retention; retention; "
+        "cancellazione; conserviamo; conservati; durata della conservazione; eliminazione; per quanto; "
+        "distruzione"
     ),
     masked=cues(
         "diritto alla cancellazione; diritto di cancellazione; richiesta di cancellazione; "
         "richiedere la cancellazione; diritto all'oblio; chiedere la cancellazione; ottenere la cancellazione; "
-        "tenuto a; tenuti a; tenuta a; mantenerti aggiornato; mantenere riservat*; tenendo conto; "
-        "tenuto conto; mantenerla informata; richieste di cancellazione; conservazione sostitutiva"
+        "tenuto a; tenuti a; tenuta a; mantenerti aggiornato; mantenere riservat*; tenendo conto; tenuto conto; "
+        "mantenerla informata; richieste di cancellazione; conservazione sostitutiva; resta ferm*; "
+        "restano ferm*; resta salv*; restano salv*; resta inteso; rimane ferm*; rimane impregiudicat*; "
+        "resta impregiudicat*; restano valid*; resta valid*; resta a disposizione; rimane in vigore; "
+        "resta in vigore; si ricorda; ricordiamo; tiene conto; tenere conto; tenere presente; resta respons*"
     ),
     otherwise=cues(
-        "disdett*; rispo*; riscontr*; risposta; comunic*; notific*; inform*; avvis*; preavviso; rimbors*; "
-        "recess*; prova; oppo*; opposizione; reclam*; venuto a conoscenza; conoscenza; rinnov*; "
-        "pagamento entro; consegn*; spedi*; garanzi*; entra in vigore; entrata in vigore; "
-        "entreranno in vigore; vigore; evad*; evas*; prorog*; richiesta entro; anticipo; prima; violazion*; "
-        "gratuit*; esperienza; reso; prolung*"
+        "disdett*; rispo*; riscontr*; risposta; notific*; avvis*; preavviso; rimbors*; recess*; prova; oppo*; "
+        "opposizione; reclam*; venuto a conoscenza; conoscenza; rinnov*; pagamento entro; consegn*; spedi*; "
+        "garanzi*; entra in vigore; entrata in vigore; entreranno in vigore; vigore; evad*; evas*; prorog*; "
+        "richiesta entro; anticipo; prima; violazion*; gratuit*; esperienza; reso; prolung*; informar*; "
+        "informiamo; informerem*; informerà; informato; informati; informata; comunicar*; comunicherem*; "
+        "comunicherà; comuniche*; comunicata; comunicate; anzianità; cauzione"
     ),
-    past=cues("ultimi; ultime; ultimo; ultima; precedenti; scorsi"),
+    past=cues(
+        "ultimi; ultime; ultimo; ultima; precedenti; scorsi; non più vecchio di; non più vecchia di; "
+        "non anteriore a; rilasciato da non più di"
+    ),
     recurring=cues("ogni; per ogni; al; all'; volta all'; volta al; volte all'; una volta"),
     ages=cues("anni di età; età; minori; minore; minorenn*; bambini; compiuto; maggiorenn*; maggiore; inferiore ai"),
     cookies=cues(
         "cookie; cookies; pixel; local storage; localstorage; tracker; tracciator*; strumenti di tracciamento; "
-        "strumento di tracciamento"
+        "strumento di tracciamento; archiviazione locale"
     ),
     lifetime=cues(
         "durata; scaden*; scad*; validità; valid*; persist*; rimang*; permang*; vita; installat*; "
@@ -315,7 +327,7 @@ RETENTION = RetentionCues(
     ),
     records=cues(
         "dati; informazioni; log; indirizz* ip; consenso; scelta; scelte; preferenz*; raccolt*; registri; "
-        "immagini; curricul*"
+        "immagini; curricul*; statistich*; rapporti; eventi; registrazion*; statistic*"
     ),
     most=cues(
         "fino a; massimo; massima; al massimo; non oltre; non superiore; entro; oltre; non più di; non ecced*; "
@@ -371,6 +383,17 @@ RETENTION = RetentionCues(
         "questi; queste; come; anche; periodo; massimo; durata; non; ci; noi; lei; tu; tali; tutti; tutte; "
         "entro; eventuali; relativi; solo"
     ),
+    during=cues("per; per un periodo di; per la durata di; durante"),
+    deadlines=cues("entro; in"),
+    columns=cues("durata; periodo; termini; tempi; scadenza; termine; tempistiche; tempo"),
+    generic=cues("dati; dato; personali; informazioni; essi; esse; stessi; questi; carattere; personale"),
+    prepositions=cues(
+        "in; nel; nella; nei; nelle; negli; per; con; da; dal; dalla; dai; dalle; di; del; della; su; sul; "
+        "sulla; sui; sulle; a; al; alla; ai; alle; fra; tra; dopo; durante; secondo; mediante; tramite; se; "
+        "quando; come; entro; senza; presso; salvo; sotto"
+    ),
+    actors=cues("noi"),
+    ours=cues("iamo; eremo; iremo"),
 )
 
 PARTIES = PartyCues(

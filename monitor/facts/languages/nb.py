@@ -38,7 +38,7 @@ BASICS = Basics(
         "month": cues("måned; måneder; måneders; mnd; mnd.; månader; månad"),
         "quarter": cues("kvartal; kvartaler"),
         "half_year": cues("halvår"),
-        "year": cues("år; års; årig*; årsperiod*"),
+        "year": cues("år; års; årig*; årsperiod*; året"),
     },
     numbers=counts(
         "en 1; et 1; ett 1; én 1; ei 1; to 2; tre 3; fire 4; fem 5; seks 6; sju 7; syv 7; åtte 8; ni 9; ti 10; "
@@ -129,13 +129,13 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        support*; ekstern*; vedlikehold*; dele*; deler; utlever*; leverandør*; databehandler*; underdatabehandler*;
-        underleverandør*; samarbeid*; partner*; tredjepart*; tredje part*; mottaker*; overfør*; bruker; bruke;
-        brukes; benytt*; anvend*; bruk av; via; gjennom; verktøy*; plugin*; programtillegg*; piksel*; cookie*;
-        informasjonskapsl*; analyse*; annons*; reklame*; hosting*; driftes; drift*; sky*; nyhetsbrev*; betal*;
-        plattform*; sosiale medier; sosiale nettverk; logg inn; logge inn; innlogging*; tjeneste*; innebygd*;
-        integrer*; programvare*; system*; leveres; på våre vegne; kredittopplysning*; frakt*; levering*; transport*;
-        video*; kart*; skrifttype*; chat*; api; selskap*
+        regnskap*; ivareta*; revisor*; support*; ekstern*; vedlikehold*; dele*; deler; utlever*; leverandør*;
+        databehandler*; underdatabehandler*; underleverandør*; samarbeid*; partner*; tredjepart*; tredje part*;
+        mottaker*; overfør*; bruker; bruke; brukes; benytt*; anvend*; bruk av; via; gjennom; verktøy*; plugin*;
+        programtillegg*; piksel*; cookie*; informasjonskapsl*; analyse*; annons*; reklame*; hosting*; driftes;
+        drift*; sky*; nyhetsbrev*; betal*; plattform*; sosiale medier; sosiale nettverk; logg inn; logge inn;
+        innlogging*; tjeneste*; innebygd*; integrer*; programvare*; system*; leveres; på våre vegne;
+        kredittopplysning*; frakt*; levering*; transport*; video*; kart*; skrifttype*; chat*; api; selskap*
         """
     ),
     leads=cues(
@@ -238,35 +238,43 @@ TRANSFERS = TransferCues(
 
 RETENTION = RetentionCues(
     keep=cues(
-        "oppbevar*; lagr*; lagre; bevar*; arkiver*; behold*; lagringstid*; behandles i; tas vare på; "
-        "ta vare på; tar vare på; logges; sikkerhetskopi*; ligger; lagringsperiode*; gjemm*; holdes"
+        "oppbevar*; lagr*; lagre; bevar*; arkiver*; behold*; lagringstid*; behandles i; tas vare på; ta vare på; "
+        "tar vare på; logges; sikkerhetskopi*; ligger; lagringsperiode*; gjemm*; holdes; forbli*; blir liggende; "
+        "gjemme*; lagret; husk*; låses; sperres; sperret; arkivér*; bevares; tar vi vare; beholdes; arkiv; "
+        "har vi liggende"
     ),
     delete=cues(
         "slett*; slettes; fjern*; anonymiser*; destruer*; makuler*; tilintetgjør*; overskriv*; utløper; "
-        "avidentifiser*; kass*; sletting*; pseudonymiser*; ryddes"
+        "avidentifiser*; kass*; sletting*; pseudonymiser*; ryddes; forsvinn*; tøm*; strøket; stryke*; strykes; "
+        "kastes; kaster; overskrev*; bortfall*; slettefrist*; ryddet; rydde*; skrives over; slettet; nedlegges; "
+        "aggreger*; brennes; utslett*; fases ut"
     ),
     headings=cues(
         "hvor lenge; oppbevaring; oppbevaringstid; oppbevaringsperiode*; lagringstid; lagring; sletting; "
-        "lagringsperiode*; lagres; lagrer; slettefrist*; varighet; slettes; sletter; oppbevares; "
-        "lagringsfrist*"
+        "lagringsperiode*; lagres; lagrer; slettefrist*; slettes; sletter; oppbevares; lagringsfrist*; slettet; "
+        "slettes etter; gjemmes; oppbevaringsfrist*; slettetid*; sletterutine*; lagres i; lagringstid*; "
+        "bevaring; hvor lenge vi"
     ),
     masked=cues(
         "anmodning om sletting; rett til sletting; retten til sletting; rett til å få slettet; "
         "retten til å bli glemt; be om sletting; kreve sletting; be om å få slettet; slettekrav; "
-        "sletteforespørsel*; lagring av informasjonskapsler; lagring av cookies; kreve at; sletteanmodning*"
+        "sletteforespørsel*; lagring av informasjonskapsler; lagring av cookies; kreve at; sletteanmodning*; "
+        "forblir i kraft; forblir gjeldende"
     ),
     otherwise=cues(
         "svar; svare*; besvar*; varsl*; varsel; melde*; underrett*; informer*; gi beskjed; refunder*; angre*; "
         "angrerett; prøveperiode; gratis; innsigelse*; protester*; klage på; oppsig*; forny*; faktureres; "
         "betales; lever*; garanti*; trer i kraft; bekreft*; behandle henvendelsen; behandle forespørselen; "
         "behandler henvendelsen; forleng*; brudd; kjent; på forhånd; før endring*; reklam*; erfaring; én gang; "
-        "en gang; etterkomme"
+        "en gang; etterkomme; ventetid*; bindingstid*; depositum; tilbakebetal*; betaler tilbake; angrefrist*; "
+        "rapporter*; returner*; avbestill*"
     ),
-    past=cues("siste; forrige; foregående; forutgående; seneste"),
+    past=cues("siste; forrige; foregående; forutgående; seneste; ikke eldre enn"),
     recurring=cues("hver; hvert; per; pr; om; en gang; ganger i; ganger per; én gang i"),
     ages=cues("års alder; alderen; alder; gammel; fylt; yngre; eldre; mindreårig*; barn; umyndig*"),
     cookies=cues(
-        "cookie; cookies; informasjonskaps*; pixel; piksler; piksel; local storage; sporingsteknologi*; cookien"
+        "cookie; cookies; informasjonskaps*; pixel; piksler; piksel; local storage; sporingsteknologi*; cookien; "
+        "*kapsel; *kapsler; *kapselen; *kapslene; *cookie; *cookies; lokal lagring"
     ),
     lifetime=cues(
         "levetid; gyldig*; utløp*; varighet; forblir; ligger; lagres på; plasseres; lagringstid; holdbarhet; "
@@ -278,7 +286,8 @@ RETENTION = RetentionCues(
     ),
     records=cues(
         "opplysning*; data; informasjon; informasjonen; logg*; ip-adresse*; samtykke*; valg; innsaml*; samles; "
-        "personopplysning*; opptak*; søknad*"
+        "personopplysning*; opptak*; søknad*; statistikk*; *opplysning*; *data; rapport*; *logger; *historikk*; "
+        "hendelse*"
     ),
     most=cues(
         "opptil; inntil; maksimalt; maks; maksimum; høyst; ikke lenger enn; innen; senest; i løpet av; "
@@ -332,6 +341,18 @@ RETENTION = RetentionCues(
         "har; hos; dette; disse; denne; kun; bare; normalt; automatisk; alle; under; fra; samt; også; periode; "
         "blir; bli; oss; deg; dem; ved; etter; deretter; slike; andre; at; opp; når"
     ),
+    during=cues("i; i inntil; i opptil; gjennom"),
+    deadlines=cues("innen; senest; i løpet av"),
+    columns=cues("varighet; frist; frister; periode; tid; tidsrom"),
+    generic=cues(
+        "data; opplysninger; opplysningene; personopplysninger; personopplysningene; informasjon; informasjonen; "
+        "de; dem; den; det; dataene"
+    ),
+    prepositions=cues(
+        "i; på; for; av; med; fra; til; under; etter; innen; før; hos; ifølge; uten; ved; via; om; når; gjennom; "
+        "mot; over; som; hvis; jf; inntil"
+    ),
+    actors=cues("vi; jeg"),
 )
 
 PARTIES = PartyCues(

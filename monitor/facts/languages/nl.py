@@ -140,12 +140,13 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        support*; extern*; onderhoud; back-up*; delen; deelt; gedeeld*; verstrek*; leverancier*; dienstverlener*;
-        verwerker*; subverwerker*; sub-verwerker*; partner*; derde*; ontvanger*; doorgeg*; doorgifte*; gebruik*;
-        maken gebruik; via; middels; door; tool*; plugin*; plug-in*; pixel*; cookie*; analy*; adverte*; reclame*;
-        hosting*; gehost*; cloud; nieuwsbrief*; betaal*; betaling*; platform*; sociale media; social media; inlog*;
-        aanmeld*; dienst*; ingesloten; geïntegreerd*; software*; geleverd*; aangeboden*; namens ons; bezorg*;
-        koerier*; verzend*; video*; kaart*; lettertype*; captcha; chat*; api; bedrij*
+        boekhoud*; accountan*; verzorg*; support*; extern*; onderhoud; back-up*; delen; deelt; gedeeld*; verstrek*;
+        leverancier*; dienstverlener*; verwerker*; subverwerker*; sub-verwerker*; partner*; derde*; ontvanger*;
+        doorgeg*; doorgifte*; gebruik*; maken gebruik; via; middels; door; tool*; plugin*; plug-in*; pixel*; cookie*;
+        analy*; adverte*; reclame*; hosting*; gehost*; cloud; nieuwsbrief*; betaal*; betaling*; platform*;
+        sociale media; social media; inlog*; aanmeld*; dienst*; ingesloten; geïntegreerd*; software*; geleverd*;
+        aangeboden*; namens ons; bezorg*; koerier*; verzend*; video*; kaart*; lettertype*; captcha; chat*; api;
+        bedrij*
         """
     ),
     leads=cues(
@@ -262,34 +263,45 @@ TRANSFERS = TransferCues(
 RETENTION = RetentionCues(
     keep=cues(
         "bewa*; opgesla*; opslaan; opslag; sla*; slaan; bewaartermijn*; bewaarperiode; gehouden; archive*; "
-        "gearchiveerd*; behoud*; bijgehouden; vastgelegd; verwerkt gedurende; gedurende; bewaarplicht; "
-        "behouden; administratieplicht; back-ups"
+        "gearchiveerd*; behoud*; bijgehouden; vastgelegd; verwerkt gedurende; bewaarplicht; behouden; "
+        "administratieplicht; back-ups; blij*; gesla*; bewaard; houden; houdt; houden we; onthoud*; onthouden; "
+        "aangehouden; beschikbaar; terug te vinden; geblokkeerd; bewaarduur; bewaartijd*; in ons archief; liggen"
     ),
     delete=cues(
         "verwijder*; gewist; wissen; wis; vernietig*; geanonimiseerd*; anonimiser*; gewiste; uitgewist; "
-        "opgeschoond; overschreven; gedepersonaliseerd; gepseudonimiseerd; verwijdering"
+        "opgeschoond; overschreven; gedepersonaliseerd; gepseudonimiseerd; verwijdering; verdwijn*; leeg*; "
+        "gooien; weggegooid; gooit; schrap*; geschrapt; opschon*; opgeruimd; opruim*; vervallen; overschr*; "
+        "gedelet*; delet*; halen; haalt; vervalt; wist; onleesbaar; versnipper*; verwijder; doorgehaald; "
+        "opgeheven"
     ),
     headings=cues(
-        "hoe lang; hoelang; bewaartermijn*; bewaren; opslag; bewaarperiode; bewaring; bewaartijd*; "
-        "verwijdering; duur; opslagperiode; opslagduur; opslagtermijn*; bewaarduur; bewaarbeleid"
+        "hoe lang; hoelang; bewaartermijn*; bewaren; opslag; bewaarperiode; bewaring; bewaartijd*; verwijdering; "
+        "opslagperiode; opslagduur; opslagtermijn*; bewaarduur; bewaarbeleid; bewaard; bewaren wij; bewaren we; "
+        "wissen; verwijderd; vernietiging; hoe lang wij; bewaard tot; opslagtermijn; bewaar; archivering; "
+        "vernietigingstermijn"
     ),
     masked=cues(
         "verzoek tot verwijdering; verzoek om verwijdering; recht op verwijdering; verwijderverzoek*; "
         "verwijderingsverzoek*; recht op vergetelheid; recht op gegevenswissing; recht op wissing; "
-        "recht om vergeten; slaat op; slaan op; behouden ons; behoudt zich; van toepassing; "
-        "verzoek tot wissing"
+        "recht om vergeten; slaat op; slaan op; behouden ons; behoudt zich; van toepassing; verzoek tot wissing; "
+        "blijft van kracht; blijven van kracht; blijft gelden; blijven gelden; blijft geldig; blijft bestaan; "
+        "blijft van toepassing; blijft verantwoordelijk; houdt zich; houden ons; houden rekening; "
+        "houdt rekening; houden u op de hoogte; houden je op de hoogte"
     ),
     otherwise=cues(
         "reag*; reactie; antwoord*; beantwoord*; informeren; stellen wij u; op de hoogte; kennisgev*; melden; "
-        "gemeld; melding; bezwaar; klacht; terugbetal*; restitutie; herroep*; bedenktijd; retour*; "
-        "proefperiode; gratis; opzegg*; verleng*; betaling; levering; leveren; garantie; in werking; "
-        "van kracht; verzoek behandelen; verzoek binnen; aan uw verzoek; voldoen; vooraf; van tevoren; "
-        "datalek; inbreuk; nadat deze voor het eerst; ervaring; ontdekking; bekend"
+        "gemeld; melding; bezwaar; klacht; terugbetal*; restitutie; herroep*; bedenktijd; retour*; proefperiode; "
+        "gratis; opzegg*; verleng*; betaling; levering; leveren; garantie; in werking; van kracht; "
+        "verzoek behandelen; verzoek binnen; aan uw verzoek; voldoen; vooraf; van tevoren; datalek; inbreuk; "
+        "nadat deze voor het eerst; ervaring; ontdekking; bekend; wachttijd*; borg; opzegtermijn; reageer; "
+        "teruggestort; terugbetaal*; ruilen; garantietermijn; proefperiode*"
     ),
-    past=cues("afgelopen; laatste; vorige; voorgaande; voorafgaande"),
+    past=cues("afgelopen; laatste; vorige; voorgaande; voorafgaande; niet ouder dan"),
     recurring=cues("elke; elk; per; iedere; ieder; om de; eenmaal per; keer per; één keer per; één maal per"),
     ages=cues("jaar oud; leeftijd; jonger; ouder; minderjarig*; kinderen; kind; jarigen"),
-    cookies=cues("cookie; cookies; cookie-*; pixel; pixels; local storage; tracker; trackers"),
+    cookies=cues(
+        "cookie; cookies; cookie-*; pixel; pixels; local storage; tracker; trackers; *cookie; *cookies; lokale opslag"
+    ),
     lifetime=cues(
         "levensduur; geldig*; verval*; verloopt; verlopen; bewaartermijn; duur; blijven; blijft; looptijd; "
         "vervaldatum; geplaatst; houdbaar*"
@@ -299,8 +311,8 @@ RETENTION = RetentionCues(
         "afsluiten van de browser; sluiten van de browser; session; sluiten van uw browser; einde sessie"
     ),
     records=cues(
-        "gegevens; informatie; logbestand*; ip-adres*; toestemming; keuze*; verzameld*; data; "
-        "persoonsgegevens; statistiek*"
+        "gegevens; informatie; logbestand*; ip-adres*; toestemming; keuze*; verzameld*; data; persoonsgegevens; "
+        "statistiek*; *gegevens; *data; rapport*; keuzes; instelling*"
     ),
     most=cues(
         "tot; maximaal; maximum; max; hoogstens; ten hoogste; niet langer dan; binnen; uiterlijk; "
@@ -346,6 +358,15 @@ RETENTION = RetentionCues(
         "kunnen; zal; zullen; ook; alleen; alle; te; om; tot; gedurende; periode; maximaal; als; naar; zoals; "
         "daarna; vervolgens; na; er; dan; nog; niet; hebben; heeft; over"
     ),
+    during=cues("gedurende; voor; lang"),
+    deadlines=cues("binnen; uiterlijk; in"),
+    columns=cues("duur; termijn; termijnen; periode; tijd"),
+    generic=cues("gegevens; persoonsgegevens; informatie; data; deze; die; persoonlijke"),
+    prepositions=cues(
+        "in; op; voor; van; met; bij; door; naar; uit; na; onder; tijdens; volgens; via; tot; zonder; om; als; "
+        "indien; wanneer; binnen; over; conform; wegens; sinds; tegen"
+    ),
+    actors=cues("wij; we; ik"),
 )
 
 PARTIES = PartyCues(

@@ -154,13 +154,13 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        wsparci*; zewnętrzn*; utrzymani*; zleca*; powierz*; udostępni*; przekaz*; dostawc*; usługodawc*; podmiot*;
-        procesor*; podwykonawc*; podprzetwarzając*; przetwarzając*; partner*; strony trzecie; stron trzecich;
-        stronom trzecim; osobom trzecim; odbiorc*; korzyst*; używ*; wykorzyst*; stosuj*; za pomocą; za pośrednictwem;
-        poprzez; przez; narzędzi*; wtyczk*; piksel*; pliki cookie; cookie*; cookies; anality*; analiz*; reklam*;
-        hosting*; serwer*; chmur*; newsletter*; płatnoś*; płatnic*; platform*; społecznoś*; logowani*; zalogow*;
-        usług*; osadz*; integr*; oprogramowani*; system*; w naszym imieniu; na zlecenie; kurier*; dostaw*;
-        przewoźni*; wideo; film*; map*; czcion*; captcha; czat*; chat*; api; firm*; spółk*
+        księgow*; rachunkow*; wsparci*; zewnętrzn*; utrzymani*; zleca*; powierz*; udostępni*; przekaz*; dostawc*;
+        usługodawc*; podmiot*; procesor*; podwykonawc*; podprzetwarzając*; przetwarzając*; partner*; strony trzecie;
+        stron trzecich; stronom trzecim; osobom trzecim; odbiorc*; korzyst*; używ*; wykorzyst*; stosuj*; za pomocą;
+        za pośrednictwem; poprzez; przez; narzędzi*; wtyczk*; piksel*; pliki cookie; cookie*; cookies; anality*;
+        analiz*; reklam*; hosting*; serwer*; chmur*; newsletter*; płatnoś*; płatnic*; platform*; społecznoś*;
+        logowani*; zalogow*; usług*; osadz*; integr*; oprogramowani*; system*; w naszym imieniu; na zlecenie;
+        kurier*; dostaw*; przewoźni*; wideo; film*; map*; czcion*; captcha; czat*; chat*; api; firm*; spółk*
         """
     ),
     leads=cues(
@@ -297,38 +297,49 @@ TRANSFERS = TransferCues(
 
 RETENTION = RetentionCues(
     keep=cues(
-        "przechow*; przechowyw*; magazyn*; archiw*; zachow*; utrzym*; składow*; gromadz*; zapisyw*; zapisan*; "
+        "przechow*; przechowyw*; magazyn*; archiw*; zachow*; utrzym*; składow*; zapisyw*; zapisan*; "
         "przetwarzane przez; przetwarzane do; przetwarzać przez; przetwarzamy przez; przetwarzanie przez; "
-        "retencj*; okres przechowywania; kopi* zapasow*; przetrzym*"
+        "retencj*; okres przechowywania; kopi* zapasow*; przetrzym*; trzyma*; pozosta*; zatrzym*; pamięt*; "
+        "zapamięt*; dostępn*; blokow*; zablokow*; okres retencji; figuruj*"
     ),
     delete=cues(
         "usuw*; usun*; usuń*; kasow*; skasow*; zniszcz*; niszcz*; anonimiz*; zanonimiz*; wymaz*; nadpis*; "
-        "pseudonimiz*; wygas*; likwid*"
+        "pseudonimiz*; wygas*; likwid*; skreśl*; czyszcz*; wyczyszcz*; czyści; znika*; zniknie*; brakow*; "
+        "wykreśl*; opróżni*; utyliz*; kasuj*; kasuje*; wyrejestr*; niszczymy; rotow*; zerow*; zamazu*; wyrzuc*; "
+        "depersonaliz*; spseudonimiz*"
     ),
     headings=cues(
-        "jak długo; okres przechowywania; okresy przechowywania; przechowywanie; czas przechowywania; "
-        "retencja; okres przetwarzania; okres; przez jaki okres; usuwanie; przez jaki czas; okres retencji; "
-        "przechowujemy; przechowywania; czas trwania"
+        "jak długo; okres przechowywania; okresy przechowywania; przechowywanie; czas przechowywania; retencja; "
+        "okres przetwarzania; przez jaki okres; usuwanie; przez jaki czas; okres retencji; przechowujemy; "
+        "przechowywania; retencji; usunięcie; czas retencji; przechowywane; okres archiwizacji; archiwizacja; "
+        "brakowanie; przechowujemy dane; jak długo przechowujemy; termin usunięcia; okres przechow*"
     ),
     masked=cues(
         "prawo do usunięcia; żądanie usunięcia; żądania usunięcia; żądać usunięcia; prośba o usunięcie; "
         "prawo do bycia zapomnianym; wniosek o usunięcie; zażądać usunięcia; prawo żądania usunięcia; "
-        "zachowania poufności; zachowujemy prawo; zachować poufność; z zachowaniem"
+        "zachowania poufności; zachowujemy prawo; zachować poufność; z zachowaniem; pozostają w mocy; "
+        "pozostaje w mocy; pozostaje bez wpływu; pozostają bez wpływu; nie pozostaje; pozostałych; pozostałe; "
+        "pozostały; zatrzymania"
     ),
     otherwise=cues(
-        "odpow*; odpowied*; udziel*; poinform*; powiadom*; inform*; zawiadom*; zwrot*; odstąp*; wypowied*; "
-        "próbn*; sprzeciw*; reklam*; skarg*; stwierdz*; odnow*; płatno*; dostaw*; gwaranc*; wejści* w życie; "
-        "wejdzie w życie; wchodz* w życie; rozpatrz*; rozpatrzeni*; przedłuż*; wyprzedzeni*; przed; "
-        "naruszeni*; bezpłatn*; doświadczen*; realizacj* żąda*; wnios*"
+        "odpow*; odpowied*; poinform*; powiadom*; zawiadom*; zwrot*; odstąp*; wypowied*; próbn*; sprzeciw*; "
+        "skarg*; stwierdz*; odnow*; płatno*; dostaw*; gwaranc*; wejści* w życie; wejdzie w życie; "
+        "wchodz* w życie; rozpatrz*; rozpatrzeni*; przedłuż*; wyprzedzeni*; przed; naruszeni*; bezpłatn*; "
+        "doświadczen*; realizacj* żąda*; wnios*; informuj*; informowa*; poinformuj*; udzielimy; udzielić; "
+        "udzielamy; udziela; udzielana; odpowiedź; kaucj*; karencj*; nadpłat*; zwrac*; zwróc*"
     ),
-    past=cues("ostatnich; ostatnie; ostatniego; poprzednich; minionych; ubiegłego; zeszłego; bieżącego"),
+    past=cues(
+        "ostatnich; ostatnie; ostatniego; poprzednich; minionych; ubiegłego; zeszłego; bieżącego; "
+        "nie starsze niż; nie starszy niż"
+    ),
     recurring=cues("co; raz na; raz w; każdego; każdy; w każdym; razy w; na"),
     ages=cues(
         "roku życia; rok życia; lat życia; wieku; wiek; ukończy*; ukończon*; małoletni*; dziec*; "
         "niepełnoletni*; poniżej; powyżej; nieletni*; życia"
     ),
     cookies=cues(
-        "cookie; cookies; ciasteczk*; ciastecz*; piksel*; local storage; pliki cookies; plik cookie; pliki cookie"
+        "cookie; cookies; ciasteczk*; ciastecz*; piksel*; local storage; pliki cookies; plik cookie; "
+        "pliki cookie; ciasteczka; plików cookie; pamięć lokalna"
     ),
     lifetime=cues(
         "ważn*; wygas*; żywotn*; trwał*; czas trwania; okres ważności; pozostaj*; okres życia; czas życia; "
@@ -338,7 +349,10 @@ RETENTION = RetentionCues(
         "sesja; sesji; sesję; sesyjn*; session; zamknięci* przeglądarki; zamkn* przeglądark*; "
         "zakończenia sesji; czas sesji; do końca sesji"
     ),
-    records=cues("dane; danych; informacj*; logi; logów; adres* ip; zgod*; wybor*; zebran*; nagrani*; cv"),
+    records=cues(
+        "dane; danych; informacj*; logi; logów; adres* ip; zgod*; wybor*; zebran*; nagrani*; cv; statystyk*; "
+        "raport*; zdarze*; historia"
+    ),
     most=cues(
         "do; maksymaln*; maksimum; nie dłużej niż; najpóźniej; nie później niż; w ciągu; nie więcej niż; max; "
         "maks; maksymalnie; co najwyżej; najwyżej; w terminie"
@@ -389,6 +403,16 @@ RETENTION = RetentionCues(
         "okresie; maksymalnie; oraz; przy; będzie; zostaną; zostały; wszystkie; jego; ich; my; nas; nam; "
         "takie"
     ),
+    during=cues("przez; przez okres; na okres"),
+    deadlines=cues("w ciągu; w terminie; najpóźniej; do"),
+    columns=cues("okres; czas; czas trwania; termin; terminy"),
+    generic=cues("dane; danych; osobowe; osobowych; informacje; informacji; one; te; je"),
+    prepositions=cues(
+        "w; we; na; do; dla; z; ze; od; po; przez; przy; o; u; za; pod; nad; między; przed; bez; według; "
+        "zgodnie; jeśli; gdy; jeżeli; podczas; oprócz; wobec; względem"
+    ),
+    actors=cues("my"),
+    ours=cues("my"),
 )
 
 PARTIES = PartyCues(

@@ -147,13 +147,13 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        suporte; extern*; manutenção; partilh*; compartilh*; comunic*; divulg*; fornecedor*; prestador*;
-        subcontratante*; subcontratad*; operador*; suboperador*; subprocessador*; parceir*; terceir*; destinatári*;
-        transfer*; transmit*; utiliz*; usamos; uso de; uso do; recorr*; através; por meio; via; mediante;
-        ferramenta*; plugin*; pixel*; cookie*; analític*; análise*; publicidade; anúnci*; aloja*; hosped*; servidor*;
-        nuvem; newsletter*; pagamento*; plataforma*; redes sociais; rede social; iniciar sessão; login; serviço*;
-        integra*; incorpora*; software; aplicaç*; em nosso nome; por conta; empresa*; envio*; transport*; entrega*;
-        vídeo*; mapa*; fonte*; captcha; chat; api
+        contab*; contrat*; suporte; extern*; manutenção; partilh*; compartilh*; comunic*; divulg*; fornecedor*;
+        prestador*; subcontratante*; subcontratad*; operador*; suboperador*; subprocessador*; parceir*; terceir*;
+        destinatári*; transfer*; transmit*; utiliz*; usamos; uso de; uso do; recorr*; através; por meio; via;
+        mediante; ferramenta*; plugin*; pixel*; cookie*; analític*; análise*; publicidade; anúnci*; aloja*; hosped*;
+        servidor*; nuvem; newsletter*; pagamento*; plataforma*; redes sociais; rede social; iniciar sessão; login;
+        serviço*; integra*; incorpora*; software; aplicaç*; em nosso nome; por conta; empresa*; envio*; transport*;
+        entrega*; vídeo*; mapa*; fonte*; captcha; chat; api
         """
     ),
     leads=cues(
@@ -289,34 +289,40 @@ TRANSFERS = TransferCues(
 
 RETENTION = RetentionCues(
     keep=cues(
-        "conserv*; armazen*; guard*; arquiv*; mant*; manutenção dos dados; retenção; ret*; retid*; reter; "
-        "preserv*; tratados durante; tratados por; permanec*; conservação; salvaguard* dos dados; "
-        "cópias de segurança; gravações"
+        "conserv*; armazen*; guard*; arquiv*; mant*; manutenção dos dados; retenção; retid*; reter; preserv*; "
+        "tratados durante; tratados por; permanec*; conservação; salvaguard* dos dados; cópias de segurança; "
+        "gravações; retém; retemos; retêm; retenh*; fica; ficam; ficarão; ficará; mantid*; detém; detemos; "
+        "lembr*; memoriz*; recorda*; disponíveis; perdur*; perman*; bloquead*; registad* por; gravad*"
     ),
     delete=cues(
         "elimin*; apag*; exclu*; exclusão; delet*; destru*; destruição; anonimiz*; anonimização; remov*; "
-        "remoção; suprim*; bloque*; expurg*; pseudonimiz*; descart*"
+        "remoção; suprim*; bloque*; expurg*; pseudonimiz*; descart*; retirad* da; retirad* do; retirad* das; "
+        "retirad* dos; limp*; rasur*; esvazi*; desaparec*; destruíd*; destrói; oculta*; sobrescri*; apague*; "
+        "risca*; saem da; truncad*; elimina*; caduc*"
     ),
     headings=cues(
         "quanto tempo; prazo de conservação; prazos de conservação; conservação; período de conservação; "
-        "período de retenção; retenção; armazenamento; duração; prazo; prazos; tempo de conservação; "
-        "conservamos; por quanto; período; durante quanto"
+        "período de retenção; retenção; armazenamento; tempo de conservação; conservamos; por quanto; "
+        "durante quanto; eliminação; apagamento; guardamos; conservados; conservar; prazos de retenção; "
+        "prazo de retenção; tempo de retenção; prazos de guarda; prazo de guarda; guarda; destruição; conserva*"
     ),
     masked=cues(
         "direito ao apagamento; direito de apagamento; direito à eliminação; direito à exclusão; "
         "pedido de eliminação; pedido de exclusão; pedido de apagamento; solicitar a eliminação; "
         "solicitar a exclusão; solicitar o apagamento; direito a ser esquecido; direito ao esquecimento; "
-        "mantê-lo informado; manter informad*; manter atualizad*; manter a confidencialidade; retificação; "
-        "retific*; retirad*; retirar; retorn*; pedidos de eliminação; retrata*"
+        "mantê-lo informado; manter informad*; manter atualizad*; manter a confidencialidade; "
+        "pedidos de eliminação; fica excluíd*; fica sujeit*; ficam sujeit*; fica proibid*; fica obrigad*; "
+        "ficará disponível para"
     ),
     otherwise=cues(
-        "respon*; resposta*; respost*; notific*; inform*; comunic*; avis*; aviso; pré-aviso; antecedência; "
-        "reembols*; devolu*; livre resolução; desist*; experiment*; teste; opor*; oposição; reclam*; "
-        "conhecimento; renov*; pagamento em; entreg*; envi*; garantia; entra em vigor; entrará em vigor; "
-        "entrarão em vigor; vigor; atender; tratar o seu pedido; antes; prévi*; prorrog*; violaç*; gratuit*; "
-        "experiência; resolver"
+        "resposta*; notific*; avis*; aviso; pré-aviso; antecedência; reembols*; devolu*; livre resolução; "
+        "desist*; experiment*; teste; opor*; oposição; reclam*; conhecimento; renov*; pagamento em; entreg*; "
+        "garantia; entra em vigor; entrará em vigor; entrarão em vigor; vigor; atender; tratar o seu pedido; "
+        "antes; prévi*; prorrog*; violaç*; gratuit*; experiência; resolver; informar*; informam*; informad*; "
+        "informe; responder*; respond*; responde*; comunicar*; comunicam*; enviar*; antiguidade; caução; jóia*; "
+        "devolvid*"
     ),
-    past=cues("últimos; últimas; último; última; anteriores; anterior; precedentes; passados"),
+    past=cues("últimos; últimas; último; última; anteriores; anterior; precedentes; passados; emitido há menos de"),
     recurring=cues("cada; ao; a cada; uma vez por; uma vez ao; vezes por; vez por; todos os"),
     ages=cues("anos de idade; idade; menores; menor; maior; maiores; crianças; criança; adolescentes"),
     cookies=cues("cookie; cookies; pixel; pixels; píxel; local storage; armazenamento local; testemunho*"),
@@ -329,7 +335,8 @@ RETENTION = RetentionCues(
     ),
     records=cues(
         "dados; informaç*; registos; registros; endereço* ip; endereços ip; consentimento; escolha*; "
-        "preferências; recolhid*; coletad*; logs; imagens; currícul*"
+        "preferências; recolhid*; coletad*; logs; imagens; currícul*; estatístic*; relatórios; eventos; gravaç*; "
+        "estatistic*"
     ),
     most=cues(
         "até; máximo; máxima; no máximo; não superior; não mais; não exced*; dentro de; no prazo; "
@@ -386,6 +393,16 @@ RETENTION = RetentionCues(
         "essa; como; também; período; prazo; máximo; ao; aos; à; às; durante; até; nós; você; quando; todos; "
         "todas; apenas; relativos; sobre; mais"
     ),
+    during=cues("durante; por; por um período de; pelo prazo de; pelo período de"),
+    deadlines=cues("no prazo; prazo de; dentro de; em; num prazo"),
+    columns=cues("duração; prazo; prazos; período; permanência; tempo"),
+    generic=cues("dados; pessoais; informações; informação; estes; mesmos; carácter; pessoal"),
+    prepositions=cues(
+        "em; no; na; nos; nas; para; por; pelo; pela; com; de; do; da; dos; das; a; ao; à; aos; às; sobre; após; "
+        "sem; segundo; durante; conforme; mediante; entre; até; desde; se; quando; como; contra; perante; sob"
+    ),
+    actors=cues("nós"),
+    ours=cues("amos; emos; imos"),
 )
 
 PARTIES = PartyCues(

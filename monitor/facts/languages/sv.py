@@ -38,7 +38,7 @@ BASICS = Basics(
         "month": cues("månad; månader; månaders; månaden; månadersperiod*; mån; månadersregel*"),
         "quarter": cues("kvartal"),
         "half_year": cues("halvår"),
-        "year": cues("år; års; årig*; årsperiod*; årsregel*"),
+        "year": cues("år; års; årig*; årsperiod*; årsregel*; året"),
     },
     numbers=counts(
         "en 1; ett 1; två 2; tre 3; fyra 4; fem 5; sex 6; sju 7; åtta 8; nio 9; tio 10; elva 11; tolv 12; "
@@ -135,12 +135,13 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        support*; extern*; underhåll*; backup*; dela*; lämna*; leverantör*; biträde*; personuppgiftsbiträde*;
-        underbiträde*; samarbet*; partner*; tredje part*; tredjepart*; mottagar*; överför*; använder; användning*;
-        använda*; används; via; genom; verktyg*; plugin*; insticksprogram*; pixel*; cookie*; kakor; analys*; annons*;
-        reklam*; webbhotell*; molntjänst*; moln*; nyhetsbrev*; betal*; plattform*; sociala medier; sociala nätverk;
-        logga in; inloggning*; tjänst*; integration*; bädda*; inbädd*; program*; system*; tillhandahåll*; drivs av;
-        drift*; för vår räkning; kreditupplysning*; frakt*; transport*; leverans*; video*; kart*; typsnitt*; chatt*
+        bokför*; redovis*; revisor*; sköts; support*; extern*; underhåll*; backup*; dela*; lämna*; leverantör*;
+        biträde*; personuppgiftsbiträde*; underbiträde*; samarbet*; partner*; tredje part*; tredjepart*; mottagar*;
+        överför*; använder; användning*; använda*; används; via; genom; verktyg*; plugin*; insticksprogram*; pixel*;
+        cookie*; kakor; analys*; annons*; reklam*; webbhotell*; molntjänst*; moln*; nyhetsbrev*; betal*; plattform*;
+        sociala medier; sociala nätverk; logga in; inloggning*; tjänst*; integration*; bädda*; inbädd*; program*;
+        system*; tillhandahåll*; drivs av; drift*; för vår räkning; kreditupplysning*; frakt*; transport*; leverans*;
+        video*; kart*; typsnitt*; chatt*
         """
     ),
     leads=cues(
@@ -241,15 +242,22 @@ TRANSFERS = TransferCues(
 RETENTION = RetentionCues(
     keep=cues(
         "spar*; lagr*; bevar*; arkiver*; förvar*; behåll*; behandlas i; behandlas under; behandlar vi i; kvar; "
-        "finns kvar; sparande; loggas; registreras i; säkerhetskop*; lagringstid*"
+        "finns kvar; sparande; loggas; registreras i; säkerhetskop*; lagringstid*; kvarst*; kvarlig*; "
+        "ligger kvar; finnas kvar; innehas; vi har kvar; har vi kvar; dokumenteras; loggar vi; loggföring*; "
+        "sparad*; lagringsperiod*; bevarandetid*; spartid*; ihågkom*; kommer ihåg; minns; låses; spärras"
     ),
     delete=cues(
         "rader*; ta bort; tas bort; tar bort; bort; borttag*; gallr*; anonymis*; avidentifier*; förstör*; "
-        "makuler*; utplån*; rens*; skrivs över; upphör; avpersonifier*"
+        "makuler*; utplån*; rens*; skrivs över; upphör; avpersonifier*; töm*; försvinn*; skriva över; "
+        "överskriv*; avför*; stryk*; stryks; strukit; slängs; slänga; slänger; kastas; kastar; suddas; "
+        "nollställ*; utgår; gallringsfrist*; raderingsfrist*; städas; maskera*; pseudonymis*; "
+        "avslutas automatiskt; avregistreras; avlägsna*; utraderas; bryts ned"
     ),
     headings=cues(
-        "hur länge; lagringstid; lagring; lagringsperiod; bevarande; bevarandetid; gallring; sparas; "
-        "sparar vi; radering; lagrar vi; lagras; förvaringstid; sparandetid; lagringstider; gallringstid"
+        "hur länge; lagringstid; lagring; lagringsperiod; bevarande; bevarandetid; gallring; sparas; sparar vi; "
+        "radering; lagrar vi; lagras; förvaringstid; sparandetid; lagringstider; gallringstid; gallringsfrist*; "
+        "spartid*; raderas; raderas efter; gallras; lagringsperiod*; lagringsminimering; förvaring; arkivering; "
+        "bevaras; hur länge vi; lagringsfrist*"
     ),
     masked=cues(
         "begäran om radering; rätt till radering; rätten till radering; rätt att få; rätten att bli bortglömd; "
@@ -260,14 +268,16 @@ RETENTION = RetentionCues(
         "svar; svara*; besvara*; återkomm*; meddel*; underrätt*; informera*; avisera*; återbetal*; ångerrätt; "
         "ångra*; ångerfrist; prova; provperiod; invänd*; överklag*; incident*; förnya*; faktureras; leverer*; "
         "anmäl*; personuppgiftsincident*; leveranstid; garanti*; träder i kraft; bekräft*; hanteras inom; "
-        "handlägg*; förläng*; uppsägning*; säga upp; i förväg; före; innan; reklam*; erfarenhet; "
-        "kostnadsfritt; gratis; en gång"
+        "handlägg*; förläng*; uppsägning*; säga upp; i förväg; före; innan; reklam*; erfarenhet; kostnadsfritt; "
+        "gratis; en gång; deposition*; kötid*; väntetid*; uthyrning*; bindningstid*; karenstid*; öppet köp; "
+        "återlämna*; rapporter*"
     ),
-    past=cues("senaste; förra; föregående; gångna"),
+    past=cues("senaste; förra; föregående; gångna; inte äldre än"),
     recurring=cues("varje; per; var; vart; varannan; en gång; gånger om; gånger per"),
     ages=cues("års ålder; åldern; ålder; gammal; fyllt; yngre; äldre; minderårig*; barn; underårig*"),
     cookies=cues(
-        "cookie; cookies; cookien; kaka; kakor; kakan; kakorna; cookiefil*; kakfil*; pixel; pixlar; local storage"
+        "cookie; cookies; cookien; kaka; kakor; kakan; kakorna; cookiefil*; kakfil*; pixel; pixlar; "
+        "local storage; *kakor; *kaka; *cookie; *cookies; lokal lagring; webblagring"
     ),
     lifetime=cues(
         "livslängd; giltig*; varaktig*; löper ut; utgång*; upphör; ligger kvar; finns kvar; lagras på; "
@@ -277,7 +287,10 @@ RETENTION = RetentionCues(
         "session; sessioner; sessionen; sessionscookie*; stänger webbläsaren; stänger din webbläsare; stängs; "
         "webbläsarsession*"
     ),
-    records=cues("uppgift*; information; data; loggar; ip-adress*; samtycke*; val; insamlad*; personuppgift*"),
+    records=cues(
+        "uppgift*; information; data; loggar; ip-adress*; samtycke*; val; insamlad*; personuppgift*; statistik*; "
+        "*uppgift*; *data; rapport*; *loggar; filmer*; *historik*; händelse*"
+    ),
     most=cues(
         "upp till; högst; maximalt; max; längst; inte längre än; ej längre än; inom; senast; som mest; som längst"
     ),
@@ -326,6 +339,18 @@ RETENTION = RetentionCues(
         "kommer; har; hos; detta; dessa; denna; endast; normalt; vanligtvis; automatiskt; sådana; alla; under; "
         "från; samt; även; period; tid; genom; oss; dig; sina; andra"
     ),
+    during=cues("i; under; i upp till"),
+    deadlines=cues("inom; senast"),
+    columns=cues("tid; period; tidsfrist*; varaktighet; tidsperiod"),
+    generic=cues(
+        "data; uppgifter; uppgifterna; personuppgifter; personuppgifterna; information; informationen; det; de; "
+        "dem; dessa"
+    ),
+    prepositions=cues(
+        "i; på; för; av; med; från; till; under; efter; innan; före; hos; enligt; inom; utan; vid; via; om; när; "
+        "genom; mot; över; som; tills; så"
+    ),
+    actors=cues("vi; jag"),
 )
 
 PARTIES = PartyCues(

@@ -126,19 +126,22 @@ class TransferCues:
 class RetentionCues:
     """Cues of facts/retention.py and facts/cookies.py. A cue matches whole words; "stor*" any word that starts so.
 
-    `keep`, `delete`: words of keeping and of its end. `headings`: titles of passages about retention. `masked`: phrases
+    `keep`, `delete`: words of keeping and of its end. `headings`: titles of passages about retention; `columns`: heads of a
+    column that may as well be about something else ("period"). `masked`: phrases
     that hold such a word and mean no retention ("deletion request"). `otherwise`: words of other periods (answers, notice,
     refunds, trials, breaches). `past`, `recurring`: words before a duration that look back or repeat ("last", "every").
     `ages`: words of a person's age. `cookies`: words for cookies; `lifetime`: words of their lifetime; `session`: a cell or
     phrase that ends with the visit. `records`: things kept that are no cookies though a cookie is named ("data collected").
     `most`, `least`: words before (or after) a longest and a shortest period. `criterion`: "as long as necessary" and its
     like; `indefinite`: "indefinitely". `triggers`, `tiers`: named attributes to the phrases that show them. `openers`:
-    words that begin a clause of condition; `dropped`: small words a subject's key leaves out.
+    words that begin a clause of condition; `dropped`: small words a subject's key leaves out; `generic`: words that say no
+    more than "data"; `prepositions`: those that may open a clause; `actors`: words for "we"; `ours`: endings of verbs that mean "we".
     """
 
     keep: tuple[str, ...] = ()
     delete: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
     masked: tuple[str, ...] = ()
     otherwise: tuple[str, ...] = ()
     past: tuple[str, ...] = ()
@@ -148,6 +151,8 @@ class RetentionCues:
     lifetime: tuple[str, ...] = ()
     session: tuple[str, ...] = ()
     records: tuple[str, ...] = ()
+    during: tuple[str, ...] = ()
+    deadlines: tuple[str, ...] = ()
     most: tuple[str, ...] = ()
     least: tuple[str, ...] = ()
     criterion: tuple[str, ...] = ()
@@ -156,6 +161,10 @@ class RetentionCues:
     tiers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     openers: tuple[str, ...] = ()
     dropped: tuple[str, ...] = ()
+    generic: tuple[str, ...] = ()
+    prepositions: tuple[str, ...] = ()
+    actors: tuple[str, ...] = ()
+    ours: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
