@@ -76,31 +76,66 @@ DATES = DateCues(
     effective_names=cues("""
         ikrafttrædelsesdato; ikrafttrædelse; ikrafttræden; dato for ikrafttræden; dato for ikrafttrædelse;
         gyldighedsdato; gældende fra; gældende pr.; gældende fra og med; gyldig fra; gyldig fra og med; gyldig pr.;
-        gælder fra; gælder fra og med; gælder pr.; i kraft siden; i kraft fra; effektiv fra
+        gælder fra; gælder fra og med; gælder pr.; i kraft siden; i kraft fra; effektiv fra; gælder fra den;
+        gælder fra d.; gælder siden; gældende siden; gældende fra den; gældende fra d.; gyldig siden; gyldige fra;
+        gældende per; gælder per; i kraft fra og med; trådt i kraft; trådt i kraft den; ikraftsat; ikraftsat den;
+        ikrafttrædelsestidspunkt; ikrafttrædelse den; ikrafttrædelsesdag; anvendes fra; anvendes fra og med;
+        anvendes siden; finder anvendelse fra; finder anvendelse fra og med; gyldighed fra; startdato; virkningsdato;
+        virkning pr.; i brug siden; i brug fra; taget i brug; bindende fra; har været gældende siden;
+        har været i kraft siden
     """),
     effective=cues("""
         træder i kraft; trådte i kraft; trådt i kraft; trådte i kraft pr.; gælder; gældende; gyldig; virkning fra;
-        med virkning fra; har virkning fra
+        med virkning fra; har virkning fra; har været gældende; har været i kraft; har gjaldt; gjaldt fra;
+        finder anvendelse; finder anvendelse på; anvendes; anvendt siden; anvendt fra; gyldige; gyldigt;
+        gælder uændret; gælder i sin; gælde fra; har effekt fra; har virkning; i kraft; træder i kraft fra
     """),
-    effective_after=cues("træder i kraft; og frem"),
-    effective_lines=cues("fra; fra den; fra og med; pr.; dato; siden"),
+    effective_after=cues("""
+        træder i kraft; og frem; trådte i kraft; og fremefter; og derefter; er gældende; gældende version;
+        gældende udgave; gældende
+    """),
+    effective_lines=cues("""
+        fra; fra den; fra og med; pr.; dato; siden; med virkning fra og med; regnet fra; fra og med den
+    """),
     updated_names=cues("""
         sidst opdateret; senest opdateret; sidst ændret; senest ændret; sidst revideret; senest revideret;
         sidst redigeret; sidst gennemgået; senest gennemgået; sidst tilrettet; seneste opdatering; sidste opdatering;
         seneste ændring; sidste ændring; seneste revision; sidste revision; seneste version; seneste revidering;
         dato for seneste opdatering; dato for sidste opdatering; dato for seneste ændring; opdateringsdato;
-        revisionsdato; ændringsdato; versionsdato; version fra; version af; version dateret; version pr.
+        revisionsdato; ændringsdato; versionsdato; version fra; version af; version dateret; version pr.;
+        sidst omarbejdet; senest omarbejdet; senest justeret; sidst justeret; senest redigeret; senest tilrettet;
+        senest gennemset; sidst gennemset; senest kontrolleret; senest suppleret; sidst rettet; senest rettet;
+        senest omskrevet; sidst bearbejdet; senest bearbejdet; seneste udgave; seneste redaktion; seneste rettelse;
+        sidste rettelse; seneste gennemgang; sidste gennemgang; seneste justering; seneste omarbejdelse;
+        sidste version; nyeste version; nyeste udgave; dato for sidste ændring; dato for seneste revision;
+        dato for sidste revision; dato for ændring; dato for revision; dato for opdatering; dato for version;
+        dato for udgave; dato for udgivelse; udgave fra; udgave af; udgave dateret; udgaven fra; versionen fra;
+        versionen er fra; versionen af; ordlyd af; tekst af; tekst pr.; i versionen af; nuværende version;
+        gældende version; aktuel version; ændret senest; ændret sidst; opdateret senest; opdateret sidst;
+        revideret senest; revideret sidst; har senest ændret; har senest opdateret; har senest revideret;
+        blev senest ændret; blev senest opdateret; blev senest revideret
     """),
     updated=cues("""
         opdateret; opdateret den; opdateret pr.; opdatering; opdaterede; revideret; revideret den; ændret; ændret den;
-        tilrettet; rev.; revision; version af den; blev opdateret
+        tilrettet; rev.; revision; version af den; blev opdateret; omarbejdet; omskrevet; justeret; rettet; suppleret;
+        bearbejdet; fornyet; ændrede; reviderede; gennemgået; gennemset; redigeret; ændring; revidering; rettelse;
+        omarbejdelse; justering; nyaffattet; genudgivet; ajourført; ajourført den; ajourført pr.
     """),
-    updated_after=cues("opdateret; opdaterede; ændret; revideret"),
-    updated_lines=cues("version; dateret; den; d.; udgave; pr.; rev; sidst; senest"),
+    updated_after=cues("""
+        opdateret; opdaterede; ændret; revideret; omarbejdet; omskrevet; justeret; reviderede; ændrede; rettet;
+        redigeret; ajourført
+    """),
+    updated_lines=cues("version; dateret; den; d.; udgave; pr.; rev; sidst; senest; dat.; udg.; revision; status"),
     published=cues("""
         offentliggjort; offentliggjort den; udgivet; udgivet den; publiceret; publiceret den; udgivelsesdato;
-        offentliggørelsesdato; oprettet; oprettet den; vedtaget; vedtaget den; godkendt; godkendt den; udarbejdet;
-        udarbejdet den; besluttet; udfærdiget
+        offentliggørelsesdato; oprettet; oprettet den; udarbejdet; udarbejdet den; udfærdiget; skrevet; skrevet den;
+        udstedt; udstedt den; udfærdiget den; lavet; udkommet
+    """),
+    adopted=cues("""
+        vedtaget; vedtaget den; vedtaget på; vedtaget af; vedtog; vedtagelse; vedtagelsesdato; dato for vedtagelse;
+        godkendt; godkendt den; godkendt af; godkendt på; godkendte; godkendelse; godkendelsesdato;
+        dato for godkendelse; besluttet; besluttet den; besluttede; tiltrådt; tiltrådt den; stadfæstet; underskrevet;
+        underskrevet den; frigivet; frigivet den; antaget; bekræftet
     """),
     coming=cues("""
         ny version; nye version; den nye; nye vilkår; nye betingelser; opdaterede vilkår; opdateret version;
@@ -109,7 +144,10 @@ DATES = DateCues(
     own=cues("""
         politik; politikken; erklæring; erklæringen; meddelelse; meddelelsen; betingelser; betingelserne; vilkår;
         vilkårene; aftale; aftalen; dokument; dokumentet; version; versionen; information; oplysninger; bilag; regler;
-        reglerne; side; siden; tekst; policy; liste
+        reglerne; side; siden; tekst; policy; liste; teksten; tekster; oplysningspligt; oplysningstekst; udgave;
+        udgaven; ordlyd; politikkens; dokumentets; aftalens; betingelsernes; vilkårenes; listen; retningslinjer;
+        retningslinjerne; retningslinje; persondatapolitikken; tillæg; tillægget; notat; notatet; instruks;
+        databehandleraftalen; informationen; bilaget; erklæringens; fortegnelse; fortegnelsen; underretning
     """),
     other=cues("""
         forordning; forordningen; databeskyttelsesforordningen; gdpr; lov; loven; lovgivning; direktiv; direktivet;
@@ -118,15 +156,78 @@ DATES = DateCues(
     """),
     former=cues("""
         næste revision; næste gennemgang; tidligere; forrige; foregående; gammel version; gamle; ældre; arkiv;
-        arkiverede; erstatter; erstattet; indtil; til og med; før; inden; efter; for eksempel; f.eks.; fx; ©
+        arkiverede; erstatter; erstattet; indtil; til og med; før; inden; efter; for eksempel; f.eks.; fx; ©;
+        oprindelig; oprindeligt; oprindelige; første version; første udgave; afløser; afløst; ophører; ophørte;
+        udløber; udløb; næste version; næste opdatering; næste eftersyn; skal gennemgås; skal revideres; genbesøges;
+        stiftet; stiftet den; grundlagt; tinglyst; registreret; registreret den; certifikat; certificeret;
+        revisionserklæring; gyldig til; gælder til; hidtil; frem til; hidtidige
     """),
-    history=cues("ændringslog; versionshistorik; ændringshistorik; revisionshistorik; historik"),
-    archive=cues("tidligere versioner; ældre versioner; arkiverede; arkiv"),
+    history=cues("""
+        ændringslog; versionshistorik; ændringshistorik; revisionshistorik; historik; ændringer; ændringsoversigt;
+        ændringsskema; ændringstabel; ændringsliste; dokumenthistorik; dokumentkontrol; dokumentstyring;
+        versionsliste; versionsoversigt; versionstabel; versionsstyring; versionskontrol; revisionsoversigt;
+        revisionstabel; revisioner; opdateringer; opdateringshistorik; opdateringslog; hvad er ændret; hvad er nyt;
+        liste over ændringer; oversigt over ændringer; log over ændringer
+    """),
+    archive=cues("""
+        tidligere versioner; ældre versioner; arkiverede; arkiv; gamle versioner; tidligere udgaver; ældre udgaver;
+        udgåede versioner; versionsarkiv; tidligere politikker
+    """),
     links=cues("""
         den; d.; d; er; af; fra; og; med; pr.; pr; siden; i; dato; denne; dette; disse; vores; vi; blev; blevet;
-        senest; sidst; har; mandag; tirsdag; onsdag; torsdag; fredag; lørdag; søndag; kraft; virkning; for; dag
+        senest; sidst; har; mandag; tirsdag; onsdag; torsdag; fredag; lørdag; søndag; kraft; virkning; for; dag;
+        nuværende; form; sin; sine; ordlyd; uændret; udgave; affattelse; været; tekst; kl; kl.; klokken; en; et; per
     """),
-    version=cues("version; v; v.; udgave; ver.; revision; rev.; vers."),
+    version=cues("""
+        version; v; v.; udgave; ver.; revision; rev.; vers.; vers; ver; rev; udg.; udg; versionsnr; versionsnummer;
+        revisionsnummer; revisionsnr; release; udgivelse
+    """),
+    organs=cues("""
+        afgørelse; rådets; bestyrelsen; bestyrelse; generalforsamling; generalforsamlingen; direktionen; ledelsen;
+        byrådet; kommunalbestyrelsen; repræsentantskabet; møde; mødet; bestyrelsesmøde; beslutning; årsmødet;
+        forretningsudvalget; udvalget
+    """),
+    agents=cues("""
+        af; på; ved; ved beslutning af; efter beslutning på; efter beslutning af; i; med; ifølge; af foreningens;
+        på foreningens; af selskabets; under
+    """),
+    titles={
+        "privacy": cues("""
+            privatliv; persondata; personoplysning; databeskyttelse; gdpr; dine data; dine oplysninger; privacy
+        """),
+        "cookies": ("cookie",),
+        "terms": cues("betingelser; vilkår; aftale; kontrakt"),
+        "processing": cues("databehandler; databehandling; underdatabehandler"),
+    },
+    siblings={
+        "privacy": cues("""
+            privatlivspolitik; persondatapolitik; databeskyttelsespolitik; privatlivserklæring; persondataerklæring;
+            databeskyttelseserklæring; privatlivsmeddelelse
+        """),
+        "cookies": cues("""
+            cookiepolitik; cookie-politik; cookieerklæring; cookie-erklæring; cookie politik; cookiedeklaration;
+            cookieoversigt; cookieliste; cookie-deklaration
+        """),
+        "terms": cues("""
+            handelsbetingelser; salgsbetingelser; salgs- og leveringsbetingelser; leveringsbetingelser;
+            forretningsbetingelser; brugerbetingelser; brugsbetingelser; brugervilkår; brugsvilkår;
+            medlemsbetingelser; medlemsvilkår; abonnementsvilkår; abonnementsbetingelser; hovedaftale; rammeaftale;
+            serviceaftale; licensaftale; kundeaftale; lejebetingelser; rejsebetingelser; købsbetingelser;
+            konkurrencebetingelser; servicevilkår
+        """),
+        "processing": cues("databehandleraftale; databehandlingsaftale"),
+        "besides": cues("""
+            vedtægter; vedtægt; vedtægterne; husorden; husordenen; ordensregler; ordensreglement; ordensreglementet;
+            reglement; reglementet; adfærdskodeks; etiske regler; prisliste; prislisten; takstblad; takster;
+            taksterne; lejekontrakt; lejeaftale; ansættelseskontrakt; ansættelsesaftale; overenskomst; overenskomsten;
+            forsikringspolice; policebetingelser; forretningsorden; forretningsordenen; årsrapport; årsberetning;
+            revisionserklæring; revisionsrapport; certifikat; certificering; konkurrenceregler; turneringsregler;
+            spilleregler; returpolitik; sikkerhedspolitik; kvalitetspolitik; personalepolitik; personalehåndbog;
+            håndbog; affaldsplan; lokalplan; handlingsplan; slettepolitik; licens; tilladelse; tilladelsen; referat;
+            referatet; skøde; skødet; byggetilladelse; tilgængelighedserklæring; katalog; brochure; folder;
+            konsekvensanalyse; antimobbestrategi
+        """),
+    },
 )
 
 RECIPIENTS = RecipientCues(
@@ -219,7 +320,12 @@ TRANSFERS = TransferCues(
         udover
         """
     ),
-    laws=cues("lovvalg; dansk ret; domstol*; bosat; tilsynsmyndighed*; klage*"),
+    laws=cues(
+        """
+        repræsentant*; kontorer; under 13; under 15; under 18; bopælsland; lovvalg; dansk ret; domstol*;
+        bosat; tilsynsmyndighed*; klage*
+        """
+    ),
     people=cues("bosat; bosiddende; borger*; brugere; kunder; personer; hvis du"),
     zones=cues(
         """

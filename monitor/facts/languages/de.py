@@ -84,15 +84,32 @@ DATES = DateCues(
     effective_names=cues("""
         datum des inkrafttretens; inkrafttreten; datum der wirksamkeit; gültigkeitsdatum; gültigkeit ab; gültig ab;
         gültig seit; wirksam ab; wirksam seit; in kraft seit; in kraft ab; in kraft getreten am;
-        datum des wirksamwerdens; inkrafttretensdatum
+        datum des wirksamwerdens; inkrafttretensdatum; in kraft ab dem; in kraft seit dem; in kraft getreten;
+        gültigkeit seit; gültigkeitsbeginn; geltungsbeginn; beginn der geltung; beginn der gültigkeit; wirksamkeit ab;
+        wirksamkeit seit; anwendbar seit; anzuwenden ab; anzuwenden seit; verbindlich ab; verbindlich seit;
+        gültig mit wirkung vom; geltend seit; gültig per; in geltung seit; in geltung ab; in der fassung gültig ab;
+        tag des inkrafttretens; inkraftsetzung; in kraft gesetzt; in kraft gesetzt am; in kraft gesetzt zum;
+        in kraft gesetzt per
     """),
     effective=cues("""
         gilt; gelten; gilt ab; gelten ab; gilt seit; gelten seit; gültig vom; gültig von; gültig; wirksam;
         gültig ab dem; geltend ab; geltung ab; tritt am; treten am; trat am; tritt ab; treten ab; tritt mit;
-        anwendbar ab; in der fassung ab; in kraft; wirksam zum
+        anwendbar ab; in der fassung ab; in kraft; wirksam zum; gilt unverändert seit; galt ab; findet anwendung;
+        finden anwendung; findet anwendung ab; angewendet seit; angewandt seit; angewendet ab; angewandt ab;
+        wird angewendet; werden angewendet; in gebrauch seit; verbindlich; gilt in dieser form; besteht seit;
+        in anwendung seit; in anwendung ab; treten zum; tritt zum; zu verwenden ab; ist gültig; sind gültig; gilt für;
+        gelten für; wirksam seit dem; wirksam ab dem
     """),
-    effective_after=cues("in kraft; in kraft getreten; gültig; wirksam; gilt; gelten; tritt in kraft; anwendbar"),
-    effective_lines=cues("ab; ab dem; seit; seit dem; datum; mit wirkung zum; mit wirkung vom; gilt"),
+    effective_after=cues("""
+        in kraft; in kraft getreten; gültig; wirksam; gilt; gelten; tritt in kraft; anwendbar; geltende fassung;
+        geltenden fassung; gültige fassung; gültigen fassung; gültige version; gültigen version; in kraft gesetzt;
+        in kraft trat; in kraft traten; in kraft tritt; in kraft treten; angewendet; anzuwenden; wirksam geworden;
+        gültigen; geltenden; geltende; gültige
+    """),
+    effective_lines=cues("""
+        ab; ab dem; seit; seit dem; datum; mit wirkung zum; mit wirkung vom; gilt; ab sofort; mit wirkung ab;
+        mit wirkung ab dem; beginnend mit; beginnend ab
+    """),
     updated_names=cues("""
         zuletzt aktualisiert; zuletzt geändert; zuletzt überarbeitet; zuletzt bearbeitet; zuletzt geprüft;
         zuletzt angepasst; zuletzt überprüft; zuletzt modifiziert; letzte aktualisierung; letzte änderung;
@@ -101,23 +118,48 @@ DATES = DateCues(
         datum der letzten aktualisierung; datum der letzten änderung; datum der letzten überarbeitung;
         aktualisierungsdatum; änderungsdatum; revisionsdatum; versionsdatum; stand der datenschutzerklärung;
         stand dieser; datum der aktualisierung; datum der fassung; fassung vom; version vom; in der fassung vom;
-        aktuelle fassung vom; stand vom
+        aktuelle fassung vom; stand vom; letztmalig aktualisiert; letztmalig geändert; letztmalig überarbeitet;
+        letztmals geändert; letztmals überarbeitet; letztmals angepasst; letztmals geprüft; zuletzt revidiert;
+        zuletzt ergänzt; zuletzt neu gefasst; zuletzt redigiert; zuletzt durchgesehen; zuletzt fortgeschrieben;
+        letzte fassung; letzte prüfung; letzte überprüfung; letzte fortschreibung; letzte ergänzung;
+        letzte neufassung; letzte durchsicht; datum der letzten revision; datum der letzten anpassung;
+        datum der letzten prüfung; datum der änderung; datum der revision; datum der version; datum der überarbeitung;
+        datum der ausgabe; ausgabedatum; fassungsdatum; bearbeitungsstand; redaktionsstand; textstand; rechtsstand;
+        revisionsstand; änderungsstand; stand der hinweise; stand der information; stand der fassung;
+        stand der bedingungen; aktuelle version vom; jüngste fassung; jüngste änderung; neueste fassung;
+        neueste version; in der fassung der änderung vom; in der fassung des beschlusses vom; ausgabe vom;
+        auflage vom; neufassung vom; fassung von; version von
     """),
     updated=cues("""
         aktualisiert; aktualisiert am; aktualisierung; aktualisierung vom; aktualisiert per; überarbeitet;
         überarbeitet am; geändert; geändert am; angepasst am; bearbeitet am; stand; stand per; revidiert am; update;
-        update vom; in der version vom
+        update vom; in der version vom; revidiert; ergänzt; ergänzt am; fortgeschrieben; fortgeschrieben am;
+        neu gefasst; neu gefasst am; neugefasst; neufassung; neu bearbeitet; neu formuliert; neu aufgelegt;
+        neu bekannt gemacht; angepasst; bearbeitet; durchgesehen; durchgesehen am; geprüft am; überprüft am;
+        korrigiert; korrigiert am; umformuliert; umgeschrieben; novelliert; änderung; änderung vom; änderungen vom;
+        revision vom
     """),
     updated_after=cues("""
-        aktualisiert; überarbeitet; geändert; angepasst; revidiert; bearbeitet; aktualisierte; überarbeitete
+        aktualisiert; überarbeitet; geändert; angepasst; revidiert; bearbeitet; aktualisierte; überarbeitete;
+        neu gefasst; neugefasst; ergänzt; neu bekannt gemacht; neu bearbeitet; neu formuliert; fortgeschrieben;
+        umformuliert; umgeschrieben; durchgesehen; geprüft; korrigiert; überprüft
     """),
     updated_lines=cues("""
-        version; fassung; vom; status; zum stand; rev.; ausgabe; auflage; per; zuletzt; zuletzt am; aktuell
+        version; fassung; vom; status; zum stand; rev.; ausgabe; auflage; per; zuletzt; zuletzt am; aktuell; datiert;
+        datiert vom; mit stand; mit stand vom; textfassung vom
     """),
     published=cues("""
         veröffentlicht; veröffentlicht am; veröffentlichungsdatum; veröffentlichung; publiziert; publiziert am;
-        erstellt; erstellt am; erstellungsdatum; verabschiedet am; ausgestellt am; datum der veröffentlichung;
-        freigegeben am; beschlossen am; verfasst am; bekannt gemacht am
+        erstellt; erstellt am; erstellungsdatum; ausgestellt am; datum der veröffentlichung; verfasst am;
+        bekannt gemacht am; herausgegeben; herausgegeben am; bekanntgemacht; bekanntgemacht am; ausgegeben am;
+        erlassen am; verfasst; verfasst im
+    """),
+    adopted=cues("""
+        verabschiedet; verabschiedet am; beschlossen; beschlossen am; freigegeben; freigegeben am; freigabe;
+        freigabe am; freigabedatum; datum der freigabe; genehmigt; genehmigt am; genehmigung; genehmigungsdatum;
+        angenommen; angenommen am; gebilligt; gebilligt am; abgestimmt am; unterzeichnet am; beschlussdatum;
+        datum des beschlusses; in der mitgliederversammlung vom; vorstandsbeschluss vom;
+        beschlossen in der sitzung vom
     """),
     coming=cues("""
         neue version; neue fassung; neuen version; neuen fassung; nächste version; aktualisierte version;
@@ -128,7 +170,8 @@ DATES = DateCues(
         erklärung; datenschutzerklärung; hinweise; hinweis; richtlinie; richtlinien; bedingungen; information;
         informationen; nutzungsbedingungen; agb; vertrag; vereinbarung; dokument; dokuments; version; fassung;
         bestimmungen; bestimmung; vertrags; zusatz; anhang; anlage; seite; policy; regeln; impressum; police; politik;
-        grundsätze
+        grundsätze; text; nutzungsbedingung; merkblatt; fassungen; ausgabe; auflage; zusatzvereinbarung;
+        datenschutzhinweis; informationsblatt; blatt
     """),
     other=cues("""
         verordnung; grundverordnung; dsgvo; gesetz; gesetzes; beschluss; beschlusses; entscheidung; richtlinie (eu);
@@ -138,22 +181,84 @@ DATES = DateCues(
     former=cues("""
         nächste überprüfung; nächste aktualisierung; vorherige; vorherigen; vorige; vorigen; frühere; früheren;
         ältere; älteren; alte version; alte fassung; bisherige; bisherigen; archiv; archivierte; ersetzt; bis zum;
-        bis; vor dem; nach dem; zum beispiel; z.b.; beispielsweise; ©; vorgängerversion
+        bis; vor dem; nach dem; zum beispiel; z.b.; beispielsweise; ©; vorgängerversion; ursprünglich; ursprüngliche;
+        erstfassung; erstmals; erste fassung; erste version; ersetzen; gegründet; gegründet am; nächste prüfung;
+        nächste revision; nächste durchsicht; wiedervorlage; überprüfung bis; prüfung fällig; läuft ab; abgelaufen;
+        außer kraft; aufgehoben; eingetragen; eingetragen am; zertifikat; zertifiziert; audit; gültig bis; spätestens;
+        ablösung; löst; zuvor
     """),
     history=cues("""
         änderungshistorie; änderungsverzeichnis; änderungsprotokoll; versionshistorie; versionsverlauf; historie;
-        änderungsverlauf; revisionshistorie
+        änderungsverlauf; revisionshistorie; änderungsnachweis; änderungsdienst; änderungsverfolgung; änderungsliste;
+        änderungsübersicht; änderungen; versionsliste; versionsübersicht; versionskontrolle; versionstabelle;
+        dokumentenlenkung; dokumentenhistorie; dokumenthistorie; dokumentenkontrolle; revisionsverlauf;
+        revisionstabelle; chronik der änderungen; verlauf; was sich geändert hat; was ist neu; das hat sich geändert;
+        übersicht der änderungen; übersicht über die änderungen; fortschreibungen
     """),
     archive=cues("""
         frühere versionen; frühere fassungen; vorherige versionen; ältere versionen; archivierte; archiv;
-        bisherige fassungen
+        bisherige fassungen; alte fassungen; alte versionen; vorherige fassungen; vorversionen; vorgängerversionen;
+        versionsarchiv; überholte fassungen; außer kraft
     """),
     links=cues("""
         am; vom; von; ab; zum; den; dem; der; des; die; das; seit; ist; sind; wurde; wurden; im; in; per; mit; und;
         datum; dieser; diese; dieses; diesem; unserer; unsere; uns; durch; zuletzt; auf; montag; dienstag; mittwoch;
-        donnerstag; freitag; samstag; sonnabend; sonntag; mo; di; mi; do; fr; sa; so; uhr; wirkung; anfang; ende
+        donnerstag; freitag; samstag; sonnabend; sonntag; mo; di; mi; do; fr; sa; so; uhr; wirkung; anfang; ende;
+        aktuell; aktuelle; aktuellen; derzeit; derzeitigen; jetzigen; heutigen; gegenwärtigen; unverändert; form;
+        gestalt; fassung; eines; einer; gültige; gültigen
     """),
-    version=cues("version; fassung; ausgabe; auflage; revision; v; v.; ver.; rev."),
+    version=cues("""
+        version; fassung; ausgabe; auflage; revision; v; v.; ver.; rev.; vers.; vers; ver; rev; änderungsstand;
+        versionsnummer; versions-nr; revisionsnummer; revisions-nr; revisionsstand; release; fassungsnummer;
+        änderungsindex
+    """),
+    organs=cues("""
+        beschluss; beschlusses; rats; rates; rat; vorstand; vorstands; vorstandes; mitgliederversammlung;
+        hauptversammlung; generalversammlung; aufsichtsrat; verwaltungsrat; verwaltungsrats; geschäftsführung;
+        geschäftsleitung; gemeinderat; stiftungsrat; präsidium; sitzung; entscheidung; kommission; versammlung
+    """),
+    agents=cues("""
+        durch; durch den; durch die; durch das; vom; von der; von dem; von den; mit; per; laut; gemäß; auf; in der;
+        auf der; durch einen; in seiner; in ihrer; unter
+    """),
+    titles={
+        "privacy": cues("datenschutz; privatsphäre; privacy; personenbezogene; dsgvo; deine daten; ihre daten"),
+        "cookies": ("cookie",),
+        "terms": cues("bedingungen; agb; vertrag; vereinbarung; nutzung; impressum"),
+        "processing": cues("auftragsverarbeitung; auftragsdatenverarbeitung; avv; auftragsverarbeiter"),
+    },
+    siblings={
+        "privacy": cues("""
+            datenschutzerklärung; datenschutzhinweis; datenschutzrichtlinie; datenschutzinformation;
+            datenschutzordnung; datenschutzbestimmung; datenschutzkonzept; datenschutzerkläung
+        """),
+        "cookies": cues("""
+            cookie-richtlinie; cookierichtlinie; cookie-hinweis; cookiehinweis; cookie-erklärung; cookie-policy;
+            cookie policy; cookie-information; cookie-liste; cookie-tabelle
+        """),
+        "terms": cues("""
+            agb; nutzungsbedingung; geschäftsbedingung; allgemeine geschäftsbedingung; allgemeinen geschäftsbedingung;
+            lieferbedingung; verkaufsbedingung; einkaufsbedingung; vertragsbedingung; hauptvertrag; rahmenvertrag;
+            reisebedingung; mietbedingung; nutzungsvertrag; teilnahmebedingung; lizenzvertrag; leistungsbeschreibung;
+            leistungsvertrag; zahlungsbedingung
+        """),
+        "processing": cues("""
+            auftragsverarbeitungsvertrag; auftragsverarbeitungsvereinbarung; auftragsdatenverarbeitungsvertrag;
+            vertrag zur auftragsverarbeitung; avv
+        """),
+        "besides": cues("""
+            satzung; vereinssatzung; beitragsordnung; gebührenordnung; gebührensatzung; hausordnung; platzordnung;
+            benutzungsordnung; nutzungsordnung; geschäftsordnung; wahlordnung; schulordnung; badeordnung;
+            gartenordnung; ehrenordnung; finanzordnung; prüfungsordnung; turnierordnung; spielordnung; bootsordnung;
+            hallenordnung; verhaltenskodex; preisliste; preisverzeichnis; entgeltordnung; entgeltliste; mietvertrag;
+            pachtvertrag; arbeitsvertrag; betriebsvereinbarung; dienstvereinbarung; versicherungspolice;
+            versicherungsvertrag; gesellschaftsvertrag; statut; statuten; zertifikat; prüfbericht; auditbericht;
+            jahresbericht; geschäftsbericht; gutachten; widerrufsbelehrung; reglement; leitbild; lizenz;
+            genehmigung vom; gesamtvertrag; tarifvertrag; friedhofsordnung; dienstanweisung; löschkonzept;
+            folgenabschätzung; vergabeordnung; kartenmaterial; barrierefreiheitserklärung;
+            erklärung zur barrierefreiheit; broschüre; katalog
+        """),
+    },
 )
 
 RECIPIENTS = RecipientCues(
@@ -278,7 +383,12 @@ TRANSFERS = TransferCues(
         gericht*; außer; ausgenommen; einwohner
         """
     ),
-    laws=cues("gerichtsstand; anwendbares recht; recht der; aufsichtsbehörde*; beschwerde*; wohnsitz"),
+    laws=cues(
+        """
+        vertreter*; büros; unter 13; unter 14; unter 16; unter 18; jahren alt; wohnsitzland; gerichtsstand;
+        anwendbares recht; recht der; aufsichtsbehörde*; beschwerde*; wohnsitz
+        """
+    ),
     people=cues("wohn*; bürger; nutzer; kunden; personen; wenn sie; einwohner"),
     zones=cues(
         """

@@ -76,7 +76,12 @@ DATES = DateCues(
     effective_names=cues("""
         effective date; with effect from; with effect as of; effective as of; effective as from; effective from;
         effective since; date of effect; date effective; date of entry into force; in force since; in force as of;
-        in force from; in effect since; in effect as of; in effect from; commencement date; date of application
+        in force from; in effect since; in effect as of; in effect from; commencement date; date of application;
+        in force as from; in force and effect from; in force and effect since; operative from; operative since;
+        operational from; validity from; start of validity; valid with effect from; effective starting;
+        effective from and after; effective on and after; binding from; binding since; binding as of;
+        in operation since; in operation from; date in force; in-force date; start date; entry into force;
+        date of commencement; coming into force
     """),
     effective=cues("""
         effective; applicable; applies; apply; valid; effective on; effective beginning; valid from; valid as of;
@@ -85,10 +90,12 @@ DATES = DateCues(
         becomes effective; become effective; became effective; come into effect; comes into effect; came into effect;
         goes into effect; go into effect; went into effect; comes into force; come into force; came into force;
         enters into force; enter into force; entered into force; in force; in effect; commencing; starting;
-        implemented on; enacted on
+        implemented on; enacted on; applies to; apply to; has applied; have applied; has been in force;
+        have been in force; has been in effect; have been in effect; has been valid; operative; governs; govern;
+        used since; in use since; in use from; valid for
     """),
-    effective_after=cues("onwards; onward"),
-    effective_lines=cues("as of; as from; from; since; date"),
+    effective_after=cues("onwards; onward; and later; and thereafter; and after"),
+    effective_lines=cues("as of; as from; from; since; date; as at and from; on or after; on and after"),
     updated_names=cues("""
         last updated; last update; last updated date; last modified; last modification; last revised; last revision;
         last changed; last change; last changes; last amended; last amendment; last edited; last reviewed;
@@ -97,33 +104,52 @@ DATES = DateCues(
         date of the last update; date of last modification; date last updated; date of update; date of revision;
         revision date; update date; date updated; date revised; date modified; modification date; version date;
         date of version; date of this version; date of the latest version; recently updated; recently revised;
-        current version; current as of
+        current version; current as of; last rewritten; last reworked; last redrafted; last checked; last corrected;
+        last altered; last adapted; last adjusted; most recently revised; most recently amended;
+        most recently modified; most recently changed; most recently reviewed; most recent revision;
+        most recent amendment; most recent change; latest amendment; latest change; latest edition; latest review;
+        date of latest revision; date of latest update; date of change; date of amendment; amendment date;
+        date of last amendment; date of last change; date of last review; review date; date reviewed; date amended;
+        date changed; date of the last revision; date of the last change; edition date; date of edition;
+        date of this edition; current edition; this edition; wording of; wording as of; text of; text as of;
+        as amended on; as revised on; as updated on; as last amended
     """),
     updated=cues("""
         updated; updated on; updated as of; update; revised; revised on; revision; restated; amended and restated;
         modified; modified on; amended; amended on; edited; reviewed; reviewed on; changed on; version of;
-        version dated; version from; version as of; version dated on; dated; policy dated
+        version dated; version from; version as of; version dated on; dated; policy dated; rewritten; reworked;
+        redrafted; overhauled; refreshed; changed; altered; corrected; adapted; reissued; re-issued; republished;
+        amendment; amendments; edition of; this version of; redrawn; recast; in the version of; in the version dated;
+        consolidated; last touched
     """),
+    updated_after=cues("edition; version; revision; update"),
     updated_lines=cues("""
-        version; dated; as at; status; status as of; rev; rev.; revision; edition; ver; ver.; v.; last
+        version; dated; as at; status; status as of; rev; rev.; revision; edition; ver; ver.; v.; last; wording;
+        text as of; position as of; state as of
     """),
     published=cues("""
         published; published on; publication date; date of publication; published date; posted; posted on;
         date posted; posted date; issued; issued on; issue date; date of issue; date issued; release date; released;
-        created; created on; creation date; date created; adopted; adopted on; adoption date; first published;
-        formulated; formulated on; established; established on; drafted; approved; approved on; approval date;
-        written; date of creation
+        created; created on; creation date; date created; first published; formulated; formulated on; established;
+        established on; drafted; written; date of creation; first issued; originally issued; first drafted;
+        first drawn up; drawn up; signed off on
+    """),
+    adopted=cues("""
+        adopted; adopted on; adoption date; date of adoption; date adopted; approved; approved on; approval date;
+        date of approval; date approved; approval; adopted and approved; ratified; ratified on; agreed; agreed on;
+        agreed by; resolved on; decided on; passed; passed on; endorsed; endorsed on; signed off; authorised;
+        authorised on; authorized; authorized on; voted; voted on; carried; sanctioned; accepted; accepted on
     """),
     coming=cues("""
         new version; updated version; next version; new terms; updated terms; revised terms; new privacy policy;
         updated privacy policy; new privacy notice; updated privacy notice; updated policy; new policy; these changes;
         the changes; these updates; the updates; upcoming changes; upcoming; will be updated; will change; changes to;
-        updates to; will be replaced
+        updates to
     """),
     own=cues("""
         policy; policies; notice; notices; statement; statements; terms; agreement; addendum; conditions; document;
         declaration; page; contract; rules; version; disclosure; disclosures; charter; tos; eula; dpa; list; annex;
-        appendix; schedule; guidelines
+        appendix; schedule; guidelines; edition; text; wording; revision; leaflet
     """),
     other=cues("""
         regulation; regulations; directive; directives; act; law; laws; decision; decisions; gdpr; ccpa; cpra; lgpd;
@@ -134,23 +160,92 @@ DATES = DateCues(
         will be reviewed; will be updated; next review; next update; next revision; to be reviewed by; due for review;
         previous; previously; prior; prior to; former; formerly; earlier; old version; older versions; past versions;
         archived; archive; archives; supersedes; superseded; replaces; replaced; until; expired; expires; before;
-        after; on or after; for example; e.g.; such as; ©; (c); valid until; registered
+        after; on or after; for example; e.g.; such as; ©; (c); valid until; registered; original; originally;
+        first version; first edition; initially; superseding; replacing; review due; next reviewed; for review in;
+        due to be reviewed; due for revision; replaces version; up to; lapses; lapsed; ends; ended; ending; founded;
+        founded in; founded on; incorporated; incorporated on; established in; until its; last audit; audit; audited;
+        certificate; certified; certification; accredited; inspected; lodged
     """),
     history=cues("""
         change log; changelog; change history; version history; revision history; history of changes;
-        document history; updates to this; history; revisions; changes to this; summary of changes; release notes
+        document history; updates to this; history; revisions; changes to this; summary of changes; release notes;
+        amendment record; amendment history; record of changes; record of amendments; record of revisions;
+        revision record; change record; document control; version control; what has changed; what changed; what's new;
+        log of changes; list of changes; amendments; previous changes; past changes; changes made; list of versions;
+        edition history; issue history; update history; update log; revision table; revision log; version log
     """),
     archive=cues("""
         previous version; previous versions; prior versions; earlier versions; past versions; older versions;
-        archived versions; archived policies; archive
+        archived versions; archived policies; archive; earlier editions; past editions; previous editions;
+        former versions; old versions; superseded versions; previous policies; withdrawn versions; version archive;
+        past policies
     """),
     links=cues("""
         on; as; of; from; since; at; is; are; was; were; be; been; will; the; this; these; our; and; date; dated; to;
         it; has; starting; beginning; immediately; privacy; data; protection; cookie; cookies; service; services; use;
         user; general; by; in; monday; tuesday; wednesday; thursday; friday; saturday; sunday; mon; tue; tues; wed;
-        thu; thur; thurs; fri; sat; sun; gmt; utc; est; pst; day
+        thu; thur; thurs; fri; sat; sun; gmt; utc; est; pst; day; form; present; current; its; their; shape; wording;
+        unchanged; last; most; recently; version; effect; force
     """),
-    version=cues("version; ver; ver.; v; v.; rev; rev.; revision; edition; issue"),
+    version=cues("""
+        version; ver; ver.; v; v.; rev; rev.; revision; edition; issue; issue no; release; version number; version no;
+        revision number; revision no; vers; vers.; rev no; edition no; iteration; document version; amendment no
+    """),
+    organs=cues("""
+        council; councils; board; boards; committee; directors; management; assembly; meeting; trustees; governors;
+        decision; decisions; resolution; resolutions; shareholders; members; commission
+    """),
+    agents=cues("""
+        by; by the; by our; by a; by an; by order of; by decision of the; by decision of; by resolution of the;
+        by resolution of; by the decision of the; at the; at a; at our; by way of; through a; by the general;
+        by the annual; by the supervisory; by the executive; by the management
+    """),
+    titles={
+        "privacy": cues("""
+            privacy; data protection; personal data; personal information; gdpr; your data; fair processing;
+            confidentiality
+        """),
+        "cookies": ("cookie",),
+        "terms": cues("terms; conditions; agreement; contract; eula; licence; license"),
+        "processing": cues("""
+            processing agreement; processing addendum; processor; dpa; data processing; processing terms; annex
+        """),
+    },
+    siblings={
+        "privacy": cues("""
+            privacy policy; privacy policies; privacy notice; privacy statement; data protection policy;
+            data protection notice; data protection statement; privacy charter
+        """),
+        "cookies": cues("""
+            cookie policy; cookies policy; cookie notice; cookie statement; cookie declaration; policy on cookies;
+            notice on cookies; cookie list; cookie table
+        """),
+        "terms": cues("""
+            terms of use; terms of service; terms of sale; terms of business; terms and conditions;
+            terms & conditions; general terms; conditions of sale; conditions of use; user agreement;
+            licence agreement; license agreement; master agreement; service agreement; main agreement;
+            subscription agreement; customer agreement; terms of supply; terms of membership; membership terms;
+            booking conditions
+        """),
+        "processing": cues("""
+            data processing agreement; data processing addendum; processing agreement; processor agreement; dpa
+        """),
+        "besides": cues("""
+            bylaws; by-laws; bye-laws; articles of association; statutes of; our statutes; its statutes; the statutes;
+            constitution; code of conduct; code of ethics; house rules; site rules; ground rules; club rules;
+            rules of procedure; rules of the club; rules of the society; rules of the association; competition rules;
+            contest rules; game rules; safety rules; safeguarding policy; refund policy; returns policy;
+            return policy; shipping policy; security policy; complaints policy; complaints procedure; equality policy;
+            child protection policy; acceptable use policy; whistleblowing policy; environmental policy; hr policy;
+            staff policy; travel policy; moderation policy; retention policy; retention schedule; price list;
+            fee schedule; schedule of fees; tariff; lease; tenancy agreement; rental agreement; employment contract;
+            insurance policy; policy of insurance; framework agreement; collective agreement; code of practice;
+            handbook; staff handbook; certificate; audit report; report of; annual report; risk assessment;
+            impact assessment; transfer impact; site plan; house regulations; internal regulations; school rules;
+            library rules; dress code; brochure; catalogue; licence of; permit; tender; sub-processor agreement;
+            accessibility statement; modern slavery statement
+        """),
+    },
 )
 
 RECIPIENTS = RecipientCues(
@@ -293,10 +388,12 @@ TRANSFERS = TransferCues(
     ),
     laws=cues(
         """
-        governing law; governed by the law*; jurisdiction of; courts of; laws of; under the law*; resident*;
-        consumer privacy act; supervisory authority; lodge a complaint; right to complain; state law;
-        state privacy; age of; statute; act 2018; data protection act; is the data controller;
-        is also the data controller; is the controller; information commissioner
+        our representative; representative in; our offices; offices are located; office is located;
+        years of age; years old; under 13; under 14; under 16; under 18; subject to the law*;
+        country of residence; governing law; governed by the law*; jurisdiction of; courts of; laws of;
+        under the law*; resident*; consumer privacy act; supervisory authority; lodge a complaint;
+        right to complain; state law; state privacy; age of; statute; act 2018; data protection act;
+        is the data controller; is also the data controller; is the controller; information commissioner
         """
     ),
     people=cues(

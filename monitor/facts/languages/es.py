@@ -78,17 +78,37 @@ DATES = DateCues(
         vigente desde; vigentes desde; vigente a partir del; vigente a partir de; vigentes a partir del; válido desde;
         válida desde; válidos desde; válido a partir del; válida a partir del; efectivo desde; efectiva desde;
         efectivo a partir del; efectiva a partir del; en vigencia desde; vigencia desde; vigencia a partir del;
-        aplicable desde; aplicable a partir del; aplicables desde; con efecto desde; con efectos desde
+        aplicable desde; aplicable a partir del; aplicables desde; con efecto desde; con efectos desde;
+        en vigor desde el; en vigor a partir de; en vigor a fecha; vigente desde el; vigentes desde el;
+        vigentes a partir de; vigencia desde el; vigencia a partir de; inicio de vigencia;
+        fecha de inicio de vigencia; inicio de la vigencia; válido desde el; válida desde el; válidas desde;
+        válidos a partir del; válidas a partir del; válido a partir de; válida a partir de; validez desde;
+        validez a partir del; fecha de validez; aplicable desde el; aplicables desde el; aplicables a partir del;
+        aplicable a partir de; aplicables a partir de; de aplicación desde; de aplicación desde el;
+        de aplicación a partir del; de aplicación a partir de; con efectos desde el; con efecto desde el;
+        con efectos a partir del; con efectos a partir de; con efectos de; con efecto a partir de;
+        con fecha de efectos; fecha de efectos; fecha de entrada en aplicación; entrada en aplicación;
+        puesta en vigor; fecha de inicio; obligatorio desde; en uso desde
     """),
     effective=cues("""
         en vigor; se aplica; se aplican; aplicable; aplicables; vigente; vigentes; vigencia; entra en vigor;
         entran en vigor; entró en vigor; entraron en vigor; entrará en vigor; entrarán en vigor; entra en vigencia;
         entró en vigencia; efectivo; efectiva; se aplica desde; se aplica a partir del; se aplican desde;
         con efecto a partir del; surte efecto; surten efecto; tendrá efecto; tiene efecto; rige desde;
-        rige a partir del
+        rige a partir del; rige; rigen; rigen desde; rigen a partir del; rige desde el; viene rigiendo; regirá;
+        regirán; regirá a partir del; será de aplicación; serán de aplicación; es de aplicación; son de aplicación;
+        resulta aplicable; es aplicable; son aplicables; está en vigor; están en vigor; está vigente; están vigentes;
+        es válida; es válido; tienen efecto; tendrán efecto; surtirá efecto; surtirán efecto; surtió efecto;
+        entró en vigencia el; entraron en vigencia; válido; válida; aplicado desde; aplicada desde; aplicadas desde
     """),
-    effective_after=cues("entrará en vigor; entra en vigor; en vigor"),
-    effective_lines=cues("desde el; a partir del; a partir de; fecha; desde; a fecha de; a fecha"),
+    effective_after=cues("""
+        entrará en vigor; entra en vigor; en vigor; entran en vigor; entrarán en vigor; entró en vigor; vigente;
+        vigentes; en adelante
+    """),
+    effective_lines=cues("""
+        desde el; a partir del; a partir de; fecha; desde; a fecha de; a fecha; con efectos; a contar desde el;
+        a contar del
+    """),
     updated_names=cues("""
         última actualización; ultima actualización; ultima actualizacion; última actualizacion; última modificación;
         última revisión; última versión; últimos cambios; último cambio; última edición;
@@ -100,20 +120,46 @@ DATES = DateCues(
         fecha de modificación; fecha de la última modificación; fecha de última modificación; fecha de revisión;
         fecha de última revisión; fecha de la última revisión; fecha de la versión; fecha de versión;
         versión actualizada a; versión de fecha; versión del; actualizado a fecha; actualizada a fecha;
-        actualizado el; actualizada el; actualizados el; actualizadas el
+        actualizado el; actualizada el; actualizados el; actualizadas el; última redacción; última reforma;
+        última versión de; última edición de; última actualización del texto; última puesta al día;
+        última modificación del texto; última fecha de revisión; última fecha de modificación; fecha de cambio;
+        fecha del último cambio; fecha de la actualización; fecha de la revisión; fecha de la modificación;
+        fecha de edición; fecha de la edición; fecha de reforma; fecha revisión; fecha versión; fecha actualización;
+        fecha modificación; fecha edición; redacción de; redacción del; texto de fecha; texto a fecha;
+        en su versión de; en su redacción de; en la versión de; versión con fecha; versión a; versión vigente a;
+        modificado recientemente; reformado por última vez; reformada por última vez; más reciente; edición de;
+        edición del; revisión del; puesto al día; puesta al día; estado a
     """),
     updated=cues("""
         actualizado; actualizada; actualizados; actualizadas; actualización; actualizacion; actualizado a;
         actualizada a; actualizado en; actualizada en; se actualizó el; se modificó el; se revisó el;
         se actualizaron el; modificado el; modificada el; modificados el; modificadas el; modificado; modificada;
-        modificación; revisado; revisada; revisado el; revisada el; revisión; versión de; versión; revisión de
+        modificación; revisado; revisada; revisado el; revisada el; revisión; versión de; versión; revisión de;
+        reformado; reformada; reformados; reformadas; rectificado; rectificada; corregido; corregida; reescrito;
+        reescrita; redactado de nuevo; redactada de nuevo; adaptado; adaptada; renovado; renovada; revisados;
+        revisadas; modificados; modificadas; cambiado el; cambiada el; refundido; refundida; reeditado; reeditada;
+        se actualiza; se ha actualizado; se ha revisado; se ha modificado; se reformó; se reformó el; se corrigió;
+        se revisó; se modificó; se actualizó; ampliado el; ampliada el; completado el; reforma
     """),
-    updated_after=cues("actualizada; modificada"),
-    updated_lines=cues("versión; version; con fecha; de fecha; edición; rev.; a; en"),
+    updated_after=cues("""
+        actualizada; modificada; revisada; reformada; corregida; actualizado; modificado; revisado; se actualizó;
+        se revisó; se modificó
+    """),
+    updated_lines=cues("""
+        versión; version; con fecha; de fecha; edición; rev.; a; en; fechado el; fechada el; fechado a; redacción;
+        datado; revisión
+    """),
     published=cues("""
         publicado el; publicada el; publicado; publicada; publicación; fecha de publicación; fecha de creación;
-        fecha de emisión; fecha de elaboración; creado el; creada el; aprobado el; aprobada el; aprobado por;
-        fecha de aprobación; emitido el; redactado el; adoptado el; fecha de alta
+        fecha de emisión; fecha de elaboración; creado el; creada el; emitido el; redactado el; fecha de alta;
+        editado el; editada el; elaborado el; elaborada el; emitida el; emisión; redactada el; puesto en línea el;
+        difundido el; elaborado en; elaborada en; publicado en; publicada en; publicados el; publicadas el
+    """),
+    adopted=cues("""
+        aprobado; aprobada; aprobados; aprobadas; aprobado el; aprobada el; aprobado por; aprobada por; aprobación;
+        fecha de aprobación; adoptado; adoptada; adoptado el; adoptada el; fecha de adopción; adopción; acordado;
+        acordada; acordado en; acordado el; acordada en; validado; validada; validado el; visto bueno; ratificado;
+        ratificada; ratificado el; votado; votada; firmado el; firmada el; suscrito el; autorizado el; consensuado
     """),
     coming=cues("""
         nueva versión; nuevas condiciones; nuevos términos; nueva política; próxima versión; versión actualizada;
@@ -121,7 +167,8 @@ DATES = DateCues(
     """),
     own=cues("""
         política; políticas; aviso; avisos; declaración; términos; condiciones; contrato; acuerdo; documento; versión;
-        adenda; texto; página; anexo; cláusula informativa; presente; presentes; normas; lista
+        adenda; texto; página; anexo; cláusula informativa; presente; presentes; normas; lista; nota; edición;
+        redacción; hoja; protocolo; aviso legal; cláusula
     """),
     other=cues("""
         reglamento; ley; leyes; directiva; decisión; real decreto; decreto; rgpd; lopd; lopdgdd; lssi; orgánica;
@@ -131,19 +178,84 @@ DATES = DateCues(
     former=cues("""
         próxima revisión; próxima actualización; anterior; anteriores; anteriormente; previa; previas; antigua;
         antiguas; archivo; archivadas; archivada; sustituye; reemplaza; hasta el; hasta; antes del; después del;
-        por ejemplo; ©; p. ej.
+        por ejemplo; ©; p. ej.; originalmente; original; inicialmente; primera versión; primera edición;
+        versión inicial; sustituyen; sustituyendo; reemplazan; deja sin efecto; deroga; próxima evaluación;
+        próximo examen; a revisar; caduca; vence; vencimiento; fundada; fundado; constituida; constituido;
+        constituida el; certificado; certificada; auditoría; inscrita; inscrito; válido hasta; vigente hasta;
+        a más tardar; antes de
     """),
     history=cues("""
         historial; historial de cambios; historial de versiones; control de cambios; registro de cambios; histórico;
-        control de versiones
+        control de versiones; historial de revisiones; historial de modificaciones; historial del documento;
+        historial de actualizaciones; control de revisiones; control documental; control del documento;
+        control de la documentación; registro de versiones; registro de modificaciones; registro de revisiones;
+        cuadro de cambios; tabla de cambios; tabla de versiones; tabla de revisiones; relación de cambios;
+        lista de cambios; qué ha cambiado; qué cambia; cambios; modificaciones; cambios realizados;
+        histórico de cambios; histórico de versiones; histórico de revisiones; bitácora de cambios; hoja de control
     """),
-    archive=cues("versiones anteriores; versión anterior; versiones archivadas; archivo de versiones"),
+    archive=cues("""
+        versiones anteriores; versión anterior; versiones archivadas; archivo de versiones; ediciones anteriores;
+        versiones antiguas; versiones previas; versiones derogadas; versiones sustituidas; políticas anteriores
+    """),
     links=cues("""
         el; la; los; las; del; de; a; en; es; fue; fueron; ha; han; sido; son; desde; partir; fecha; día; dia; y;
         esta; este; estas; estos; nuestra; nuestro; con; por; última; vez; privacidad; presente; lunes; martes;
-        miércoles; miercoles; jueves; viernes; sábado; sabado; domingo; efecto; efectos; al
+        miércoles; miercoles; jueves; viernes; sábado; sabado; domingo; efecto; efectos; al; actual; su; forma;
+        redacción; texto; vigor; vigencia
     """),
-    version=cues("versión; version; v; v.; ver.; vers.; edición; revisión; rev."),
+    version=cues("""
+        versión; version; v; v.; ver.; vers.; edición; revisión; rev.; revision; revisión núm; ed.; ed; ver; vers;
+        edicion; número de versión; número de revisión; número de edición; nº de versión; nº versión; nº de revisión;
+        núm. de versión; versión nº; release; rev
+    """),
+    organs=cues("""
+        consejo; comisión; decisión; resolución; junta; junta directiva; junta general; asamblea; asamblea general;
+        comité; patronato; dirección; acuerdo; pleno; claustro; sesión; órgano; administradores
+    """),
+    agents=cues("""
+        por; por el; por la; por los; por acuerdo del; por acuerdo de la; por acuerdo de; por decisión del;
+        por decisión de; por resolución de; en; en la; mediante; según; en sesión de
+    """),
+    titles={
+        "privacy": cues("privacidad; datos; rgpd; lopd; personal; confidencialidad"),
+        "cookies": ("cookie",),
+        "terms": cues("condiciones; términos; contrato; acuerdo; aviso legal"),
+        "processing": cues("""
+            encargo; encargado; tratamiento por cuenta; contrato de tratamiento; acuerdo de tratamiento
+        """),
+    },
+    siblings={
+        "privacy": cues("""
+            política de privacidad; aviso de privacidad; política de protección de datos; declaración de privacidad;
+            cláusula de privacidad
+        """),
+        "cookies": cues("""
+            política de cookies; aviso de cookies; declaración de cookies; política sobre cookies; tabla de cookies;
+            lista de cookies
+        """),
+        "terms": cues("""
+            condiciones de venta; condiciones generales; condiciones de uso; términos de uso; términos de servicio;
+            términos y condiciones; condiciones de contratación; condiciones particulares; condiciones de compra;
+            contrato principal; contrato marco; contrato de servicios; contrato de suscripción; contrato de licencia;
+            aviso legal; condiciones de servicio; condiciones de alquiler; condiciones del servicio
+        """),
+        "processing": cues("""
+            contrato de encargo; acuerdo de encargo; encargo de tratamiento; acuerdo de tratamiento;
+            contrato de tratamiento
+        """),
+        "besides": cues("""
+            estatutos; reglamento interno; reglamento de régimen; régimen interior; régimen interno; normas de uso;
+            normas de convivencia; normas de la casa; normas de funcionamiento; normas internas; ordenanzas;
+            código de conducta; código ético; código de buenas; lista de precios; tarifas; tarifa;
+            contrato de arrendamiento; contrato de alquiler; contrato de trabajo; contrato laboral; póliza;
+            convenio colectivo; convenio con; memoria anual; informe anual; informe de auditoría; certificado;
+            certificación; bases del concurso; bases del sorteo; bases de la promoción; bases legales;
+            política de devoluciones; política de reembolso; política de seguridad; política de calidad;
+            política de conservación; pliego; licencia; concesión; escritura; acta; actas;
+            declaración de accesibilidad; catálogo; folleto; proyecto educativo; plan de igualdad;
+            evaluación de impacto; protocolo de acoso
+        """),
+    },
 )
 
 RECIPIENTS = RecipientCues(
@@ -263,7 +375,8 @@ TRANSFERS = TransferCues(
     origins=cues("fuera; resident*; ciudadan*; ley; leyes; legislación; tribunales; salvo; excepto; derecho"),
     laws=cues(
         """
-        legislación aplicable; ley aplicable; tribunales; residente*; autoridad de control; reclamación
+        representante*; oficinas; menores de; país de residencia; legislación aplicable; ley aplicable;
+        tribunales; residente*; autoridad de control; reclamación
         """
     ),
     people=cues("resid*; ciudadan*; usuarios; clientes; personas; si usted; si te"),

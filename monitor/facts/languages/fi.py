@@ -105,28 +105,57 @@ DATES = DateCues(
     effective_names=cues("""
         voimaantulopäivä; voimaantulo; voimassa alkaen; voimassa lähtien; voimaantulopäivämäärä; voimassaolo alkaa;
         voimassa; tulee voimaan; tulevat voimaan; tuli voimaan; astuu voimaan; astui voimaan; astunut voimaan;
-        tullut voimaan; voimassaolopäivä
+        tullut voimaan; voimassaolopäivä; voimassa alk.; voimassa alkaen päivästä; voimassaoloaika alkaen;
+        voimassaolo alkaen; voimassaolo; voimaantulo pvm; voimaantulopvm; voimaantulon päivämäärä; voimaan;
+        ollut voimassa; olleet voimassa; on ollut voimassa; käytössä alkaen; käytössä; soveltamispäivä;
+        soveltaminen alkaen; sovellettu alkaen; sovelletaan alkaen; alkamispäivä; voimaansaattaminen; tulivat voimaan;
+        tulleet voimaan; astuvat voimaan
     """),
-    effective=cues("voimaan; sovelletaan; soveltaminen alkaa"),
-    effective_after=cues("alkaen; lähtien; voimaan"),
-    effective_lines=cues("päivämäärä; pvm; alkaen; päiväys"),
+    effective=cues("""
+        voimaan; sovelletaan; soveltaminen alkaa; sovellettu; noudatetaan; noudatettu; voimassaoleva; voimassa oleva;
+        pätee; pätevät
+    """),
+    effective_after=cues("""
+        alkaen; lähtien; voimaan; alk.; eteenpäin; sovellettava; voimassa oleva; tulee voimaan; tulevat voimaan;
+        tuli voimaan; tulivat voimaan; astuu voimaan
+    """),
+    effective_lines=cues("päivämäärä; pvm; alkaen; päiväys; alkaen päivästä; lukien; pvm."),
     updated_names=cues("""
         viimeksi päivitetty; viimeksi muutettu; viimeksi muokattu; viimeksi tarkistettu; viimeksi tarkastettu;
         viimeksi katselmoitu; viimeksi muuttunut; viimeisin päivitys; viimeisin muutos; viimeisin muokkaus;
         viimeisin versio; viimeisin tarkistus; viimeinen päivitys; viimeinen muutos;
         viimeisimmän päivityksen päivämäärä; viimeisimmän muutoksen päivämäärä; päivityspäivä; päivityspäivämäärä;
         muutospäivä; päivitetty viimeksi; muutettu viimeksi; viimeisin päivityspäivä; päivityksen päivämäärä;
-        viimeistelty; tarkistettu viimeksi
+        viimeistelty; tarkistettu viimeksi; viimeksi uudistettu; viimeksi korjattu; viimeksi täydennetty;
+        viimeksi täsmennetty; viimeksi kirjoitettu; viimeksi katsottu; viimeisin katselmointi; viimeisin katselmus;
+        viimeisin korjaus; viimeisin täydennys; viimeisin tarkastus; viimeisin julkaisu; viimeisin painos;
+        viimeisin uudistus; viimeinen tarkistus; viimeinen muokkaus; viimeinen versio; uusin versio; uusin päivitys;
+        muutospäivämäärä; muutoksen päivämäärä; muokkauspäivä; muokkauspäivämäärä; tarkistuspäivä;
+        tarkistuspäivämäärä; tarkastuspäivä; version päivämäärä; versiopäivä; version päiväys; versio pvm;
+        päivitys pvm; julkaisun päivämäärä; katselmointipäivä; katselmoitu viimeksi; muokattu viimeksi;
+        uudistettu viimeksi; nykyinen versio; voimassa oleva versio; versio päivätty; on viimeksi muutettu;
+        on viimeksi päivitetty; tarkastettu viimeksi; päivätty versio
     """),
     updated=cues("""
         päivitetty; päivitys; päivitettiin; päivitetään; muokattu; muutettu; tarkistettu; tarkastettu; uudistettu;
-        versio
+        versio; päivitettynä; päivitetyssä; muutettiin; muutos; uusittu; uudistettiin; tarkistettiin; tarkastettiin;
+        katselmoitu; korjattu; korjattiin; täydennetty; täydennettiin; täsmennetty; kirjoitettu uudelleen; muokattiin;
+        muotoiltu uudelleen; laadittu uudelleen; ajantasaistettu; ajantasaistettiin; päivittyi; saatettu ajan tasalle;
+        oikaistu
     """),
-    updated_after=("päivitetty versio",),
-    updated_lines=cues("versio; päivätty; tilanne; viimeksi"),
+    updated_after=cues("päivitetty versio; päivätty; päivättyä; päivätyn; päivättyä versiota"),
+    updated_lines=cues("versio; päivätty; tilanne; viimeksi; tilanne pvm; julkaisu; painos"),
     published=cues("""
         julkaistu; julkaisupäivä; julkaisupäivämäärä; laadittu; laatimispäivä; laatimispäivämäärä; laadintapäivä;
-        luotu; luontipäivä; hyväksytty; hyväksymispäivä; vahvistettu; laadinta; selosteen laatimispäivä; annettu
+        luotu; luontipäivä; laadinta; selosteen laatimispäivä; julkaistiin; laadittiin; kirjoitettu; tehty;
+        julkaisuaika; laadintapäivämäärä; ensijulkaisu
+    """),
+    adopted=cues("""
+        hyväksytty; hyväksyttiin; hyväksynyt; hyväksyi; hyväksymispäivä; hyväksymispäivämäärä; hyväksyntä;
+        hyväksymisen päivämäärä; hyväksyntäpäivä; vahvistettu; vahvistettiin; vahvistanut; vahvistuspäivä; päätetty;
+        päätettiin; päättänyt; päätöspäivä; allekirjoitettu; sovittu; vahvistamispäivä; käsitelty hallituksessa;
+        hyväksytty hallituksessa; hyväksytty hallituksen kokouksessa; hyväksytty vuosikokouksessa;
+        hyväksytty johtoryhmässä
     """),
     coming=cues("""
         uusi versio; uudet ehdot; uusi tietosuojaseloste; seuraava versio; päivitetyt ehdot; muutokset tulevat
@@ -135,7 +164,12 @@ DATES = DateCues(
         tietosuojaseloste; tietosuojaselosteen; seloste; selosteen; selostetta; käytäntö; käytännön; käytäntöä; ehdot;
         ehtoja; ehtojen; sopimus; sopimuksen; lauseke; ilmoitus; ilmoituksen; ilmoitusta; asiakirja; asiakirjan;
         versio; version; politiikka; politiikan; lausunto; dokumentti; dokumentin; rekisteriseloste; liite; sivu;
-        informointi; periaatteet
+        informointi; periaatteet; teksti; tekstiä; tekstin; tiedote; tiedotteen; tiedotetta; selosteet; käytännöt;
+        ehdoissa; sopimusta; sopimukset; liitteen; liitettä; ohje; ohjeen; ohjetta; säännöstö; versiota; versiot;
+        asiakirjaa; dokumenttia; julkaisu; julkaisun; kuvaus; kuvauksen; informaatio; tietosuojailmoitus;
+        tietosuojailmoitusta; tietosuojailmoituksen; tietosuojalauseke; tietosuojalauseketta; lauseketta; lausekkeen;
+        politiikkaa; periaatteita; periaatteiden; luettelo; luettelon; luetteloa; käsittelysopimus; lista; listaa;
+        listan; sivun; sivua; selostus; selostusta; selostuksen; rekisteriselostetta; rekisteriselosteen; lausuntoa
     """),
     other=cues("""
         asetus; asetuksen; asetusta; asetuksessa; tietosuoja-asetus; tietosuoja-asetuksen; tietosuoja-asetusta; gdpr;
@@ -144,16 +178,74 @@ DATES = DateCues(
     """),
     former=cues("""
         seuraava tarkistus; seuraava päivitys; aiempi; aiemmat; aikaisempi; aikaisemmat; edellinen; edelliset; vanha;
-        vanhat; arkisto; arkistoitu; korvaa; asti; saakka; ennen; jälkeen; esimerkiksi; esim.; ©
+        vanhat; arkisto; arkistoitu; korvaa; asti; saakka; ennen; jälkeen; esimerkiksi; esim.; ©; alkuperäinen;
+        alun perin; alunperin; ensimmäinen versio; ensimmäinen painos; korvasi; korvaavat; päättyy; päättyi; vanhenee;
+        umpeutuu; kumottu; kumoaa; seuraava katselmointi; seuraava versio; seuraava tarkastus;
+        tarkistetaan seuraavan kerran; perustettu; rekisteröity; rekisteröitiin; sertifikaatti; sertifioitu;
+        auditointi; viimeistään; mennessä; siihen asti; aiemman; aiempaa; edellisen; edellistä; aikaisemman;
+        aikaisempaa
     """),
-    history=cues("muutoshistoria; versiohistoria; muutosloki; historia; päivityshistoria"),
-    archive=cues("aiemmat versiot; aikaisemmat versiot; vanhat versiot; arkisto; edelliset versiot"),
+    history=cues("""
+        muutoshistoria; versiohistoria; muutosloki; historia; päivityshistoria; muutosluettelo; muutoshistoriikki;
+        versioluettelo; versiotaulukko; versionhallinta; versiotiedot; asiakirjan hallinta; dokumentin hallinta;
+        dokumentinhallinta; asiakirjahistoria; dokumenttihistoria; muutokset; tehdyt muutokset; muutosten luettelo;
+        muutostiedot; muutosseuranta; päivitykset; päivitysloki; mitä on muuttunut; mikä on muuttunut; mitä uutta;
+        tarkistushistoria; katselmointihistoria; muutostaulukko
+    """),
+    archive=cues("""
+        aiemmat versiot; aikaisemmat versiot; vanhat versiot; arkisto; edelliset versiot; vanhat selosteet;
+        aiemmat selosteet; aiemmat painokset; vanhentuneet versiot; versioarkisto; kumotut versiot
+    """),
     links=cues("""
         on; ja; tämä; tämän; tätä; nämä; päivä; päivänä; pvm; alkaen; lähtien; viimeksi; se; ovat; maanantai; tiistai;
         keskiviikko; torstai; perjantai; lauantai; sunnuntai; maanantaina; tiistaina; keskiviikkona; torstaina;
-        perjantaina; lauantaina; sunnuntaina; ma; ti; ke; to; pe; la; su; päivämäärä; tietosuojaselosteen; selosteen
+        perjantaina; lauantaina; sunnuntaina; ma; ti; ke; to; pe; la; su; päivämäärä; tietosuojaselosteen; selosteen;
+        nykyinen; nykyisessä; muodossaan; muodossa; nykymuodossaan; sellaisenaan; muuttumattomana; klo; tekstin;
+        ollut; alk; version; olleet
     """),
-    version=cues("versio; version; v; v.; ver.; versionumero"),
+    version=cues("""
+        versio; v; v.; ver.; versionumero; vers.; vers; rev.; rev; revisio; versionro; julkaisu; painos; release
+    """),
+    organs=cues("""
+        päätös; päätöksen; päätöksellä; hallitus; hallituksen; hallituksessa; vuosikokous; vuosikokouksen;
+        vuosikokouksessa; yhtiökokous; yhtiökokouksen; johtoryhmä; johtoryhmän; johtoryhmässä; kokous; kokouksen;
+        kokouksessa; valtuusto; johtokunta; johtokunnan; toimitusjohtaja; neuvoston
+    """),
+    titles={
+        "privacy": cues("tietosuoja; henkilötie; rekisteriselost; gdpr; yksityisyy"),
+        "cookies": cues("eväste; cookie"),
+        "terms": cues("ehdot; sopimus"),
+        "processing": cues("käsittelysopimus; tietojenkäsittely; käsittelijä; alikäsittelijä"),
+    },
+    siblings={
+        "privacy": cues("""
+            tietosuojaseloste; tietosuojakäytän; tietosuojailmoitu; tietosuojalausek; tietosuojapolitiik;
+            rekisteriselost; tietosuojaehdo; henkilötietojen käsittelyn periaat
+        """),
+        "cookies": cues("""
+            evästekäytän; evästeselost; evästepolitiik; evästeilmoitu; evästeet-sivu; evästelausek; evästeehdo;
+            evästeluettelo; cookie policy
+        """),
+        "terms": cues("""
+            myyntiehto; myyntiehdo; käyttöehto; käyttöehdo; toimitusehto; toimitusehdo; yleiset ehdot;
+            yleisten ehtojen; sopimusehto; sopimusehdo; tilausehto; tilausehdo; pääsopimu; puitesopimu; palvelusopimu;
+            lisenssisopimu; asiakassopimu; varausehto; varausehdo; jäsenehto; jäsenehdo; maksuehto; maksuehdo;
+            vuokraehto; vuokraehdo; matkaehto; matkaehdo; vakuutusehto; vakuutusehdo; kilpailuehdot
+        """),
+        "processing": cues("""
+            käsittelysopimu; tietojenkäsittelysopimu; tietojenkäsittelyliit; henkilötietojen käsittelysopimu
+        """),
+        "besides": cues("""
+            säännöt; sääntöjä; sääntöjen; yhdistyksen säännöt; seuran säännöt; järjestyssään; järjestysohje; talosään;
+            pihasään; kilpailusään; pelisään; yhtiöjärjesty; hinnasto; hinnaston; taksat; taksa; hintaluettelo;
+            vuokrasopimu; työsopimu; työehtosopimu; vakuutuskirja; eettiset ohjeet; eettinen ohjeisto; toimintaohje;
+            menettelyohje; käytännesään; vuosikertomu; toimintakertomu; tilinpäätö; tarkastusraport; auditointiraport;
+            sertifikaat; palautusehdo; palautusehto; tietoturvapolitiik; laatupolitiik; henkilöstöohje; käsikirja;
+            käsikirjan; arkistonmuodostussuunnitelm; tiedonohjaussuunnitelm; säilytyssuunnitelm; lisenssi; lupa;
+            luvan; pöytäkirja; pöytäkirjan; kauppakirja; asemakaava; saavutettavuusselost; esite; kuvasto;
+            vaikutustenarvioin; työjärjesty; hallintosään; johtosään; hoitosuunnitelm; metsästysvuokra
+        """),
+    },
 )
 
 RECIPIENTS = RecipientCues(
@@ -249,7 +341,12 @@ TRANSFERS = TransferCues(
         """
     ),
     origins=cues("ulkopuolel*; asuv*; laki; lain; lakia; lainsäädän*; tuomioistui*; paitsi; lukuun"),
-    laws=cues("sovellettava laki; lakia; tuomioistui*; käräjäoikeu*; valvontaviranomai*; valitus*"),
+    laws=cues(
+        """
+        edustaja*; toimisto*; alle 13; alle 16; alle 18; asuinmaa*; sovellettava laki; lakia; tuomioistui*;
+        käräjäoikeu*; valvontaviranomai*; valitus*
+        """
+    ),
     people=cues("asuv*; asut; kansalai*; käyttäjät; henkilöt; jos olet; jos asut"),
     zones=cues(
         """

@@ -79,18 +79,36 @@ DATES = DateCues(
         applicables au; applicable le; applicables le; applicable dès le; à effet du; avec effet au; prenant effet le;
         mise en application; date de mise en application; entrée en application le; date de validité;
         valide à partir du; valides à partir du; valable au; valable à compter du; valable à partir du;
-        valable depuis; date d'application
+        valable depuis; date d'application; en vigueur dès le; en application depuis; en application depuis le;
+        en application à compter du; en application à partir du; applicable depuis le; applicables depuis le;
+        applicables dès le; valable dès le; valable depuis le; valable à dater du; valables au; valables à compter du;
+        valables à partir du; valables depuis le; valables dès le; opposable à compter du; opposable depuis le;
+        opposables à compter du; opposables depuis le; date de mise en vigueur; mise en vigueur; début de validité;
+        date de début de validité; date d'application effective; avec effet à compter du; avec effet à partir du;
+        avec effet dès le; avec effet à la date du; en vigueur, sans changement, depuis; entrée en vigueur effective;
+        en usage depuis le
     """),
     effective=cues("""
         en vigueur; s'applique; s'appliquent; entre en vigueur; entrent en vigueur; est entrée en vigueur;
         est entré en vigueur; sont entrées en vigueur; entrera en vigueur; entreront en vigueur; prend effet;
         prennent effet; prendra effet; prendront effet; s'applique à compter du; s'appliquent à compter du;
         s'applique à partir du; s'appliquent à partir du; applicable; applicables; effective; effectif;
-        effective à compter du; effectif à compter du; effective à partir du
+        effective à compter du; effectif à compter du; effective à partir du; vaut; valent; vaut à compter du;
+        vaut depuis le; vaut à partir du; valent à compter du; régit; régissent; est applicable; sont applicables;
+        est en vigueur; sont en vigueur; est valable; sont valables; valable; valables; entré en vigueur;
+        entrée en vigueur le; entrés en vigueur; entrées en vigueur le; appliquée depuis; appliqué depuis;
+        appliquées depuis; appliqués depuis; opposable; opposables; a pris effet; ont pris effet;
+        entre en application; entrent en application; produit effet; produit ses effets; s'applique dès;
+        s'appliquent dès
     """),
-    effective_after=cues("entre en vigueur; entrera en vigueur; entreront en vigueur; en vigueur"),
+    effective_after=cues("""
+        entre en vigueur; entrera en vigueur; entreront en vigueur; en vigueur; sont entrées en vigueur;
+        est entrée en vigueur; entrent en vigueur; est applicable; sont applicables; prend effet; prennent effet;
+        applicable; applicables
+    """),
     effective_lines=cues("""
-        au; à compter du; à partir du; depuis le; dès le; date; en date du; a compter du; à dater du
+        au; à compter du; à partir du; depuis le; dès le; date; en date du; a compter du; à dater du; au départ du;
+        à partir de; à compter de; depuis; à la date du
     """),
     updated_names=cues("""
         dernière mise à jour; dernières mises à jour; derniere mise à jour; dernière mise a jour;
@@ -103,21 +121,49 @@ DATES = DateCues(
         modifiées pour la dernière fois; actualisée pour la dernière fois; révisée pour la dernière fois;
         mise à jour pour la dernière fois; mis à jour pour la dernière fois; mises à jour pour la dernière fois;
         version mise à jour; version du; version en date du; version au; version à jour au; à jour au; à jour du;
-        à jour le; date de la version
+        à jour le; date de la version; dernière refonte; dernière relecture; dernière rédaction; dernier changement;
+        derniers changements; dernière date de modification; dernière date de révision; date de la dernière révision;
+        date de dernière actualisation; date du dernier changement; date de la mise à jour; date de l'édition;
+        date d'édition; date de l'actualisation; date de relecture; version la plus récente; rédaction du; texte du;
+        dans sa version du; dans sa rédaction du; dans la version du; état au; état du; situation au;
+        modifiée en dernier lieu; modifié en dernier lieu; modifiées en dernier lieu; modifiés en dernier lieu;
+        mise à jour en dernier lieu; révisée en dernier lieu; révisé en dernier lieu; revue en dernier lieu;
+        revu pour la dernière fois; revue pour la dernière fois; revues pour la dernière fois;
+        révisé pour la dernière fois; révisées pour la dernière fois; révisés pour la dernière fois;
+        actualisé pour la dernière fois; actualisées pour la dernière fois; remaniée pour la dernière fois;
+        dernièrement modifiée; dernièrement modifié; dernièrement mise à jour; version consolidée du;
+        version consolidée au; version actualisée au; version actualisée le
     """),
     updated=cues("""
         mise à jour; mis à jour; mises à jour; mis à jour en; maj; màj; maj le; modifiée le; modifié le; modifiées le;
         modifiés le; révisée le; révisé le; révisées le; actualisée le; actualisé le; actualisées le; modification;
         révision; version de; version datée du; version; actualisation; actualisation du; revue le; édition du;
-        édition de
+        édition de; revu; revue; revus; revues; révisé; révisée; révisés; révisées; modifié; modifiée; modifiés;
+        modifiées; actualisé; actualisée; actualisés; actualisées; remanié; remaniée; remaniés; remaniées; réécrit;
+        réécrite; réécrits; réécrites; refondu; refondue; corrigé; corrigée; complété; complétée; amendé; amendée;
+        amendés; amendées; rectifié; rectifiée; adapté le; adaptée le; rafraîchi; rafraîchie; réédité; rééditée;
+        relu le; relue le; changé le; changée le; refonte
     """),
-    updated_after=cues("mise à jour; mis à jour; modifiée; actualisée"),
-    updated_lines=cues("version; en date de; datée du; daté du; édition; rév.; le; état au"),
+    updated_after=cues("""
+        mise à jour; mis à jour; modifiée; actualisée; revue; revu; révisée; révisé; modifié; actualisé; remaniée;
+        remanié; réécrite
+    """),
+    updated_lines=cues("""
+        version; en date de; datée du; daté du; édition; rév.; le; état au; datée de; daté de; rédaction; état en
+    """),
     published=cues("""
         fait à; publié le; publiée le; publiées le; publiés le; publication; date de publication; publié;
         mis en ligne le; mise en ligne le; mise en ligne; date de mise en ligne; créé le; créée le; date de création;
-        rédigé le; rédigée le; adopté le; adoptée le; établi le; établie le; posté le; émis le; approuvé le; fait le;
-        en ligne depuis le; diffusée le
+        rédigé le; rédigée le; établi le; établie le; posté le; émis le; fait le; en ligne depuis le; diffusée le;
+        éditée le; édité le; émise le; émises le; diffusé le; paru le; parue le; établi en; établie en; rédigé en;
+        rédigée en; créé en; créée en; publié en; publiée en; publiée; publiés; publiées; diffusion;
+        date de diffusion; date d'émission; date de rédaction
+    """),
+    adopted=cues("""
+        adopté; adoptée; adoptés; adoptées; adopté le; adoptée le; adoption; date d'adoption; approuvé; approuvée;
+        approuvés; approuvées; approuvé le; approuvée le; approbation; date d'approbation; validé; validée; validé le;
+        validée le; validation; date de validation; voté; votée; voté le; votée le; arrêté le; arrêtée le; arrêté par;
+        entériné; entérinée; décidé le; décidée le; ratifié; ratifiée; délibéré le; signé le; signée le
     """),
     coming=cues("""
         nouvelle version; nouvelles conditions; nouvelle politique; prochaine version; nouvelles cgu; nouvelles cgv;
@@ -127,7 +173,8 @@ DATES = DateCues(
     own=cues("""
         politique; politiques; charte; conditions; déclaration; notice; avis; contrat; accord; avenant; document;
         présentes; présente; présent; mentions; mentions légales; version; cgu; cgv; règles; page;
-        règlement intérieur; annexe; liste; information; informations; texte
+        règlement intérieur; annexe; liste; information; informations; texte; fiche; notices; édition; rédaction;
+        note; feuille; protocole
     """),
     other=cues("""
         loi; lois; règlement (ue); règlement européen; règlement général; règlement n; règlement ue; rgpd; directive;
@@ -138,22 +185,79 @@ DATES = DateCues(
     former=cues("""
         prochaine révision; prochaine mise à jour; précédente; précédentes; précédent; précédemment; antérieure;
         antérieures; anciennes versions; ancienne version; archivées; archivée; archives; archive; remplace; annule;
-        jusqu'au; avant le; après le; par exemple; ©; depuis la création
+        jusqu'au; avant le; après le; par exemple; ©; depuis la création; version initiale; initialement; à l'origine;
+        première version; première édition; remplacent; annulent; annulant; remplaçant; abroge; jusqu'en; fondée;
+        fondé; échéance; expire; certificat; certifié; certifiée; audit; anciennement; auparavant; au plus tard;
+        à revoir; à réviser; prochain réexamen; prochain examen; immatriculée; immatriculé; enregistrée; enregistré
     """),
     history=cues("""
         historique; historique des modifications; historique des versions; journal des modifications;
-        liste des modifications; suivi des modifications
+        liste des modifications; suivi des modifications; historique des révisions; historique des mises à jour;
+        historique du document; suivi des versions; suivi des révisions; suivi du document; tableau des révisions;
+        tableau de suivi; tableau des modifications; registre des modifications; évolutions; liste des versions;
+        gestion des versions; contrôle du document; ce qui a changé; ce qui change; modifications apportées;
+        mises à jour successives; versions successives; journal des versions
     """),
     archive=cues("""
         versions précédentes; version précédente; versions antérieures; anciennes versions; versions archivées;
-        archives
+        archives; versions anciennes; éditions précédentes; anciennes politiques; version archivée; versions périmées;
+        archives des versions
     """),
     links=cues("""
         le; la; les; du; de; des; au; en; à; date; est; sont; a; ont; été; depuis; compter; partir; dès; et; cette;
         ces; ce; notre; nos; présente; présentes; lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche; dater;
-        sa; son; fois; pour; dernière; par; nous; utilisation; confidentialité; d'utilisation; d; l
+        sa; fois; pour; dernière; par; nous; utilisation; confidentialité; d'utilisation; d; l; forme; actuelle;
+        actuel; leur; rédaction; inchangée; sans; changement; changements; effet; vigueur; dans
     """),
-    version=cues("version; v; v.; ver.; vers.; édition; révision; rév."),
+    version=cues("""
+        version; v; v.; ver.; vers.; édition; révision; rév.; indice; indice de révision; rev.; rév; rev; ver; vers;
+        version numéro; numéro de version; édition numéro; éd.; éd; n° de version; version no; release
+    """),
+    organs=cues("""
+        conseil; commission; décision; délibération; bureau; comité; direction; assemblée; assemblée générale;
+        réunion; résolution; conseil d'administration
+    """),
+    agents=cues("""
+        par; par le; par la; par les; par décision du; par décision de la; par décision de; par délibération du;
+        par délibération de; lors de la; lors du; lors de; par l; par son; par notre; sur décision du
+    """),
+    titles={
+        "privacy": cues("confidentialité; vie privée; données; rgpd; privée; privacy; personnelles"),
+        "cookies": cues("cookie; traceurs"),
+        "terms": cues("conditions; cgu; cgv; contrat; mentions; accord"),
+        "processing": cues("sous-traitance; traitement; dpa; sous-traitant"),
+    },
+    siblings={
+        "privacy": cues("""
+            politique de confidentialité; politique de protection des données; charte de confidentialité;
+            politique vie privée; déclaration de confidentialité; charte vie privée; politique relative aux données;
+            politique de vie privée
+        """),
+        "cookies": cues("""
+            politique de cookies; politique cookies; politique relative aux cookies; politique de gestion des cookies;
+            charte cookies; politique d'utilisation des cookies; gestion des cookies
+        """),
+        "terms": cues("""
+            conditions générales; conditions d'utilisation; conditions de vente; cgu; cgv; conditions particulières;
+            contrat principal; contrat de service; contrat-cadre; contrat cadre; contrat d'abonnement;
+            conditions de location; conditions tarifaires
+        """),
+        "processing": cues("""
+            accord de sous-traitance; accord de traitement; contrat de sous-traitance; avenant de sous-traitance; dpa
+        """),
+        "besides": cues("""
+            règlement intérieur; règlement d'ordre intérieur; règlement de jeu; règlement du jeu;
+            règlement de copropriété; règlement d'immeuble; règlement de consultation; statut; statuts;
+            charte informatique; charte éthique; charte graphique; charte de modération; code de conduite;
+            code d'éthique; code de déontologie; grille tarifaire; tarif; tarifs; liste de prix; bail;
+            contrat de bail; contrat de location; contrat de travail; contrat d'assurance; police d'assurance;
+            convention collective; accord d'entreprise; projet éducatif; projet d'établissement; rapport annuel;
+            rapport d'audit; certificat; certification; cahier des charges; politique de remboursement;
+            politique de retour; politique de modération; politique de sécurité; politique de conservation; mandat;
+            autorisation; agrément; procès-verbal; déclaration d'accessibilité; acte constitutif; catalogue;
+            analyse d'impact
+        """),
+    },
 )
 
 RECIPIENTS = RecipientCues(
@@ -278,7 +382,12 @@ TRANSFERS = TransferCues(
         hors; dehors; résid*; citoyen*; loi; lois; droit; tribunaux; sauf; excepté; depuis; législation
         """
     ),
-    laws=cues("droit applicable; loi applicable; tribunaux; résident*; autorité de contrôle; réclamation"),
+    laws=cues(
+        """
+        représentant*; bureaux; moins de 13; moins de 15; moins de 16; moins de 18; pays de résidence;
+        droit applicable; loi applicable; tribunaux; résident*; autorité de contrôle; réclamation
+        """
+    ),
     people=cues("résid*; citoyen*; utilisateurs; clients; personnes; si vous; habitant*"),
     zones=cues("union européenne; ue; eee; espace économique européen; ue/eee; u.e.; union-européenne"),
     denials=cues(

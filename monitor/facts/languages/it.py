@@ -80,16 +80,34 @@ DATES = DateCues(
         in vigore a decorrere dal; valida dal; valido dal; valide dal; validi dal; valide a partire dal;
         validi a partire dal; valida a partire dal; valido a partire dal; validità dal; efficace dal;
         efficace a partire dal; efficaci dal; applicabile dal; applicabile a partire dal; applicabili dal;
-        con decorrenza dal; con effetto dal
+        con decorrenza dal; con effetto dal; in vigore dal giorno; in vigore a far data dal; in vigore con decorrenza;
+        valevole dal; valevole a partire dal; valide da; validi da; validità a partire dal; validità a decorrere dal;
+        inizio validità; inizio di validità; decorrenza dal; con decorrenza da; a decorrere da; con efficacia dal;
+        con efficacia a partire dal; efficacia dal; efficacia a partire dal; efficaci a partire dal; efficacia;
+        applicabili a partire dal; applicato dal; applicata dal; applicate dal; applicati dal; data di applicazione;
+        data di inizio validità; data di entrata in applicazione; data entrata in vigore; data decorrenza;
+        data validità; vigente a partire dal; vigenti a partire dal; con effetto da; avente effetto dal;
+        vincolante dal; in uso dal
     """),
     effective=cues("""
         in vigore; si applica; si applicano; applicabile; applicabili; in vigore dall'; entra in vigore;
         entrano in vigore; entrata in vigore il; entrerà in vigore; entreranno in vigore; è entrata in vigore;
         è entrato in vigore; valida da; valido da; valida; efficace da; efficace; si applica dal;
-        si applica a partire dal; si applicano dal; vigente dal; vigente al; vigenti dal; a far data dal; vigente
+        si applica a partire dal; si applicano dal; vigente dal; vigente al; vigenti dal; a far data dal; vigente;
+        è in vigore; sono in vigore; entrato in vigore; entrata in vigore; entrate in vigore; entrati in vigore;
+        ha effetto; hanno effetto; ha efficacia; hanno efficacia; ha validità; hanno validità; vale; valgono;
+        vale dal; valgono dal; è valida; è valido; sono valide; sono validi; valido; valide; validi; efficaci;
+        vigenti; avrà effetto; avranno effetto; decorre dal; decorrono dal; trova applicazione; trovano applicazione;
+        produce effetti; si applica ai; si applica a; si applica alle
     """),
-    effective_after=cues("entrerà in vigore; entra in vigore; in vigore"),
-    effective_lines=cues("dal; a partire dal; a decorrere dal; data; a partire da; con effetto dal; dall'"),
+    effective_after=cues("""
+        entrerà in vigore; entra in vigore; in vigore; entrano in vigore; entreranno in vigore; in poi; è in vigore;
+        sono in vigore; vigente
+    """),
+    effective_lines=cues("""
+        dal; a partire dal; a decorrere dal; data; a partire da; con effetto dal; dall'; con decorrenza;
+        a far tempo dal; dal giorno
+    """),
     updated_names=cues("""
         ultimo aggiornamento; ultimi aggiornamenti; ultima modifica; ultima revisione; ultima versione;
         ultima data di aggiornamento; aggiornato l'ultima volta; aggiornata l'ultima volta; aggiornate l'ultima volta;
@@ -101,21 +119,47 @@ DATES = DateCues(
         data ultimo aggiornamento; data di ultimo aggiornamento; data ultima modifica; data di ultima modifica;
         data dell'ultima modifica; data di revisione; data ultima revisione; data di modifica; data della versione;
         data versione; versione del; versione aggiornata al; versione aggiornata il; aggiornamento del; aggiornata al;
-        aggiornato al; aggiornate al; aggiornata il; aggiornato il
+        aggiornato al; aggiornate al; aggiornata il; aggiornato il; ultima versione del; ultima edizione;
+        ultima stesura; ultima redazione; ultima correzione; ultimo adeguamento; ultima variazione;
+        ultimo aggiornamento del testo; rivista l'ultima volta; rivisto l'ultima volta; rivista per l'ultima volta;
+        rivisto per l'ultima volta; riviste per l'ultima volta; revisionata per l'ultima volta;
+        revisionato per l'ultima volta; data ultima versione; data di edizione; data edizione; data di variazione;
+        data revisione; data modifica; data aggiornamento; data dell'aggiornamento; data dell'edizione;
+        data di rilascio; data della revisione; data della modifica; data dell'ultima revisione; testo del; testo al;
+        testo aggiornato al; nel testo del; nella versione del; edizione del; stesura del; redazione del; stato al;
+        rev. del; versione in data; versione al; versione vigente al; modificata da ultimo; modificato da ultimo;
+        aggiornata da ultimo; aggiornato da ultimo; da ultimo modificata il; da ultimo modificato il;
+        da ultimo aggiornata il
     """),
     updated=cues("""
         aggiornamento; aggiornato; aggiornata; aggiornate; aggiornati; aggiornato a; aggiornata a; aggiornamento al;
         aggiornamento a; modificata da ultimo in data; modificata da ultimo il; aggiornata da ultimo in data;
         aggiornata da ultimo il; modificata il; modificato il; modificati il; modificate il; aggiornati il;
         modificata in data; modificato in data; rivista il; revisionata il; revisione; revisione del; rev.; rev;
-        versione; versione di; aggiornata in data; aggiornato in data
+        versione; versione di; aggiornata in data; aggiornato in data; rivisto; rivista; riviste; rivisti;
+        revisionato; revisionata; revisionate; revisionati; modificato; modificata; modificate; modificati;
+        modifica del; modifica; variato il; variata il; corretto il; corretta il; riscritto; riscritta; riformulata;
+        riformulato; rielaborata; rielaborato; integrata il; integrato il; adeguata il; adeguato il; rinnovata;
+        ritoccata; emendato; emendata; riveduto; riveduta; aggiornato in; aggiornata in; aggiornato nel;
+        aggiornata nel; variazione
     """),
-    updated_after=cues("aggiornata; modificata"),
-    updated_lines=cues("versione; vers.; in data; edizione; release; al; rev. del; datata; ultimo"),
+    updated_after=cues("aggiornata; modificata; rivista; modificato; aggiornato; rivisto; revisionata; riveduta"),
+    updated_lines=cues("""
+        versione; vers.; in data; edizione; release; al; rev. del; datata; ultimo; datato; redazione; stesura
+    """),
     published=cues("""
         pubblicato il; pubblicata il; pubblicato; pubblicata; pubblicazione; data di pubblicazione;
-        data pubblicazione; data di creazione; redatta il; redatto il; data di redazione; emessa il; approvata il;
-        approvato il; creato il; data di emissione; adottata il
+        data pubblicazione; data di creazione; redatta il; redatto il; data di redazione; emessa il; creato il;
+        data di emissione; emesso il; emissione; data emissione; redatta in data; redatto in data; redatta nel;
+        redatto nel; predisposta il; predisposto il; stilata il; diffuso il; pubblicate il; pubblicati il;
+        pubblicata in data; pubblicato in data; rilasciata il; rilasciato il; data di pubblicazione on line
+    """),
+    adopted=cues("""
+        approvata; approvato; approvate; approvati; approvata il; approvato il; approvata in data; approvato in data;
+        approvazione; data di approvazione; data approvazione; adottata; adottato; adottata il; adottato il; adottate;
+        adozione; data di adozione; deliberata; deliberato; deliberata il; deliberato il; delibera del; delibera;
+        ratificata; ratificato; votata; votato; validata; validato; validazione; sottoscritta il; sottoscritto il;
+        firmato il; firmata il; autorizzata il; concordato il
     """),
     coming=cues("""
         nuova versione; nuovi termini; nuove condizioni; nuova informativa; prossima versione;
@@ -123,7 +167,8 @@ DATES = DateCues(
     """),
     own=cues("""
         informativa; informative; politica; policy; termini; condizioni; contratto; accordo; documento; versione;
-        dichiarazione; nota; pagina; testo; presente; presenti; avviso; addendum; allegato; regole; elenco
+        dichiarazione; nota; pagina; testo; presente; presenti; avviso; addendum; allegato; regole; elenco; edizione;
+        stesura; foglio; protocollo; addenda; nota informativa
     """),
     other=cues("""
         regolamento; legge; leggi; direttiva; decisione; decreto; decreto legislativo; d.lgs; gdpr; codice;
@@ -133,19 +178,84 @@ DATES = DateCues(
     former=cues("""
         prossima revisione; prossimo aggiornamento; precedente; precedenti; precedentemente; vecchia versione;
         archivio; archiviate; sostituisce; sostituita; fino al; prima del; dopo il; ad esempio; per esempio; es.; ©;
-        anteriore
+        anteriore; originariamente; originaria; originale; prima versione; prima edizione; prima stesura;
+        versione iniziale; inizialmente; sostituiscono; sostituendo; annulla; annullano; abroga; prossima verifica;
+        prossimo riesame; da rivedere; scade; scadenza; fondata; fondato; costituita; costituito; costituita il;
+        certificato; certificata; certificazione; audit; iscritta; iscritto; iscrizione; valida fino; valido fino;
+        entro il; entro; in vigore fino
     """),
     history=cues("""
         cronologia; storico; storico delle modifiche; storico delle versioni; registro delle modifiche;
-        cronologia delle modifiche
+        cronologia delle modifiche; storico revisioni; storico versioni; storico modifiche; storico delle revisioni;
+        storia delle modifiche; storia del documento; storia delle revisioni; storia delle versioni;
+        registro delle revisioni; registro delle versioni; registro revisioni; registro modifiche;
+        tabella delle revisioni; tabella revisioni; tabella delle modifiche; elenco delle modifiche;
+        elenco delle versioni; controllo del documento; controllo delle versioni; controllo documentale;
+        stato delle revisioni; gestione delle versioni; cosa è cambiato; cosa cambia; modifiche; modifiche apportate;
+        elenco revisioni; aggiornamenti; log delle modifiche; diario delle modifiche
     """),
-    archive=cues("versioni precedenti; versione precedente; versioni archiviate; archivio"),
+    archive=cues("""
+        versioni precedenti; versione precedente; versioni archiviate; archivio; edizioni precedenti;
+        vecchie versioni; versioni superate; versioni storiche; informative precedenti; precedenti versioni
+    """),
     links=cues("""
         il; lo; la; le; l; del; dal; dall; al; di; da; in; è; e; sono; stata; stato; state; data; questa; questo;
         presente; nostra; a; partire; decorrere; far; ed; per; ultima; volta; privacy; lunedì; martedì; mercoledì;
-        giovedì; venerdì; sabato; domenica; lunedi; martedi; mercoledi; giovedi; venerdi; giorno
+        giovedì; venerdì; sabato; domenica; lunedi; martedi; mercoledi; giovedi; venerdi; giorno; attuale; sua; forma;
+        testo; vigore; redazione; nella; nel; suo
     """),
-    version=cues("versione; version; vers.; v; v.; ver.; rev.; revisione; edizione; release"),
+    version=cues("""
+        versione; version; vers.; v; v.; ver.; rev.; revisione; edizione; release; ed.; ed; ver; rev; vers;
+        versione numero; numero versione; numero di versione; numero revisione; n. versione; indice di revisione;
+        indice revisione; n. rev
+    """),
+    organs=cues("""
+        consiglio; commissione; decisione; delibera; deliberazione; consiglio direttivo; consiglio di amministrazione;
+        assemblea; assemblea dei soci; direzione; giunta; comitato; direttivo; seduta; riunione; determinazione
+    """),
+    agents=cues("""
+        da; dal; dalla; dall; dai; con; con delibera del; con delibera dell; con decisione del; con delibera della;
+        nella; nel corso della; in; con determinazione del; per; a seguito di; per delibera del
+    """),
+    titles={
+        "privacy": cues("privacy; dati; gdpr; riservatezza; informativa"),
+        "cookies": ("cookie",),
+        "terms": cues("condizioni; termini; contratto; accordo; note legali"),
+        "processing": cues("""
+            nomina; responsabile del trattamento; responsabili del trattamento; accordo; sub-responsabili
+        """),
+    },
+    siblings={
+        "privacy": cues("""
+            informativa privacy; informativa sulla privacy; privacy policy; politica sulla privacy;
+            informativa sul trattamento
+        """),
+        "cookies": cues("""
+            cookie policy; politica sui cookie; informativa sui cookie; informativa cookie; policy sui cookie;
+            cookie-policy; elenco dei cookie
+        """),
+        "terms": cues("""
+            condizioni di vendita; condizioni generali; condizioni d'uso; termini di servizio; termini e condizioni;
+            termini d'uso; condizioni di utilizzo; condizioni contrattuali; contratto principale; contratto quadro;
+            contratto di servizio; contratto di licenza; condizioni di noleggio; condizioni particolari;
+            condizioni di abbonamento
+        """),
+        "processing": cues("""
+            accordo di nomina; nomina a responsabile; atto di nomina; accordo sul trattamento;
+            accordo per il trattamento; contratto di nomina; dpa
+        """),
+        "besides": cues("""
+            statuto; regolamento interno; regolamento condominiale; regolamento di condominio; regolamento d'uso;
+            regolamento di istituto; regolamento d'istituto; regolamento del concorso; regolamento della gara;
+            regolamento sportivo; codice etico; codice di condotta; codice disciplinare; carta dei servizi; listino;
+            listino prezzi; tariffario; tariffe; contratto di locazione; contratto di affitto; contratto di lavoro;
+            contratto collettivo; ccnl; polizza; atto costitutivo; bilancio; relazione annuale; relazione di audit;
+            certificato; certificazione; bando; capitolato; politica di reso; politica dei resi; politica di rimborso;
+            politica per la qualità; politica della qualità; policy di sicurezza; convenzione con; verbale; licenza;
+            concessione; autorizzazione; dichiarazione di accessibilità; catalogo; opuscolo; brochure;
+            piano triennale; manuale; valutazione d'impatto; massimario; modello organizzativo; modello 231
+        """),
+    },
 )
 
 RECIPIENTS = RecipientCues(
@@ -250,7 +360,12 @@ TRANSFERS = TransferCues(
     ),
     destinations=cues("in; negli; nel; nella; verso; come; quali; a; agli; ad; esempio; inclusi; trattamento; è; sono"),
     origins=cues("fuori; resident*; cittadin*; legge; leggi; tribunal*; salvo; eccetto; diritto"),
-    laws=cues("legge applicabile; foro competente; tribunale; resident*; autorità di controllo; reclamo"),
+    laws=cues(
+        """
+        rappresentante*; uffici; anni di età; minori di; paese di residenza; legge applicabile;
+        foro competente; tribunale; resident*; autorità di controllo; reclamo
+        """
+    ),
     people=cues("resid*; cittadin*; utenti; clienti; persone; interessati; se ti trovi; se risied*"),
     zones=cues("unione europea; ue; see; spazio economico europeo; eu; ue/see"),
     denials=cues(

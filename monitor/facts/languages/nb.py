@@ -75,29 +75,63 @@ DATES = DateCues(
     effective_names=cues("""
         ikrafttredelsesdato; ikrafttredelse; ikrafttreden; dato for ikrafttredelse; gyldighetsdato; gjeldende fra;
         gjeldende fra og med; gjeldende pr.; gyldig fra; gyldig fra og med; gjelder fra; gjelder fra og med;
-        gjelder f.o.m.; gjelder pr.; i kraft fra; i kraft siden; effektiv fra; virkningsdato
+        gjelder f.o.m.; gjelder pr.; i kraft fra; i kraft siden; effektiv fra; virkningsdato; gjelder fra den;
+        gjelder siden; gjeldende siden; gjeldende f.o.m.; gjeldende per; gjelder per; gjelder fom; gjeldende fom;
+        gyldig siden; gyldige fra; i kraft fra og med; trådt i kraft; ikrafttredelse den; ikraftsatt; ikraftsatt den;
+        satt i kraft; gjort gjeldende fra; ikrafttredelsestidspunkt; anvendes fra; anvendes fra og med; brukes fra;
+        brukt siden; kommer til anvendelse fra; gyldighet fra; startdato; bindende fra; i bruk siden; i bruk fra;
+        tatt i bruk; har vært gjeldende siden; har vært i kraft siden; har vært i bruk siden; får virkning fra;
+        får anvendelse fra
     """),
     effective=cues("""
         trer i kraft; trådte i kraft; trådt i kraft; tredde i kraft; gjelder; gjeldende; gyldig; med virkning fra;
-        har virkning fra; trer i kraft fra; tok til å gjelde
+        har virkning fra; trer i kraft fra; tok til å gjelde; har vært gjeldende; har vært i kraft; har vært i bruk;
+        har gjeldt; har gjaldt; gjaldt fra; anvendes; kommer til anvendelse; får anvendelse; får virkning; gyldige;
+        gjelder uendret; gjelder i sin; gjelde fra; gjøres gjeldende; trer i kraft den; i kraft
     """),
-    effective_after=("trer i kraft",),
-    effective_lines=cues("fra; fra den; fra og med; f.o.m.; pr.; dato; per; siden"),
+    effective_after=cues("""
+        trer i kraft; trådte i kraft; tredde i kraft; og fremover; og framover; og deretter; gjeldende versjon;
+        gjeldende utgave; er gjeldende
+    """),
+    effective_lines=cues("""
+        fra; fra den; fra og med; f.o.m.; pr.; dato; per; siden; med virkning fra og med; regnet fra; fom;
+        fra og med den
+    """),
     updated_names=cues("""
         sist oppdatert; sist endret; sist revidert; sist redigert; sist gjennomgått; senest oppdatert; senest endret;
         seneste oppdatering; siste oppdatering; siste endring; siste revisjon; siste versjon; nyeste versjon;
         sist publisert; dato for siste oppdatering; dato for siste endring; oppdateringsdato; revisjonsdato;
-        endringsdato; versjonsdato; versjon fra; versjon av; versjon datert; sist ajourført
+        endringsdato; versjonsdato; versjon fra; versjon av; versjon datert; sist ajourført; sist omarbeidet;
+        senest revidert; sist justert; sist rettet; sist gjennomgang; sist kontrollert; sist supplert;
+        sist bearbeidet; sist omskrevet; sist korrigert; siste gjennomgang; siste justering; siste retting;
+        siste utgave; siste revidering; siste bearbeidelse; siste redigering; seneste endring; seneste revisjon;
+        seneste versjon; nyeste utgave; dato for siste revisjon; dato for siste revidering; dato for endring;
+        dato for revisjon; dato for oppdatering; dato for versjon; dato for utgave; dato for utgivelse; utgave fra;
+        utgave av; utgave datert; utgaven fra; versjonen fra; versjonen er fra; versjonen av; ordlyd av; tekst av;
+        tekst per; i versjonen av; nåværende versjon; gjeldende versjon; endret sist; oppdatert sist; revidert sist;
+        har sist endret; har sist oppdatert; har sist revidert; ble sist endret; ble sist oppdatert;
+        ble sist revidert; oppdaterte sist; endret siste gang; revidert siste gang; oppdatert siste gang
     """),
     updated=cues("""
         oppdatert; oppdatert den; oppdatert per; oppdatert pr.; oppdatering; oppdaterte; revidert; revidert den;
-        endret; endret den; rev.; revisjon; ajourført; ble oppdatert; ble sist
+        endret; endret den; rev.; revisjon; ajourført; ble oppdatert; ble sist; omarbeidet; omskrevet; skrevet om;
+        justert; rettet; supplert; bearbeidet; fornyet; reviderte; gjennomgått; redigert; korrigert; endring;
+        revidering; retting; omarbeiding; justering; endringer av; ajour per; à jour per; ajour pr.
     """),
-    updated_after=cues("oppdatert; oppdaterte; endret; revidert"),
-    updated_lines=cues("versjon; version; datert; den; utgave; pr.; per; sist"),
+    updated_after=cues("""
+        oppdatert; oppdaterte; endret; revidert; omarbeidet; omskrevet; justert; reviderte; rettet; redigert;
+        ajourført; skrevet om
+    """),
+    updated_lines=cues("versjon; version; datert; den; utgave; pr.; per; sist; dat.; revisjon; rev; status; per den"),
     published=cues("""
-        publisert; publisert den; offentliggjort; utgitt; publiseringsdato; opprettet; vedtatt; vedtatt den; godkjent;
-        godkjent den; utarbeidet; fastsatt; besluttet; laget
+        publisert; publisert den; offentliggjort; utgitt; publiseringsdato; opprettet; utarbeidet; laget; skrevet;
+        skrevet den; utstedt; utstedt den; utferdiget; lagd; utkom; utgitt den
+    """),
+    adopted=cues("""
+        vedtatt; vedtatt den; vedtatt av; vedtatt på; vedtok; vedtas; vedtaksdato; dato for vedtak; godkjent;
+        godkjent den; godkjent av; godkjent på; godkjente; godkjenning; godkjenningsdato; dato for godkjenning;
+        fastsatt; fastsatt av; fastsatt den; besluttet; besluttet den; stadfestet; underskrevet; signert; signert den;
+        frigitt; behandlet i styret; behandlet av styret
     """),
     coming=cues("""
         ny versjon; nye versjonen; nye vilkår; de nye vilkårene; oppdaterte vilkår; oppdatert versjon;
@@ -106,7 +140,10 @@ DATES = DateCues(
     own=cues("""
         erklæring; erklæringen; personvernerklæring; personvernerklæringen; policy; policyen; vilkår; vilkårene;
         avtale; avtalen; dokument; dokumentet; versjon; versjonen; informasjon; retningslinjer; retningslinjene;
-        betingelser; betingelsene; vedlegg; merknad; regler; reglene; side; siden; tekst; liste
+        betingelser; betingelsene; vedlegg; merknad; regler; reglene; side; siden; tekst; liste; teksten; tekster;
+        notat; utgave; utgaven; ordlyd; erklæringens; dokumentets; avtalens; vilkårenes; listen; lista; retningslinje;
+        tillegg; tillegget; instruks; databehandleravtalen; informasjonen; vedlegget; informasjonsskriv;
+        informasjonsskrivet; orienteringen; personvernpolicyen; rutine; rutinen
     """),
     other=cues("""
         forordning; forordningen; personvernforordningen; gdpr; lov; loven; personopplysningsloven; lovgivning;
@@ -115,15 +152,76 @@ DATES = DateCues(
     """),
     former=cues("""
         neste revisjon; neste gjennomgang; tidligere; forrige; foregående; gammel versjon; gamle; eldre; arkiv;
-        arkiverte; erstatter; erstattet; inntil; til og med; før; innen; etter; for eksempel; f.eks.; ©
+        arkiverte; erstatter; erstattet; inntil; til og med; før; innen; etter; for eksempel; f.eks.; ©; opprinnelig;
+        opprinnelige; første versjon; første utgave; avløser; avløst; opphører; opphørte; utløper; utløp; utgår;
+        neste versjon; neste oppdatering; neste kontroll; skal gjennomgås; skal revideres; stiftet; stiftet den;
+        grunnlagt; tinglyst; registrert; registrert den; sertifikat; sertifisert; revisjonsrapport; gyldig til;
+        gjelder til; hittil; frem til; fram til; hittidige; opphevet
     """),
-    history=cues("endringslogg; versjonshistorikk; endringshistorikk; revisjonshistorikk; historikk"),
-    archive=cues("tidligere versjoner; eldre versjoner; arkiverte; arkiv"),
+    history=cues("""
+        endringslogg; versjonshistorikk; endringshistorikk; revisjonshistorikk; historikk; endringer;
+        endringsoversikt; endringstabell; endringsliste; endringsregister; dokumenthistorikk; dokumentkontroll;
+        dokumentstyring; versjonsliste; versjonsoversikt; versjonstabell; versjonskontroll; versjonsstyring;
+        revisjonsoversikt; revisjonstabell; revisjonsliste; revisjoner; oppdateringer; oppdateringslogg;
+        oppdateringshistorikk; hva er endret; hva er nytt; liste over endringer; oversikt over endringer;
+        logg over endringer; revideringer
+    """),
+    archive=cues("""
+        tidligere versjoner; eldre versjoner; arkiverte; arkiv; gamle versjoner; tidligere utgaver; eldre utgaver;
+        utgåtte versjoner; versjonsarkiv; tidligere erklæringer
+    """),
     links=cues("""
         den; d.; er; av; fra; og; med; pr.; pr; per; siden; i; dato; denne; dette; disse; vår; våre; vi; ble; blitt;
-        sist; har; mandag; tirsdag; onsdag; torsdag; fredag; lørdag; søndag; kraft; virkning; for; dag
+        sist; har; mandag; tirsdag; onsdag; torsdag; fredag; lørdag; søndag; kraft; virkning; for; dag; nåværende;
+        form; sin; sine; ordlyd; uendret; utgave; dagens; vært; tekst; kl; kl.; klokken; en; et; gang
     """),
-    version=cues("versjon; version; v; v.; utgave; ver.; revisjon; rev.; vers."),
+    version=cues("""
+        versjon; version; v; v.; utgave; ver.; revisjon; rev.; vers.; vers; ver; rev; utg.; utg; versjonsnr;
+        versjonsnummer; revisjonsnummer; revisjonsnr; revision; release
+    """),
+    organs=cues("""
+        beslutning; vedtak; styret; styre; årsmøtet; årsmøte; generalforsamling; generalforsamlingen; ledelsen;
+        ledergruppen; kommunestyret; møte; møtet; styremøte; styremøtet; representantskapet; hovedstyret;
+        sameiermøtet; direktøren; rådets
+    """),
+    agents=cues("""
+        av; på; ved; i; gjennom; etter; ved vedtak i; ved vedtak av; etter vedtak i; med; ifølge; av foreningens;
+        på lagets; av selskapets
+    """),
+    titles={
+        "privacy": cues("personvern; personopplysning; gdpr; dine data; privacy; opplysninger"),
+        "cookies": cues("cookie; informasjonskaps"),
+        "terms": cues("vilkår; betingelser; avtale; kontrakt"),
+        "processing": cues("databehandler; databehandling; underdatabehandler"),
+    },
+    siblings={
+        "privacy": cues("""
+            personvernerklæring; personvernpolicy; personvernregler; personverninformasjon; personvernvilkår
+        """),
+        "cookies": cues("""
+            informasjonskapselerklæring; cookieerklæring; cookie-erklæring; cookiepolicy; cookie-policy;
+            cookie policy; informasjonskapselpolicy; retningslinjer for informasjonskapsler;
+            retningslinjer for cookies; cookieliste; erklæring om informasjonskapsler; kapselerklæring
+        """),
+        "terms": cues("""
+            salgsbetingelser; kjøpsbetingelser; salgsvilkår; kjøpsvilkår; brukervilkår; bruksvilkår; vilkår for bruk;
+            medlemsvilkår; leveringsbetingelser; abonnementsvilkår; hovedavtale; rammeavtale; tjenesteavtale;
+            lisensavtale; kundeavtale; leievilkår; leiebetingelser; reisevilkår; forretningsvilkår; konkurransevilkår;
+            bestillingsvilkår; billettvilkår; forsikringsvilkår
+        """),
+        "processing": cues("databehandleravtale; databehandlingsavtale"),
+        "besides": cues("""
+            vedtekter; vedtektene; husordensregler; husordensreglene; ordensregler; ordensreglene; ordensreglement;
+            ordensreglementet; hytteregler; hyttereglene; reglement; reglementet; etiske retningslinjer;
+            etiske regler; prisliste; prislisten; prislista; takster; gebyrregulativ; gebyrregulativet; satser;
+            leiekontrakt; leiekontrakten; leieavtale; leieavtalen; arbeidsavtale; arbeidskontrakt; tariffavtale;
+            forsikringspolise; forretningsorden; årsrapport; årsberetning; årsmelding; revisjonsrapport; sertifikat;
+            sertifisering; konkurranseregler; turneringsregler; spilleregler; returpolicy; sikkerhetspolicy;
+            kvalitetspolicy; personalhåndbok; håndbok; reguleringsplan; handlingsplan; sletterutine; slettepolicy;
+            lisens; tillatelse; tillatelsen; konsesjon; protokoll; referat; skjøte; tilgjengelighetserklæring;
+            katalog; brosjyre; konsekvensvurdering; adferdskodeks; atferdskodeks; varslingsrutine; båtplassavtale
+        """),
+    },
 )
 
 RECIPIENTS = RecipientCues(
@@ -211,7 +309,12 @@ TRANSFERS = TransferCues(
     ),
     destinations=cues("til; i; som; slik som; f.eks.; eksempel; herunder; inkludert; er; bl.a.; innenfor; og"),
     origins=cues("utenfor; fra; bosatt; borger*; lov; lovgivning; domstol*; unntatt; bortsett; utover"),
-    laws=cues("lovvalg; norsk rett; domstol*; bosatt; tilsynsmyndighet*; klage*"),
+    laws=cues(
+        """
+        representant*; kontorer; under 13; under 15; under 18; bostedsland; lovvalg; norsk rett; domstol*;
+        bosatt; tilsynsmyndighet*; klage*
+        """
+    ),
     people=cues("bosatt; borger*; brukere; kunder; personer; hvis du; dersom du"),
     zones=cues("eu; eøs; eu/eøs; europeiske union; den europeiske union; eøs-området"),
     denials=cues(

@@ -74,16 +74,26 @@ DATES = DateCues(
     effective_names=cues("""
         ingangsdatum; datum van inwerkingtreding; datum van ingang; datum inwerkingtreding; van kracht vanaf;
         van kracht sinds; van kracht per; van kracht met ingang van; geldig vanaf; geldig sinds; geldig per;
-        geldend vanaf; van toepassing vanaf; van toepassing per; in werking getreden op; van toepassing sinds
+        geldend vanaf; van toepassing vanaf; van toepassing per; in werking getreden op; van toepassing sinds;
+        geldig met ingang van; geldend met ingang van; geldend sinds; geldend per; datum van toepassing;
+        datum van kracht; toepassing vanaf; inwerkingtreding; inwerkingtreding op; inwerkingtreding per;
+        in werking sinds; in werking getreden; in werking getreden per; van kracht geworden; van kracht geworden op;
+        geldigheid vanaf; geldigheidsdatum; begin geldigheid; in gebruik vanaf; in gebruik sinds; bindend vanaf;
+        ingegaan op; ingegaan per; ingang per; ingang op; ingang; van toepassing met ingang van
     """),
     effective=cues("""
         van kracht; geldt; gelden; van toepassing; van kracht op; in werking per; in werking vanaf; in werking op;
         treedt in werking; treden in werking; trad in werking; gaat in; gaan in; ging in; gaat in op; gaat in per;
         geldt vanaf; gelden vanaf; geldt sinds; geldt per; gelden per; gelden sinds; met ingang van; ingaande;
-        ingaand; effectief; effectief vanaf; effectief per; treedt op; treden op; geldig
+        ingaand; effectief; effectief vanaf; effectief per; treedt op; treden op; geldig; is van toepassing;
+        zijn van toepassing; wordt toegepast; worden toegepast; toegepast sinds; toegepast vanaf; geldt in deze vorm;
+        ingegaan; geldend; geldende; van toepassing op; in gebruik
     """),
-    effective_after=cues("in werking; van kracht; in werking getreden; geldig; van toepassing"),
-    effective_lines=cues("vanaf; per; sinds; datum; m.i.v.; met ingang van"),
+    effective_after=cues("""
+        in werking; van kracht; in werking getreden; geldig; van toepassing; geldende versie; geldende tekst;
+        ingegaan; gaat in; van kracht geworden; gelden; geldt; geldende
+    """),
+    effective_lines=cues("vanaf; per; sinds; datum; m.i.v.; met ingang van; met ingang per; te rekenen vanaf"),
     updated_names=cues("""
         laatst bijgewerkt; laatst bij gewerkt; laatst gewijzigd; laatst aangepast; laatst herzien; laatst geüpdatet;
         laatst gewijzigde; laatste update; laatste wijziging; laatste aanpassing; laatste bijwerking;
@@ -92,19 +102,41 @@ DATES = DateCues(
         wijzigingsdatum; datum wijziging; datum van herziening; herzieningsdatum; revisiedatum; versiedatum;
         datum versie; voor het laatst bijgewerkt; voor het laatst gewijzigd; voor het laatst aangepast;
         voor het laatst herzien; meest recent bijgewerkt; meest recente update; versie van; versie d.d.; versie dd;
-        laatstelijk gewijzigd
+        laatstelijk gewijzigd; laatst nagekeken; laatst gecontroleerd; laatst vernieuwd; laatst gereviseerd;
+        laatst bewerkt; laatst geactualiseerde; laatst aangevuld; laatste controle; laatste bewerking;
+        laatste vernieuwing; laatste versie van; laatste editie; laatste uitgave; meest recente versie;
+        meest recente wijziging; meest recente herziening; recentste versie; recentste wijziging; recent bijgewerkt;
+        voor het laatst nagekeken; voor het laatst geactualiseerd; voor het laatst gereviseerd;
+        voor het laatst vernieuwd; voor het laatst gecontroleerd; voor het laatst aangevuld; datum laatste herziening;
+        datum laatste aanpassing; datum laatste revisie; datum van laatste herziening; datum van laatste update;
+        datum van laatste aanpassing; datum van wijziging; datum van uitgave; datum uitgave; datum revisie;
+        datum herziening; datum aanpassing; datum update; uitgavedatum; updatedatum; tekst van; tekst d.d.;
+        editie van; in de versie van; versie per; versie vanaf; stand van zaken per
     """),
     updated=cues("""
         bijgewerkt; bijgewerkt op; bijgewerkt tot; gewijzigd; gewijzigd op; aangepast; aangepast op; herzien;
         herzien op; update; updated; geüpdatet; geüpdatet op; geactualiseerd; geactualiseerd op; wijziging;
-        herziening; opgesteld en bijgewerkt; stand
+        herziening; opgesteld en bijgewerkt; stand; herschreven; vernieuwd; aangevuld; gereviseerd; bewerkt;
+        nagekeken; gecorrigeerd; omgewerkt; gecontroleerd op; revisie van; herdruk; wijziging van; actualisatie
     """),
-    updated_after=cues("bijgewerkt; gewijzigd; aangepast; herzien; geactualiseerd"),
-    updated_lines=cues("versie; d.d.; dd; dd.; per; uitgave; stand per; gedateerd"),
+    updated_after=cues("""
+        bijgewerkt; gewijzigd; aangepast; herzien; geactualiseerd; herschreven; vernieuwd; aangevuld; gereviseerd;
+        bewerkt; nagekeken; omgewerkt; bij gewerkt; geüpdatet
+    """),
+    updated_lines=cues("""
+        versie; d.d.; dd; dd.; per; uitgave; stand per; gedateerd; dato; gedateerd op; per datum; editie; revisie;
+        bijgewerkt tot en met
+    """),
     published=cues("""
         gepubliceerd; gepubliceerd op; publicatiedatum; datum van publicatie; datum publicatie; geplaatst op;
-        opgesteld; opgesteld op; opgemaakt op; aangemaakt op; vastgesteld; vastgesteld op; uitgegeven op;
-        opgesteld d.d.; aangenomen op; datum opgesteld; goedgekeurd op
+        opgesteld; opgesteld op; opgemaakt op; aangemaakt op; uitgegeven op; opgesteld d.d.; datum opgesteld;
+        uitgegeven; uitgebracht; uitgebracht op; verschenen op; in het leven geroepen
+    """),
+    adopted=cues("""
+        vastgesteld; vastgesteld op; vastgesteld door; vaststelling; datum vaststelling; datum van vaststelling;
+        vaststellingsdatum; aangenomen; aangenomen op; goedgekeurd; goedgekeurd op; goedkeuring; datum goedkeuring;
+        datum van goedkeuring; bekrachtigd; bekrachtigd op; akkoord; akkoord bevonden; besloten; besloten op;
+        geaccordeerd; geaccordeerd op; ondertekend op; vrijgegeven; vrijgegeven op
     """),
     coming=cues("""
         nieuwe versie; nieuwe voorwaarden; nieuwe privacyverklaring; nieuwe privacybeleid; volgende versie;
@@ -113,7 +145,8 @@ DATES = DateCues(
     own=cues("""
         beleid; privacybeleid; privacyverklaring; verklaring; kennisgeving; voorwaarden; overeenkomst; document;
         versie; statement; cookiebeleid; reglement; policy; notice; bijlage; lijst; regels; pagina; bepalingen;
-        contract; disclaimer
+        contract; disclaimer; tekst; privacyreglement; addendum; charter; notitie; folder; blad; richtlijnen; editie;
+        uitgave; protocol; verwerkersovereenkomst
     """),
     other=cues("""
         verordening; wet; wetgeving; richtlijn; besluit; avg; gdpr; uitvoeringsbesluit; beschikking; arrest;
@@ -122,19 +155,71 @@ DATES = DateCues(
     former=cues("""
         volgende herziening; volgende update; vorige; eerdere; oude versie; oudere; voorgaande; vroegere; voorheen;
         archief; gearchiveerd; gearchiveerde; vervangt; vervangen; tot en met; tot; vóór; voor 1; na; bijvoorbeeld; ©;
-        bijv.
+        bijv.; oorspronkelijk; oorspronkelijke; eerste versie; eerste uitgave; eerste druk; opgericht; opgericht op;
+        volgende controle; volgende beoordeling; volgende evaluatie; herziening gepland; te herzien; evaluatie in;
+        vervalt; vervallen; verloopt; uiterlijk; certificaat; gecertificeerd; audit; ingeschreven; ter vervanging van;
+        geldig tot; ingetrokken; geldt tot
     """),
     history=cues("""
         wijzigingsgeschiedenis; versiegeschiedenis; wijzigingen in deze; versiebeheer; wijzigingslog; geschiedenis;
-        revisiegeschiedenis
+        revisiegeschiedenis; versieoverzicht; versietabel; wijzigingsoverzicht; wijzigingsblad; wijzigingenlijst;
+        overzicht van wijzigingen; overzicht wijzigingen; documentbeheer; documentgeschiedenis; documenthistorie;
+        documentcontrole; revisieoverzicht; revisietabel; versiehistorie; wijzigingshistorie; changelog; logboek;
+        wijzigingen; wat is er gewijzigd; wat is er veranderd; historie; revisiehistorie
     """),
-    archive=cues("vorige versies; eerdere versies; oudere versies; archief; gearchiveerde"),
+    archive=cues("""
+        vorige versies; eerdere versies; oudere versies; archief; gearchiveerde; oude versies; vroegere versies;
+        voorgaande versies; vervallen versies; versiearchief
+    """),
     links=cues("""
         op; per; van; vanaf; sinds; is; zijn; werd; de; het; deze; dit; onze; datum; met; ingang; en; voor; laatst;
         door; ons; in; d.d.; dd; maandag; dinsdag; woensdag; donderdag; vrijdag; zaterdag; zondag; ma; di; wo; do; vr;
-        za; zo
+        za; zo; vorm; huidige; ongewijzigd; tekst; kracht; toepassing; werking; getreden
     """),
-    version=cues("versie; version; v; v.; uitgave; editie; ver.; revisie"),
+    version=cues("""
+        versie; version; v; v.; uitgave; editie; ver.; revisie; ver; vers.; rev.; rev; revisienummer; versienummer;
+        versie nummer; versie nr; release; editie nr; uitgave nr; versie-nr
+    """),
+    organs=cues("""
+        raad; commissie; besluit; bestuur; directie; ledenvergadering; vergadering; algemene vergadering;
+        bestuursvergadering; ondernemingsraad; dagelijks bestuur; raad van bestuur; raad van toezicht; bestuursbesluit
+    """),
+    agents=cues("""
+        door; door de; door het; bij; bij besluit van de; bij besluit van het; op; in de; tijdens de;
+        met instemming van de; door onze; door ons
+    """),
+    titles={
+        "privacy": cues("privacy; gegevens; avg; persoonsgegevens"),
+        "cookies": ("cookie",),
+        "terms": cues("voorwaarden; overeenkomst; contract; disclaimer"),
+        "processing": cues("verwerkersovereenkomst; verwerkings; bewerkersovereenkomst; verwerker"),
+    },
+    siblings={
+        "privacy": cues("""
+            privacyverklaring; privacybeleid; privacyreglement; privacystatement; privacy statement; privacy policy;
+            privacy verklaring; privacyregeling
+        """),
+        "cookies": cues("""
+            cookiebeleid; cookieverklaring; cookie policy; cookiestatement; cookie statement; cookieoverzicht;
+            cookie-overzicht; cookielijst; cookie-verklaring; cookie-beleid
+        """),
+        "terms": cues("""
+            algemene voorwaarden; gebruiksvoorwaarden; leveringsvoorwaarden; verkoopvoorwaarden; inkoopvoorwaarden;
+            gebruikersvoorwaarden; hoofdovereenkomst; raamovereenkomst; dienstverleningsovereenkomst;
+            licentieovereenkomst; betalingsvoorwaarden; reisvoorwaarden; huurvoorwaarden; deelnamevoorwaarden;
+            lidmaatschapsvoorwaarden; actievoorwaarden
+        """),
+        "processing": cues("verwerkersovereenkomst; bewerkersovereenkomst; verwerkingsovereenkomst"),
+        "besides": cues("""
+            huishoudelijk reglement; statuten; huisregels; gedragscode; gedragsregels; integriteitscode;
+            clubreglement; wedstrijdreglement; parkreglement; tuinreglement; schoolreglement; arbeidsreglement;
+            klachtenreglement; klachtenregeling; reglement van orde; reglement van mede-eigendom; prijslijst;
+            tarievenlijst; tarieven; huurovereenkomst; huurcontract; pachtovereenkomst; arbeidsovereenkomst; polis;
+            verzekeringspolis; cao; jaarverslag; auditrapport; certificaat; selectielijst; bewaarbeleid;
+            veiligheidsbeleid; retourbeleid; splitsingsakte; akte; vergunning; convenant; schoolplan;
+            toegankelijkheidsverklaring; brochure; catalogus; contributieregeling; vrijwilligersbeleid; cameraprotocol
+        """),
+    },
 )
 
 RECIPIENTS = RecipientCues(
@@ -240,7 +325,12 @@ TRANSFERS = TransferCues(
         buiten; vanuit; inwoner*; woonachtig; burger*; recht; wetgeving; rechtbank; behalve; uitgezonderd
         """
     ),
-    laws=cues("toepasselijk recht; nederlands recht; rechtbank; woonachtig; toezichthoud*; klacht*"),
+    laws=cues(
+        """
+        vertegenwoordig*; kantoren; jonger dan; land van verblijf; toepasselijk recht; nederlands recht;
+        rechtbank; woonachtig; toezichthoud*; klacht*
+        """
+    ),
     people=cues("inwoner*; woon*; burger*; gebruikers; klanten; personen; als u; als je; indien u"),
     zones=cues("eu; eer; europese unie; europese economische ruimte; eu/eer"),
     denials=cues(

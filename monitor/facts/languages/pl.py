@@ -92,14 +92,30 @@ DATES = DateCues(
         obowiązuje od; obowiązuje od dnia; obowiązująca od; obowiązująca od dnia; obowiązujący od;
         obowiązujący od dnia; obowiązujące od; obowiązują od; obowiązują od dnia; ważna od; ważny od; ważne od;
         wchodzi w życie; wchodzą w życie; weszła w życie; weszły w życie; wszedł w życie; wejdzie w życie;
-        wejdą w życie; w mocy od; w życie od
+        wejdą w życie; w mocy od; w życie od; obowiązuje począwszy od; obowiązujące od dnia; obowiązuje od daty;
+        obowiązujący począwszy od; obowiązuje z dniem; moc obowiązująca od; ważność od; ważne od dnia; ważna od dnia;
+        ważny od dnia; w mocy od dnia; stosowana od; stosowany od; stosowane od; stosuje się od dnia;
+        stosowane od dnia; stosowana od dnia; data rozpoczęcia obowiązywania; początek obowiązywania; data stosowania;
+        data rozpoczęcia stosowania; data początku obowiązywania; data ważności od; weszło w życie;
+        wszedł w życie z dniem; weszła w życie z dniem; weszły w życie z dniem; wchodzący w życie; wchodząca w życie;
+        w użyciu od; wiąże od; skuteczny od; skuteczne od; obowiązuje niezmiennie od; w tym brzmieniu od;
+        w obecnym brzmieniu od; w niezmienionej formie od
     """),
     effective=cues("""
         wchodzi w życie z dniem; wchodzą w życie z dniem; w życie; obowiązuje; obowiązują; obowiązująca; skuteczna od;
-        ze skutkiem od; stosuje się od; ma zastosowanie od; z mocą od
+        ze skutkiem od; stosuje się od; ma zastosowanie od; z mocą od; obowiązujący; obowiązujące; ma zastosowanie;
+        mają zastosowanie; stosuje się; stosowana; stosowany; stosowane; ma moc od; nabiera mocy; nabrała mocy;
+        mają zastosowanie od; ważna; ważny; ważne; ważna od; ze skutkiem od dnia; z mocą od dnia;
+        z mocą obowiązującą od; skuteczna; skuteczny; wprowadzona w życie; wprowadzony w życie; wprowadzono w życie;
+        wdrożono; wdrożona
     """),
-    effective_after=cues("wchodzi w życie; wejdzie w życie"),
-    effective_lines=cues("od; od dnia; z dniem; data; począwszy od"),
+    effective_after=cues("""
+        wchodzi w życie; wejdzie w życie; wchodzą w życie; weszła w życie; weszły w życie; wszedł w życie;
+        wejdą w życie; i później
+    """),
+    effective_lines=cues("""
+        od; od dnia; z dniem; data; począwszy od; od daty; ze skutkiem na dzień; poczynając od; od dn.
+    """),
     updated_names=cues("""
         ostatnia aktualizacja; ostatnio zaktualizowano; ostatnio zaktualizowana; ostatnio zaktualizowany;
         ostatnio zaktualizowane; ostatnio aktualizowana; ostatnio aktualizowano; ostatnia zmiana;
@@ -108,19 +124,49 @@ DATES = DateCues(
         data ostatniej aktualizacji; data aktualizacji; data ostatniej zmiany; data zmiany;
         data ostatniej modyfikacji; data modyfikacji; data wersji; data rewizji; data ostatniej rewizji;
         stan na dzień; stan na; wersja z dnia; wersja z; wersja od; w wersji z dnia; aktualna na dzień; aktualna od;
-        po raz ostatni zaktualizowana
+        po raz ostatni zaktualizowana; ostatnio zmieniony; ostatnio zmienione; ostatnio zmodyfikowany;
+        ostatnio zmodyfikowane; ostatnio aktualizowany; ostatnio poprawiono; ostatnio poprawiona; ostatnio przejrzano;
+        ostatnio przeglądana; ostatnio uzupełniono; ostatnio sprawdzono; ostatnio weryfikowano;
+        ostatnio zweryfikowano; ostatnio zrewidowano; ostatni przegląd; ostatnia korekta; ostatnia edycja;
+        ostatnia nowelizacja; ostatnia poprawka; ostatnia weryfikacja; ostatnie wydanie; najnowsza wersja;
+        najnowsze wydanie; najnowsza aktualizacja; bieżąca wersja; aktualna wersja; obecna wersja; data nowelizacji;
+        data wydania; data edycji; data weryfikacji; data przeglądu; data korekty; data zmian;
+        data aktualizacji dokumentu; data ostatniej wersji; data ostatniego przeglądu; data ostatniej nowelizacji;
+        tekst jednolity z dnia; tekst jednolity; w brzmieniu z dnia; w brzmieniu na dzień; brzmienie z dnia;
+        brzmienie na dzień; tekst z dnia; wydanie z dnia; wydanie z; edycja z dnia; wersja na dzień;
+        stan prawny na dzień; stan prawny na; stan na dn.; zmieniono ostatnio; zaktualizowano ostatnio;
+        zmieniana ostatnio; aktualizacja z; wersja dokumentu z dnia; wersja z dn.; wersję z dnia; wersji z dnia
     """),
     updated=cues("""
         zaktualizowano; zaktualizowana; zaktualizowany; zaktualizowane; aktualizacja; aktualizacja z dnia;
         aktualizowano; zmieniono; zmieniona; zmodyfikowano; zmodyfikowana; rewizja; polityka z dnia; regulamin z dnia;
-        aktualizacja na dzień
+        aktualizacja na dzień; zmieniony; zmienione; zmodyfikowany; zmodyfikowane; aktualizowana; aktualizowany;
+        aktualizowane; poprawiono; poprawiona; poprawiony; poprawione; skorygowano; skorygowana; uzupełniono;
+        uzupełniona; uzupełniony; przeredagowano; przeredagowana; przeredagowany; przejrzano; przejrzana; przejrzany;
+        znowelizowano; znowelizowana; znowelizowany; nowelizacja; zweryfikowano; zrewidowano; zrewidowana; przepisano;
+        przepisana; napisano na nowo; odnowiona; zmiana z dnia; zmiany z dnia; korekta; korekta z dnia; poprawka;
+        modyfikacja; modyfikacja z dnia; zmieniana; zmieniany; aktualizacji dokonano; zmian dokonano;
+        zmiany wprowadzono; uaktualniono; uaktualniona; uaktualniony; uaktualnione
     """),
-    updated_after=cues("zaktualizowana; zaktualizowano"),
-    updated_lines=cues("wersja; z dnia; z; wydanie; na dzień; dnia; stan; ostatnio"),
+    updated_after=cues("""
+        zaktualizowana; zaktualizowano; zmieniono; zmieniona; zmieniony; zmodyfikowano; zaktualizowany; uaktualniono;
+        poprawiono
+    """),
+    updated_lines=cues("""
+        wersja; z dnia; z; wydanie; na dzień; dnia; stan; ostatnio; brzmienie; rew.; rewizja; edycja; status
+    """),
     published=cues("""
         opublikowano; opublikowana; opublikowany; opublikowane; data publikacji; publikacja; data opublikowania;
-        utworzono; data utworzenia; przyjęto; przyjęta; zatwierdzono; wydano; sporządzono; data sporządzenia;
-        data przyjęcia; data zatwierdzenia
+        utworzono; data utworzenia; wydano; sporządzono; data sporządzenia; wydana; wydany; wydano dnia; sporządzona;
+        sporządzony; opracowano; opracowana; utworzona; utworzony; data wystawienia; ogłoszono; ogłoszona; ogłoszony;
+        zamieszczono; data ogłoszenia; data opracowania; data zamieszczenia
+    """),
+    adopted=cues("""
+        przyjęto; przyjęta; przyjęty; przyjęte; przyjął; przyjęcie; data przyjęcia; przyjęto uchwałą; zatwierdzono;
+        zatwierdzona; zatwierdzony; zatwierdzone; zatwierdził; zatwierdzenie; data zatwierdzenia; uchwalono;
+        uchwalona; uchwalony; uchwalone; data uchwalenia; uchwalił; podjęto; ustanowiono; ustalono; podpisano;
+        podpisana; podpisany; zaakceptowano; zaakceptowana; zaakceptowany; akceptacja; data akceptacji;
+        wprowadzono uchwałą; zaopiniowano
     """),
     coming=cues("""
         nowa wersja; nowy regulamin; nowa polityka; nowe warunki; kolejna wersja; zaktualizowana wersja;
@@ -129,7 +175,9 @@ DATES = DateCues(
     own=cues("""
         polityka; polityki; politykę; regulamin; regulaminu; warunki; umowa; umowy; dokument; dokumentu; wersja;
         wersji; oświadczenie; oświadczenia; informacja; informacje; klauzula; zasady; zasad; załącznik; aneks; strona;
-        lista; powiadomienie
+        lista; powiadomienie; tekst; tekstu; treść; nota; noty; edycja; wydanie; rewizja; polityce; umowę; wersję;
+        klauzuli; klauzulę; załącznika; warunków; regulaminem; dokumentem; listy; listę; aneksu; oświadczeniem;
+        informacją; informacji
     """),
     other=cues("""
         rozporządzenie; rozporządzenia; rozporządzeniem; rodo; ustawa; ustawy; ustawą; ustawie; dyrektywa; dyrektywy;
@@ -139,16 +187,86 @@ DATES = DateCues(
     former=cues("""
         następna aktualizacja; następny przegląd; poprzednia; poprzednie; poprzedniej; wcześniejsza; wcześniejsze;
         poprzednio; stara; archiwum; archiwalna; archiwalne; zastępuje; do dnia; do; przed; po dniu; na przykład; np.;
-        ©; dotychczasowa
+        ©; dotychczasowa; pierwotnie; pierwotna; pierwotne; pierwsza wersja; pierwsze wydanie; zastępują; zastąpiła;
+        zastąpiono; zastępując; zastępuje wersję; uchyla; uchylono; uchylona; traci moc; utraciła moc; wygasa;
+        wygasła; następna wersja; następna weryfikacja; kolejny przegląd; najbliższy przegląd; przegląd do; założono;
+        założona; założony; zarejestrowano; zarejestrowana; certyfikat; certyfikacja; audyt; ważny do; ważna do;
+        obowiązuje do; najpóźniej; dotychczas; dotychczasowy; sprzed
     """),
-    history=cues("historia zmian; historia wersji; rejestr zmian; historia; dziennik zmian; lista zmian"),
-    archive=cues("poprzednie wersje; wcześniejsze wersje; archiwalne; archiwum"),
+    history=cues("""
+        historia zmian; historia wersji; rejestr zmian; historia; dziennik zmian; lista zmian; wykaz zmian;
+        zestawienie zmian; tabela zmian; tabela wersji; karta zmian; metryka dokumentu; metryka zmian;
+        metryczka dokumentu; kontrola dokumentu; kontrola wersji; nadzór nad dokumentem; wykaz wersji; lista wersji;
+        historia dokumentu; historia rewizji; historia aktualizacji; historia modyfikacji; rejestr wersji;
+        rejestr rewizji; rejestr modyfikacji; zmiany; wprowadzone zmiany; co się zmieniło; co nowego; aktualizacje;
+        dziennik wersji; karta aktualizacji
+    """),
+    archive=cues("""
+        poprzednie wersje; wcześniejsze wersje; archiwalne; archiwum; stare wersje; poprzednie wydania; dawne wersje;
+        wersje archiwalne; wersje historyczne; nieobowiązujące; archiwum wersji; poprzednie polityki
+    """),
     links=cues("""
         z; od; dnia; dniem; dniu; w; na; dzień; data; jest; została; zostało; został; zostały; i; oraz; niniejsza;
         niniejszej; niniejszy; nasza; naszej; prywatności; r.; roku; życie; ostatnio; poniedziałek; wtorek; środa;
-        czwartek; piątek; sobota; niedziela; poniedziałku; środy; czwartku; piątku
+        czwartek; piątek; sobota; niedziela; poniedziałku; środy; czwartku; piątku; obecnym; brzmieniu; obecnej;
+        formie; niezmiennie; niezmienionej; tym; tej; dn; godz; ta; obecna; obecny; tekst; swoim; swojej; mocą
     """),
-    version=cues("wersja; wersji; version; wer.; v; v.; ver.; wydanie; rewizja"),
+    version=cues("""
+        wersja; wersji; version; wer.; v; v.; ver.; wydanie; rewizja; wer; ver; vers; vers.; rev.; rev; rew.; rew;
+        edycja; edycji; wersję; wersją; wydania; numer wersji; nr wersji; numer rewizji; nr rewizji; numer wydania;
+        nr wydania; rewizji; release
+    """),
+    organs=cues("""
+        uchwałą; uchwały; uchwała; decyzja; decyzji; decyzją; rady; rada; radę; zarządu; zarząd; walne; walnego;
+        walnego zebrania; zgromadzenia; zgromadzenie; zebrania; zebranie; dyrekcji; dyrektora; komisji; prezesa;
+        zarządzeniem; posiedzeniu; posiedzenia
+    """),
+    agents=cues("""
+        przez; przez zarząd; uchwałą; na mocy; decyzją; zarządzeniem; na podstawie; podczas; na posiedzeniu; mocą;
+        na mocy uchwały
+    """),
+    titles={
+        "privacy": cues("prywatnoś; danych; dane osobowe; rodo; informacyjn"),
+        "cookies": cues("cookie; ciastecz"),
+        "terms": cues("regulamin; warunki; umowa"),
+        "processing": cues("powierzeni; przetwarzającego; podmiot przetwarzający"),
+    },
+    siblings={
+        "privacy": cues("""
+            polityka prywatności; polityki prywatności; politykę prywatności; polityce prywatności;
+            polityka ochrony danych; polityki ochrony danych; klauzula informacyjna
+        """),
+        "cookies": cues("""
+            polityka cookies; polityki cookies; politykę cookies; polityce cookies; polityka plików cookie;
+            polityki plików cookie; politykę plików cookie; polityka dotycząca plików cookie; polityka ciasteczek;
+            lista plików cookie
+        """),
+        "terms": cues("""
+            regulamin sklepu; regulaminu sklepu; regulamin serwisu; regulaminu serwisu; regulamin świadczenia;
+            regulaminu świadczenia; regulamin korzystania; regulaminu korzystania; ogólne warunki; ogólnych warunków;
+            warunki sprzedaży; warunków sprzedaży; warunki korzystania; warunków korzystania; warunki świadczenia;
+            warunki umowy; umowa główna; umowy głównej; umowa ramowa; umowy ramowej; umowa licencyjna;
+            umowy licencyjnej; regulamin usługi; regulamin konta; regulamin aplikacji; regulamin platformy;
+            regulamin zakupów; warunki rezerwacji; owu; owh
+        """),
+        "processing": cues("umowa powierzenia; umowy powierzenia; umowę powierzenia; umowa o powierzenie"),
+        "besides": cues("""
+            statut; statutu; statutem; regulamin ogrodu; regulaminu ogrodu; regulamin porządkowy;
+            regulaminu porządkowego; regulamin porządku; regulamin pracy; regulaminu pracy; regulamin konkursu;
+            regulaminu konkursu; regulamin promocji; regulaminu promocji; regulamin wynagradzania;
+            regulamin organizacyjny; regulaminu organizacyjnego; regulamin biblioteki; regulamin basenu;
+            regulamin placu; regulamin obiektu; regulamin domu; regulamin rekrutacji; regulamin zawodów;
+            regulamin loterii; regulamin osiedla; regulamin zarządu; kodeks postępowania; kodeks etyki;
+            kodeks etyczny; cennik; cennika; taryfa; taryfy; tabela opłat; tabeli opłat; umowa najmu; umowy najmu;
+            umowa dzierżawy; umowy dzierżawy; umowa o pracę; umowy o pracę; układ zbiorowy; polisa; polisy;
+            sprawozdanie; sprawozdania; raport z audytu; certyfikat; certyfikatu; polityka zwrotów;
+            polityka bezpieczeństwa; polityka jakości; polityki jakości; polityki bezpieczeństwa;
+            polityka rachunkowości; instrukcja kancelaryjna; instrukcji kancelaryjnej; rzeczowy wykaz akt; licencja;
+            licencji; pozwolenie; zezwolenie; koncesja; protokół; protokołu; akt notarialny; deklaracja dostępności;
+            deklaracji dostępności; katalog; katalogu; broszura; podręcznik; ocena skutków;
+            standardy ochrony małoletnich; plan zagospodarowania
+        """),
+    },
 )
 
 RECIPIENTS = RecipientCues(
@@ -260,7 +378,12 @@ TRANSFERS = TransferCues(
     ),
     destinations=cues("do; w; we; na; takich; takie; jak; np.; przykład; tym; czyli; tj.; jest; są"),
     origins=cues("poza; zamieszk*; obywatel*; praw*; ustaw*; sąd*; oprócz; wyjątkiem; mieszkan*"),
-    laws=cues("prawo właściwe; prawa polskiego; sąd*; zamieszk*; skarg*"),
+    laws=cues(
+        """
+        przedstawiciel*; biura; poniżej 13; poniżej 16; poniżej 18; roku życia; kraj zamieszkania;
+        prawo właściwe; prawa polskiego; sąd*; zamieszk*; skarg*
+        """
+    ),
     people=cues("zamieszk*; mieszka*; obywatel*; użytkownicy; użytkowników; klienci; osób; osoby; jeśli"),
     zones=cues(
         """

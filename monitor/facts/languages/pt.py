@@ -79,15 +79,31 @@ DATES = DateCues(
         em vigor a partir da; vigente desde; vigente a partir de; vigentes a partir de; válida a partir de;
         válido a partir de; válida desde; válido desde; efetivo a partir de; efetiva a partir de;
         com efeito a partir de; com efeitos a partir de; aplicável a partir de; aplicáveis a partir de;
-        em vigência desde; vigência
+        em vigência desde; vigência; em vigor desde o dia; em vigor a contar de; em vigor à data de;
+        vigente desde o dia; vigentes desde; vigente a partir do dia; vigora desde; vigora a partir de; vigoram desde;
+        vigoram a partir de; vigorando desde; vigorando a partir de; vigência desde; vigência com início em;
+        início da vigência; início da validade; início de validade; validade a partir de; validade desde;
+        válidas a partir de; válidos a partir de; válidas desde; válidos desde; aplicável desde; aplicáveis desde;
+        aplicável a contar de; com efeitos desde; com efeito desde; com efeitos a contar de; com efeitos a;
+        produzindo efeitos a partir de; produz efeitos a partir de; produzem efeitos a partir de;
+        produz efeitos desde; data de aplicação; data de produção de efeitos; data de efeito; data de efeitos;
+        data de validade; data de início; entrada em aplicação; em aplicação desde; em aplicação a partir de;
+        eficácia a partir de; vinculativo a partir de
     """),
     effective=cues("""
         em vigor; aplica-se; aplicam-se; aplicável; aplicáveis; em vigência; entra em vigor; entram em vigor;
         entrou em vigor; entraram em vigor; entrará em vigor; entrarão em vigor; vigente; vigentes; efetivo em;
-        efetiva em; efetivo; efetiva; aplica-se a partir de; válida; válido
+        efetiva em; efetivo; efetiva; aplica-se a partir de; válida; válido; vigora; vigoram; vigorará; vigorarão;
+        passa a vigorar; passam a vigorar; passou a vigorar; vale; valem; vale a partir de; vale desde; é aplicável;
+        são aplicáveis; está em vigor; estão em vigor; é válida; é válido; são válidas; são válidos; válidas; válidos;
+        produz efeitos; produzem efeitos; entrou em vigor em; aplicada desde; aplicado desde; aplicadas desde;
+        aplica-se a; aplica-se aos; aplica-se às; rege; regem
     """),
-    effective_after=cues("entrará em vigor; entra em vigor; em vigor"),
-    effective_lines=cues("a partir de; desde; a partir do dia; data; desde o dia"),
+    effective_after=cues("""
+        entrará em vigor; entra em vigor; em vigor; entrarão em vigor; entram em vigor; entrou em vigor; em diante;
+        vigente; passa a vigorar
+    """),
+    effective_lines=cues("a partir de; desde; a partir do dia; data; desde o dia; a contar de; com início em"),
     updated_names=cues("""
         última atualização; ultima atualização; ultima atualizacao; última actualização; última modificação;
         última revisão; última alteração; última versão; últimas alterações; última edição;
@@ -99,20 +115,44 @@ DATES = DateCues(
         data da atualização; data da última revisão; data da última modificação; data da última alteração;
         data de revisão; data da revisão; data de modificação; data da versão; data de alteração;
         versão atualizada em; versão de; atualizado em; atualizada em; atualizados em; atualizadas em; actualizado em;
-        actualizada em
+        actualizada em; última redação; última redacção; última edição de; última correção;
+        última atualização do texto; última modificação do texto; última mudança; últimas mudanças;
+        última alteração do texto; revisto pela última vez; revisado pela última vez; revistas pela última vez;
+        revisadas pela última vez; corrigida pela última vez; mais recente atualização; mais recente revisão;
+        versão mais recente; data da alteração; data da modificação; data da última edição; data da última mudança;
+        data da edição; data de edição; data de última revisão; data de última alteração; data revisão; data versão;
+        data da última versão; redação de; redacção de; texto de; na versão de; na redação de; versão datada de;
+        versão em vigor em; versão a; edição de; situação em; alterado por último em; alterada por último em
     """),
     updated=cues("""
         atualizado; atualizada; atualização; atualização em; actualização; actualizado; actualizada; modificada em;
         modificado em; modificados em; modificadas em; alterados em; alteradas em; revistos em; revisados em;
         revisada em; revisado em; revista em; revisto em; alterada em; alterado em; revisão; revisão de; versão;
-        atualizado a; atualizada a; atualizada aos
+        atualizado a; atualizada a; atualizada aos; revisto; revista; revistos; revistas; revisado; revisada;
+        revisados; revisadas; alterado; alterada; alterados; alteradas; modificado; modificada; modificados;
+        modificadas; corrigido; corrigida; corrigido em; corrigida em; reformulado; reformulada; reescrito; reescrita;
+        reeditado; reeditada; atualizados; atualizadas; actualizados; actualizadas; retificado; retificada; aditado;
+        aditada; adaptado; adaptada; emendado; emendada; renovada; renovado; mudado em; mudou em; foi mudada;
+        alteração de; alteração em; modificação em; alteração; revisão em
     """),
-    updated_after=cues("atualizada; alterada"),
-    updated_lines=cues("versão; version; datado de; edição; rev.; em; ver."),
+    updated_after=cues("""
+        atualizada; alterada; revista; revisada; atualizado; alterado; revisto; modificada; modificado
+    """),
+    updated_lines=cues("""
+        versão; version; datado de; edição; rev.; em; ver.; datada de; redação; revisão; estado em; com data de
+    """),
     published=cues("""
         publicado em; publicada em; publicado; publicada; publicação; data de publicação; data da publicação;
-        data de criação; data de elaboração; criado em; criada em; aprovado em; aprovada em; emitido em;
-        data de aprovação; data de emissão; elaborado em; elaborada em; adotada em; redigida em
+        data de criação; data de elaboração; criado em; criada em; emitido em; data de emissão; elaborado em;
+        elaborada em; redigida em; emitida em; emissão; editado em; editada em; divulgado em; divulgada em;
+        redigido em; data de redação; publicados em; publicadas em; disponibilizado em; disponibilizada em;
+        lançado em; elaboração
+    """),
+    adopted=cues("""
+        aprovado; aprovada; aprovados; aprovadas; aprovado em; aprovada em; aprovação; data de aprovação;
+        data da aprovação; adotado; adotada; adotado em; adotada em; adoção; data de adoção; deliberado; deliberada;
+        deliberado em; deliberada em; homologado; homologada; ratificado; ratificada; votado; votada; validado;
+        validada; validação; acordado; acordada; subscrito em; assinado em; assinada em; autorizado em
     """),
     coming=cues("""
         nova versão; novos termos; novas condições; nova política; próxima versão; versão atualizada dos;
@@ -120,7 +160,7 @@ DATES = DateCues(
     """),
     own=cues("""
         política; políticas; aviso; termos; condições; contrato; acordo; documento; versão; declaração; texto; página;
-        presente; presentes; termo; anexo; aditivo; adenda; regras; lista; nota
+        presente; presentes; termo; anexo; aditivo; adenda; regras; lista; nota; edição; redação; folha; protocolo
     """),
     other=cues("""
         regulamento; lei; leis; diretiva; directiva; decisão; decreto; rgpd; lgpd; marco civil; código; acórdão;
@@ -128,20 +168,86 @@ DATES = DateCues(
     """),
     former=cues("""
         próxima revisão; próxima atualização; anterior; anteriores; anteriormente; prévia; antiga; antigas; arquivo;
-        arquivadas; arquivada; substitui; revoga; até; antes de; depois de; após; por exemplo; ©; p. ex.
+        arquivadas; arquivada; substitui; revoga; até; antes de; depois de; após; por exemplo; ©; p. ex.;
+        originalmente; original; inicialmente; primeira versão; primeira edição; versão inicial; substituem;
+        substituindo; revogam; revogando; próxima avaliação; próximo exame; a rever; caduca; vence; expira; fundado;
+        fundada; fundado em; fundada em; constituída; constituída em; certificado; certificada; certificação;
+        auditoria; inscrita; inscrito; válido até; válida até; o mais tardar; antes do
     """),
     history=cues("""
         histórico; histórico de alterações; histórico de versões; registo de alterações; registro de alterações;
-        controle de versões; controlo de versões
+        controle de versões; controlo de versões; histórico de revisões; histórico das alterações;
+        histórico do documento; histórico de atualizações; histórico de modificações; controlo de alterações;
+        controle de alterações; controlo do documento; controle do documento; controlo documental;
+        controle de revisões; controlo de revisões; registo de revisões; registo de versões; registro de revisões;
+        registro de versões; quadro de alterações; tabela de alterações; tabela de revisões; tabela de versões;
+        lista de alterações; lista de versões; o que mudou; o que mudou nesta; alterações; alterações efetuadas;
+        gestão de versões; modificações; mudanças; atualizações
     """),
-    archive=cues("versões anteriores; versão anterior; versões arquivadas; arquivo de versões"),
+    archive=cues("""
+        versões anteriores; versão anterior; versões arquivadas; arquivo de versões; edições anteriores;
+        versões antigas; versões prévias; versões revogadas; versões substituídas; políticas anteriores
+    """),
     links=cues("""
         o; a; os; as; em; de; do; da; dos; das; desde; partir; é; foi; foram; está; são; dia; data; e; esta; este;
         estes; estas; nossa; nosso; presente; pela; última; vez; privacidade; no; na; com; por; efeito; segunda-feira;
         terça-feira; quarta-feira; quinta-feira; sexta-feira; sábado; domingo; segunda; terça; quarta; quinta; sexta;
-        feira; seg; ter; qua; qui; sex; sab; dom
+        feira; seg; ter; qua; qui; sex; sab; dom; atual; sua; forma; texto; redação; vigor; vigência; ao; contar;
+        início; seu
     """),
-    version=cues("versão; versao; version; v; v.; ver.; rev.; revisão; edição"),
+    version=cues("""
+        versão; versao; version; v; v.; ver.; rev.; revisão; edição; revisao; edicao; ver; vers; rev; ed.; ed;
+        número da versão; número de versão; número da revisão; n.º da versão; nº da versão; n.º de revisão;
+        índice de revisão; release
+    """),
+    organs=cues("""
+        conselho; comissão; decisão; deliberação; resolução; direção; diretoria; assembleia; assembleia geral;
+        administração; gerência; reunião; comitê; comité; junta; órgão; presidência; câmara
+    """),
+    agents=cues("""
+        por; pelo; pela; pelos; pelas; por decisão da; por deliberação da; por deliberação de; por decisão do;
+        por resolução da; em; em reunião de; na; no; mediante; conforme
+    """),
+    titles={
+        "privacy": cues("privacidade; dados; rgpd; lgpd; confidencialidade"),
+        "cookies": ("cookie",),
+        "terms": cues("condições; termos; contrato; acordo; aviso legal"),
+        "processing": cues("""
+            subcontratação; subcontratante; operador; tratamento de dados por; acordo de tratamento;
+            contrato de tratamento; processamento
+        """),
+    },
+    siblings={
+        "privacy": cues("""
+            política de privacidade; aviso de privacidade; política de proteção de dados; declaração de privacidade;
+            política de tratamento de dados
+        """),
+        "cookies": cues("""
+            política de cookies; aviso de cookies; declaração de cookies; lista de cookies; política sobre cookies
+        """),
+        "terms": cues("""
+            condições de venda; condições gerais; condições de utilização; condições de uso; termos de uso;
+            termos de serviço; termos e condições; termos de utilização; termos de venda; contrato principal;
+            contrato-quadro; contrato quadro; contrato de prestação; contrato de licença; condições particulares;
+            condições de aluguer; condições do serviço
+        """),
+        "processing": cues("""
+            acordo de tratamento; contrato de tratamento; acordo de subcontratação; contrato de subcontratação;
+            acordo de processamento
+        """),
+        "besides": cues("""
+            estatutos; estatuto; regulamento interno; regulamento do concurso; regulamento do prémio;
+            regulamento do sorteio; regulamento desportivo; regulamento da piscina; regulamento de utilização;
+            regulamento do condomínio; normas de utilização; normas de funcionamento; regras da casa;
+            código de conduta; código de ética; regimento; regimento interno; preçário; tabela de preços; tarifário;
+            tarifas; contrato de arrendamento; contrato de aluguer; contrato de locação; contrato de trabalho;
+            acordo coletivo; convenção coletiva; apólice; relatório anual; relatório e contas; relatório de auditoria;
+            certificado; certificação; política de devoluções; política de devolução; política de reembolso;
+            política da qualidade; política de qualidade; política de segurança; política de retenção;
+            caderno de encargos; licença; alvará; escritura; ata; atas; protocolo com; declaração de acessibilidade;
+            catálogo; folheto; projeto educativo; plano de atividades; avaliação de impacto; manual
+        """),
+    },
 )
 
 RECIPIENTS = RecipientCues(
@@ -264,8 +370,8 @@ TRANSFERS = TransferCues(
     ),
     laws=cues(
         """
-        lei aplicável; legislação aplicável; tribunais; foro; residente*; autoridade de controlo;
-        reclamação
+        representante*; escritórios; menores de; anos de idade; país de residência; lei aplicável;
+        legislação aplicável; tribunais; foro; residente*; autoridade de controlo; reclamação
         """
     ),
     people=cues("resid*; cidadã*; usuários; utilizadores; clientes; pessoas; titulares; se você; se reside*"),

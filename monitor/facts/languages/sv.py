@@ -75,14 +75,29 @@ DATES = DateCues(
         ikraftträdandedatum; ikraftträdande; datum för ikraftträdande; giltighetsdatum; giltig från;
         giltig från och med; giltig fr.o.m.; giltigt från; gällande från; gällande från och med; gällande fr.o.m.;
         gäller från och med; gäller från; gäller fr.o.m.; gäller fr.o.m; gäller fr o m; gäller sedan; i kraft sedan;
-        i kraft från; tillämpas från; tillämpas från och med; gäller med start
+        i kraft från; tillämpas från; tillämpas från och med; gäller med start; gäller från den; gäller fr. o. m.;
+        gäller from; gällande sedan; gällande f.o.m.; gällande fr o m; gäller f.o.m.; giltig sedan; giltiga från;
+        giltiga från och med; gällde från; i kraft från och med; i kraft fr.o.m.; trätt i kraft; träder i kraft den;
+        ikraftträdandedag; datum för ikraftträdandet; tillämpas sedan; tillämpas fr.o.m.; tillämplig från;
+        tillämpligt från; tillämpliga från; tillämpas på; börjar tillämpas; började tillämpas; giltighet från;
+        giltighet från och med; giltighetstid från; startdatum; verksam från; i bruk sedan; har gällt sedan;
+        har varit i kraft sedan
     """),
     effective=cues("""
         träder i kraft; trädde i kraft; trätt i kraft; träder ikraft; trädde ikraft; börjar gälla; började gälla;
-        gäller; giltig; gällande; giltig per; effektiv från
+        gäller; giltig; gällande; giltig per; effektiv från; har gällt; har varit gällande; har varit i kraft;
+        har tillämpats; tillämpas; tillämpad; gäller oförändrad; gäller i denna form; gäller oförändrat; giltiga;
+        giltigt; tillämplig; tillämpligt; tillämpliga; används sedan; används från; ska tillämpas; skall tillämpas;
+        gälla från; gälla från och med
     """),
-    effective_after=cues("träder i kraft; gäller"),
-    effective_lines=cues("från och med; fr.o.m.; fr o m; från; från den; datum; from; f.r.o.m.; per"),
+    effective_after=cues("""
+        träder i kraft; gäller; trädde i kraft; och framåt; och tills vidare; och därefter; gällande lydelse;
+        gällande version; började gälla
+    """),
+    effective_lines=cues("""
+        från och med; fr.o.m.; fr o m; från; från den; datum; from; f.r.o.m.; per; med verkan från;
+        med verkan från och med; räknat från
+    """),
     updated_names=cues("""
         senast uppdaterad; senast uppdaterat; senast uppdaterade; senast uppdaterades; uppdaterades senast;
         uppdaterad senast; senast ändrad; senast ändrat; senast ändrade; senast ändrades; ändrades senast;
@@ -91,18 +106,40 @@ DATES = DateCues(
         senaste uppdateringsdatum; senaste ändring; senaste ändringen; senaste revidering; senaste revideringen;
         senaste revision; senaste version; senaste versionen; datum för senaste uppdatering;
         datum för senaste ändring; uppdateringsdatum; ändringsdatum; revideringsdatum; revisionsdatum; versionsdatum;
-        version från; version av den; version daterad
+        version från; version av den; version daterad; senast omarbetad; senast omarbetat; senast omarbetades;
+        omarbetades senast; senast justerad; senast justerat; senast justerades; senast översedd; senast genomgången;
+        senast kontrollerad; senast kompletterad; senast rättad; senast bearbetad; senast förnyad; senast omskriven;
+        senast granskat; senast granskades; senast sedd; senaste omarbetning; senaste justering; senaste översyn;
+        senaste granskning; senaste lydelse; senaste utgåva; senaste upplaga; senaste upplagan; senaste utgåvan;
+        senaste komplettering; datum för senaste revidering; datum för senaste revision; datum för ändring;
+        datum för uppdatering; datum för revidering; datum för version; datum för utgåva; utgåvedatum;
+        utgivningsdatum; lydelse per; lydelse från; lydelsen från; i lydelse den; i lydelse från; lydelse; text per;
+        utgåva från; upplaga från; utgåva daterad; versionen från; versionen av den; versionen är från;
+        i versionen från; nuvarande version; nuvarande lydelse; aktuell version; gällande version
     """),
     updated=cues("""
         uppdaterad; uppdaterat; uppdaterade; uppdaterades; uppdatering; reviderad; reviderat; reviderades; reviderade;
-        ändrad; ändrat; ändrades; version per; rev; rev.; aktuell per
+        ändrad; ändrat; ändrades; version per; rev; rev.; aktuell per; omarbetad; omarbetat; omarbetade; omarbetades;
+        omskriven; omskrivet; omskrivna; skrevs om; justerad; justerat; justerade; justerades; kompletterad;
+        kompletterades; bearbetad; bearbetades; förnyad; förnyades; rättad; rättades; ändrade; granskad; granskades;
+        genomgången; översedd; sågs över; revidering; ändring; omarbetning; justering
     """),
-    updated_after=cues("uppdaterades; uppdaterade; ändrades; reviderades; reviderade"),
-    updated_lines=cues("version; daterad; utgåva; upplaga; per den; senast"),
+    updated_after=cues("""
+        uppdaterades; uppdaterade; ändrades; reviderades; reviderade; omarbetades; omarbetade; justerades; skrevs om;
+        kompletterades; sågs över; reviderats; uppdaterats; ändrats
+    """),
+    updated_lines=cues("version; daterad; utgåva; upplaga; per den; senast; dat.; revision; status; läge; lydelse"),
     published=cues("""
-        fastställd av styrelsen; antagen av styrelsen; publicerad; publicerat; publicerades; publiceringsdatum;
-        publicerad den; fastställd; fastställd av; fastställdes; antagen; antogs; skapad; skapades; upprättad;
-        upprättades; beslutad; beslutades; utfärdad; utgiven; godkänd; framtagen
+        publicerad; publicerat; publicerades; publiceringsdatum; publicerad den; skapad; skapades; upprättad;
+        upprättades; utfärdad; utgiven; framtagen; utgavs; utgiven den; utges; utkom; framtagen den; tillkom; skriven;
+        skrevs
+    """),
+    adopted=cues("""
+        fastställd av styrelsen; antagen av styrelsen; fastställd; fastställt; fastställda; fastställd av;
+        fastställdes; fastställande; fastställdes av; antagen; antaget; antagna; antagen av; antog; antogs; antogs av;
+        antagande; beslutad; beslutat; beslutade; beslutad av; beslutades; beslutsdatum; godkänd; godkänt; godkända;
+        godkänd av; godkändes; godkändes av; godkännande; datum för godkännande; datum för beslut;
+        datum för fastställande; klubbad; klubbades; undertecknad; undertecknades; bifölls
     """),
     coming=cues("""
         ny version; nya versionen; en ny; uppdaterad version; nya villkor; nya villkoren; uppdaterade villkor;
@@ -111,7 +148,11 @@ DATES = DateCues(
     own=cues("""
         policy; policyn; villkor; villkoren; avtal; avtalet; information; informationen; dokument; dokumentet;
         version; versionen; meddelande; meddelandet; bilaga; bilagan; policyer; regler; reglerna; text; texten;
-        redogörelse; lista; sida; sidan; riktlinjer
+        redogörelse; lista; sida; sidan; riktlinjer; informationstext; informationstexten; avtalsvillkor;
+        avtalsvillkoren; meddelanden; anvisning; blad; bladet; informationsblad; informationsbladet; utgåva; utgåvan;
+        upplaga; upplagan; lydelse; lydelsen; policyns; policydokument; dokumentets; avtalets; villkorens; textens;
+        redogörelsen; listan; riktlinje; riktlinjerna; rutin; rutinen; bilagor; sekretesspolicy; villkorstext;
+        biträdesavtal; biträdesavtalet; personuppgiftsbiträdesavtalet; tillägg; tillägget
     """),
     other=cues("""
         förordning; förordningen; förordning (eu); dataskyddsförordningen; gdpr; lag; lagen; lagstiftning; direktiv;
@@ -121,15 +162,76 @@ DATES = DateCues(
     former=cues("""
         nästa översyn; nästa revidering; nästa uppdatering; tidigare; föregående; gammal version; äldre; arkiv;
         arkiverade; ersätter; ersatt; till och med; t.o.m.; fram till; innan; före; efter; till exempel; t.ex.; ©;
-        dessförinnan
+        dessförinnan; ursprunglig; ursprungligen; ursprungliga; första version; första versionen; första utgåva;
+        första utgåvan; ersätts; nästa genomgång; nästa granskning; ses över; ska ses över; upphör; upphörde;
+        löper ut; gick ut; grundad; grundades; bildad; bildades; stiftad; registrerad; registrerades; certifikat;
+        certifierad; revisionsrapport; giltig till; gäller till; dittills; förut; byttes; instiftad
     """),
-    history=cues("ändringslogg; versionshistorik; ändringshistorik; revisionshistorik; historik; uppdateringar av"),
-    archive=cues("tidigare versioner; äldre versioner; arkiverade; arkiv; föregående versioner"),
+    history=cues("""
+        ändringslogg; versionshistorik; ändringshistorik; revisionshistorik; historik; uppdateringar av;
+        ändringsförteckning; ändringsregister; ändringsöversikt; ändringstabell; ändringar; ändringar i denna;
+        dokumenthistorik; dokumentkontroll; dokumentstyrning; versionslista; versionsöversikt; versionstabell;
+        versionshantering; versionskontroll; revisionstabell; revisionslista; revideringshistorik; revideringar;
+        uppdateringshistorik; uppdateringslogg; uppdateringar; vad har ändrats; vad är nytt; det här har ändrats;
+        lista över ändringar; logg över ändringar; historia; revisioner
+    """),
+    archive=cues("""
+        tidigare versioner; äldre versioner; arkiverade; arkiv; föregående versioner; gamla versioner;
+        tidigare utgåvor; äldre utgåvor; tidigare lydelser; upphävda versioner; versionsarkiv; tidigare policyer
+    """),
     links=cues("""
         den; det; är; av; från; och; med; sedan; per; i; datum; denna; detta; dessa; vår; våra; vi; blev; har; senast;
-        måndag; tisdag; onsdag; torsdag; fredag; lördag; söndag; dag; start; för; en; ett; kraft
+        måndag; tisdag; onsdag; torsdag; fredag; lördag; söndag; dag; start; för; en; ett; kraft; nuvarande; lydelse;
+        lydelsen; form; sin; sina; skick; oförändrad; oförändrat; oförändrade; varit; gjordes; gjord; nu; text; sitt;
+        klockan; kl; kl.; verkan
     """),
-    version=cues("version; v; v.; utgåva; ver.; ver; revision; rev.; rev"),
+    version=cues("""
+        version; v; v.; utgåva; ver.; ver; revision; rev.; rev; vers.; vers; utg.; utg; upplaga; versionsnummer;
+        versionsnr; revisionsnummer; release
+    """),
+    organs=cues("""
+        beslut; beslutet; rådets; styrelsen; styrelse; stämman; föreningsstämman; årsmötet; årsmöte; bolagsstämman;
+        ledningen; ledningsgruppen; nämnden; kommunstyrelsen; fullmäktige; kommunfullmäktige; direktionen; möte;
+        mötet; sammanträde; vd
+    """),
+    agents=cues("""
+        av; genom; genom beslut av; genom beslut på; på; vid; vid styrelsens; i; enligt; enligt beslut av; med;
+        efter beslut av; av föreningens; av bolagets
+    """),
+    titles={
+        "privacy": cues("integritet; personuppgift; dataskydd; gdpr; sekretess; dina uppgifter"),
+        "cookies": cues("cookie; kakor; kakpolicy"),
+        "terms": cues("villkor; avtal; bestämmelser"),
+        "processing": cues("biträdesavtal; biträde; pub-avtal; databehandlingsavtal"),
+    },
+    siblings={
+        "privacy": cues("""
+            integritetspolicy; personuppgiftspolicy; dataskyddspolicy; sekretesspolicy; integritetsmeddelande;
+            dataskyddsinformation; personuppgiftsinformation; integritetsinformation
+        """),
+        "cookies": cues("""
+            cookiepolicy; cookie-policy; kakpolicy; cookieinformation; cookie policy; cookiemeddelande;
+            policy för kakor; policy för cookies; policy om kakor; kakinformation; cookielista
+        """),
+        "terms": cues("""
+            köpvillkor; användarvillkor; allmänna villkor; medlemsvillkor; tjänstevillkor; leveransvillkor;
+            försäljningsvillkor; användaravtal; huvudavtal; ramavtal; tjänsteavtal; licensavtal; kundavtal;
+            bokningsvillkor; betalningsvillkor; hyresvillkor; tävlingsvillkor; resevillkor; deltagarvillkor
+        """),
+        "processing": cues("personuppgiftsbiträdesavtal; biträdesavtal; pub-avtal; databehandlingsavtal"),
+        "besides": cues("""
+            stadgar; stadgan; ordningsregler; ordningsreglerna; trivselregler; förhållningsregler; husregler;
+            uppförandekod; prislista; prislistan; avgiftstaxa; taxa; taxan; taxor; hyresavtal; hyreskontrakt;
+            arrendeavtal; arrendekontrakt; anställningsavtal; kollektivavtal; försäkringsavtal; försäkringsbrev;
+            arbetsordning; arbetsordningen; delegationsordning; reglemente; reglementet; bolagsordning;
+            bolagsordningen; årsredovisning; årsberättelse; revisionsrapport; certifikat; certifiering;
+            tävlingsregler; tävlingsreglerna; spelregler; spelreglerna; returpolicy; säkerhetspolicy; kvalitetspolicy;
+            miljöpolicy; jämställdhetsplan; alkoholpolicy; gallringsplan; gallringsbeslut; arkivplan;
+            dokumenthanteringsplan; skolreglerna; drogpolicy; licens; tillstånd; tillståndet; protokoll; protokollet;
+            underhållsplan; tillgänglighetsredogörelse; katalog; broschyr; handbok; konsekvensbedömning;
+            föreningsstadga; etiska regler; etiska koden
+        """),
+    },
 )
 
 RECIPIENTS = RecipientCues(
@@ -219,7 +321,12 @@ TRANSFERS = TransferCues(
     ),
     destinations=cues("till; i; inom; såsom; som; t.ex.; exempelvis; exempel; bl.a.; främst; inklusive; är; nämligen"),
     origins=cues("utanför; från; bosatt*; boende; medborgare; lag; lagar; domstol*; förutom; utom; utöver"),
-    laws=cues("tillämplig lag; svensk lag; domstol*; bosatt*; tillsynsmyndighet*; klagomål"),
+    laws=cues(
+        """
+        företrädare; representant*; kontor*; års ålder; under 13; under 16; under 18; bosättningsland;
+        tillämplig lag; svensk lag; domstol*; bosatt*; tillsynsmyndighet*; klagomål
+        """
+    ),
     people=cues("bosatt*; medborgare; användare; kunder; personer; om du"),
     zones=cues("eu; ees; eu/ees; europeiska unionen; europeiska ekonomiska samarbetsområdet; ees-området"),
     denials=cues(

@@ -55,6 +55,7 @@ class DateCues:
     updated_after: tuple[str, ...] = ()
     updated_lines: tuple[str, ...] = ()
     published: tuple[str, ...] = ()
+    adopted: tuple[str, ...] = ()
     coming: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
     other: tuple[str, ...] = ()
@@ -63,6 +64,10 @@ class DateCues:
     archive: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
     version: tuple[str, ...] = ()
+    organs: tuple[str, ...] = ()
+    agents: tuple[str, ...] = ()
+    titles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    siblings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
