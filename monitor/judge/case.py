@@ -7,7 +7,10 @@ from functools import cached_property
 from monitor.judge.kinds import Leaning, leanings
 from monitor.judge.sorts import sort
 from monitor.judge.weigh import Nature, Weighed
-from monitor.model import ChangeKind, Delta, DeltaOp, Diff, EditOp, FactKind, Facts, Level, PolicyKind
+from monitor.model import ChangeKind, ClauseKind, Delta, DeltaOp, Diff, EditOp, FactKind, Facts, Level, PolicyKind
+
+_ROW_WORDS = 12
+_TOLD_WORDS = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,8 +46,13 @@ class Case:
         return frozenset(
             place
             for place, item in enumerate(self.weighed)
-            if (old.intersection(item.edit.old) or new.intersection(item.edit.new)) and item.words <= 12
+            if (old.intersection(item.edit.old) or new.intersection(item.edit.new)) and item.words <= self._few(item)
         )
+
+    def _few(self, item: Weighed) -> int:
+        """As many words as a delta tells: those of a table's row, or a name, date or period."""
+        places = [self.diff.new.clauses[j] for j in item.edit.new] or [self.diff.old.clauses[i] for i in item.edit.old]
+        return _ROW_WORDS if places[0].kind is ClauseKind.ROW else _TOLD_WORDS
 
     @cached_property
     def untold(self) -> tuple[Weighed, ...]:

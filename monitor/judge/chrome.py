@@ -31,6 +31,8 @@ _EDGE = 4
 _COUNTDOWN = re.compile(r"(?:\d{1,3} ?[^\W\d]{1,8}\W{0,3}){3,4}")
 _PROMOTION = re.compile(r"\d ?% (?:off|rabatt|korting|de reduction|de descuento|di sconto|de desconto|zniżki)|\b(?:promo|discount|coupon|voucher|gutschein) ?code\b|black friday|cyber monday")
 _PROMOTION_WORDS = 16
+_COPYRIGHT = re.compile(r"(?:(?:©|\(c\)|copyright) ?){1,2}(?:19|20)\d\d")
+_COPYRIGHT_WORDS = 24
 _CREDITS = re.compile(r"hall of fame|acknowledg|thank you|contributors|danksagung|remerciements")
 _BANNER = (
     "we use cookies", "this website uses cookies", "this site uses cookies", "by clicking accept", "nous utilisons des cookies", "ce site utilise des cookies",
@@ -61,6 +63,8 @@ class Furniture:
         inside = index in self.prose
         if self._is_phrase(sequence):
             return not (inside and clause.kind is ClauseKind.ITEM and not clause.links)
+        if len(sequence) <= _COPYRIGHT_WORDS and _COPYRIGHT.match(clause.form):
+            return True
         if _is_countdown(clause) or _is_promotion(clause, sequence) or self._is_banner(index, clause):
             return True
         if clause.kind is ClauseKind.ITEM and clause.path and _CREDITS.search(clause.path[-1].casefold()):
@@ -112,8 +116,11 @@ class Furniture:
     def _is_banner(self, index: int, clause: Clause) -> bool:
         if _EDGE <= index < len(self.text.clauses) - _EDGE:
             return False
-        start = " ".join(words(clause.form)[:6])
-        return start.startswith(_BANNER) and any(
+        if not " ".join(words(clause.form)[:6]).startswith(_BANNER):
+            return False
+        if not any(before.kind is ClauseKind.HEADING for before in self.text.clauses[:index]):
+            return True
+        return any(
             self._is_phrase(words(self.text.clauses[near].form))
             for near in range(max(0, index - 3), min(len(self.text.clauses), index + 4))
             if near != index

@@ -14,7 +14,7 @@ from monitor.judge.chrome import Furniture
 from monitor.judge.directions import direction, is_renamed
 from monitor.judge.lexicons import table
 from monitor.judge.words import is_address, words
-from monitor.model import Delta, DeltaOp, Diff, EditOp, Fact, FactKind, Facts, Polarity, Text
+from monitor.model import ClauseKind, Delta, DeltaOp, Diff, EditOp, Fact, FactKind, Facts, Polarity, Text
 
 _SINGLE = frozenset({FactKind.DATE, FactKind.VERSION, FactKind.MIN_AGE, FactKind.CHANGE_NOTICE, FactKind.GOVERNING_LAW, FactKind.VENUE,
     FactKind.ARBITRATION, FactKind.CLASS_WAIVER, FactKind.LIABILITY_CAP, FactKind.AUTO_RENEWAL, FactKind.UNILATERAL_CHANGE,
@@ -22,7 +22,8 @@ _SINGLE = frozenset({FactKind.DATE, FactKind.VERSION, FactKind.MIN_AGE, FactKind
 """Kinds of which a policy states one value a key; the first is the one in force."""
 _PERIODS = frozenset({FactKind.RETENTION, FactKind.COOKIE})
 _NAMED = frozenset({FactKind.RECIPIENT, FactKind.CONTROLLER, FactKind.REPRESENTATIVE, FactKind.DPO, FactKind.CONTACT})
-_ANNOUNCED = "next"
+_TELLING = 4
+"""Letters of a word that tells a name."""
 
 
 def deltas(old: Facts, new: Facts, diff: Diff) -> tuple[Delta, ...]:
@@ -104,6 +105,17 @@ class _Sides:
         """Whether an old fact's words still stand in the clause as rewritten."""
         edit = self.old_edit(fact)
         return edit >= 0 and _says(self.diff.new_text(self.diff.edits[edit]), fact)
+
+    def named_fuller(self, fact: Fact) -> bool:
+        """Whether a recipient's table row only gives its name in full: "Acme" as "Acme Software, Inc."."""
+        edit = self.diff.edits[self.new_edit(fact)] if self.new_edit(fact) >= 0 else None
+        if fact.kind is not FactKind.RECIPIENT or edit is None or not edit.old or not edit.new:
+            return False
+        old, new = self.diff.old.clauses[edit.old[0]], self.diff.new.clauses[edit.new[0]]
+        if old.kind is not ClauseKind.ROW or new.kind is not ClauseKind.ROW:
+            return False
+        cells = [set(words(next((cell for cell in row.cells if cell.strip()), ""))) for row in (old, new)]
+        return any(len(word) >= _TELLING for word in cells[0] & cells[1])
 
     def still_named(self, fact: Fact) -> bool:
         """Whether the new text has an old fact's words somewhere, or hides its address behind a mask."""
@@ -212,7 +224,11 @@ def _matched(before: list[Fact], after: list[Fact], *, by_place: bool = True) ->
 def _sets(olds: list[Fact], news: list[Fact], sides: _Sides) -> Iterator[Delta]:
     """Facts of which a policy states many: what only one side names, and what both name but otherwise."""
     old_keys, new_keys = {_identity(f): f for f in reversed(olds)}, {_identity(f): f for f in reversed(news)}
-    come = [f for key, f in reversed(new_keys.items()) if key not in old_keys and _is_new(f, news, sides)]
+    come = [
+        f
+        for key, f in reversed(new_keys.items())
+        if key not in old_keys and _is_new(f, news, sides) and not sides.named_fuller(f)
+    ]
     gone = [f for key, f in reversed(old_keys.items()) if key not in new_keys and _is_gone(f, olds, sides)]
     for old in list(gone):
         partner = next((new for new in come if is_renamed(old, new) or _replaced(old, new, sides)), None)

@@ -15,6 +15,10 @@ LEXICON = Lexicon(
     conjunctions="og, samt",
     disjunctions="eller",
     synonyms=(
+        "gemmer, opbevarer",
+        "indsamler, indhenter",
+        "deler, videregiver",
+        "slettes, fjernes",
         "mere information, yderligere oplysninger, yderligere information, læs mere, flere oplysninger",
         "personoplysninger, personlige oplysninger, persondata, oplysninger",
         "e-mail, email, mail, e-post, e-mailadresse",

@@ -15,6 +15,10 @@ LEXICON = Lexicon(
     conjunctions="y, e",
     disjunctions="o, u",
     synonyms=(
+        "utilizamos, usamos, empleamos",
+        "recopilamos, recogemos, recabamos, obtenemos",
+        "conservamos, almacenamos, guardamos",
+        "compartimos, comunicamos, cedemos",
         "más información, información adicional, para más información, para obtener más información, mayor información",
         "datos personales, datos de carácter personal, información personal",
         "correo electrónico, e-mail, email, correo, mail, dirección de correo electrónico",

@@ -18,6 +18,10 @@ LEXICON = Lexicon(
     conjunctions="et",
     disjunctions="ou",
     synonyms=(
+        "utilisons, employons, exploitons",
+        "collectons, recueillons",
+        "conservons, gardons",
+        "partageons, communiquons, transmettons",
         "pour en savoir plus, en savoir plus, pour plus d'informations, pour plus d'information, plus d'informations, pour de plus amples informations, pour davantage d'informations, pour toute information complementaire",
         "informations, information, renseignements, details, detail, renseignement",
         "donnees personnelles, donnees a caractere personnel, informations personnelles, donnees a caracteres personnels",

@@ -15,6 +15,10 @@ LEXICON = Lexicon(
     conjunctions="e, ed, nonché",
     disjunctions="o, oppure, ovvero",
     synonyms=(
+        "utilizziamo, usiamo, impieghiamo",
+        "raccogliamo, acquisiamo",
+        "conserviamo, memorizziamo",
+        "condividiamo, comunichiamo",
         "maggiori informazioni, ulteriori informazioni, per maggiori informazioni, più informazioni, ulteriori dettagli",
         "dati personali, informazioni personali, dati di carattere personale",
         "e-mail, email, posta elettronica, mail, indirizzo e-mail, indirizzo email",

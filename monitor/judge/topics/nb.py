@@ -15,6 +15,10 @@ LEXICON = Lexicon(
     conjunctions="og, samt",
     disjunctions="eller",
     synonyms=(
+        "lagrer, oppbevarer",
+        "samler inn, innhenter",
+        "deler, utleverer",
+        "slettes, fjernes",
         "mer informasjon, ytterligere informasjon, les mer, nærmere informasjon, flere opplysninger",
         "personopplysninger, personlig informasjon, persondata, opplysninger",
         "e-post, e-mail, email, epost, mail, e-postadresse",

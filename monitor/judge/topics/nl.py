@@ -15,6 +15,8 @@ LEXICON = Lexicon(
     conjunctions="en, alsmede",
     disjunctions="of",
     synonyms=(
+        "bewaren, bewaart",
+        "verzamelen, verzamelt",
         "niet, geen",
         "meer informatie, nadere informatie, aanvullende informatie, lees meer, verdere informatie",
         "persoonsgegevens, persoonlijke gegevens, persoonlijke informatie, gegevens",

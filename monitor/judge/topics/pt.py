@@ -15,6 +15,10 @@ LEXICON = Lexicon(
     conjunctions="e, bem como",
     disjunctions="ou",
     synonyms=(
+        "utilizamos, usamos",
+        "recolhemos, coletamos, obtemos",
+        "conservamos, armazenamos, guardamos, mantemos",
+        "partilhamos, compartilhamos, comunicamos",
         "mais informações, informações adicionais, para mais informações, saiba mais, mais detalhes",
         "dados pessoais, informações pessoais, dados de caráter pessoal",
         "e-mail, email, correio eletrónico, correio eletrônico, mail, endereço de e-mail, endereço eletrónico",

@@ -15,6 +15,10 @@ LEXICON = Lexicon(
     conjunctions="och, samt",
     disjunctions="eller",
     synonyms=(
+        "sparar, lagrar, bevarar",
+        "samlar in, inhämtar",
+        "delar, lämnar ut",
+        "raderas, tas bort, gallras",
         "inte, ej, icke",
         "mer information, ytterligare information, läs mer, läs mer om, närmare information",
         "personuppgifter, personlig information, personliga uppgifter, uppgifter",
