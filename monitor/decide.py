@@ -13,6 +13,7 @@ from fnmatch import fnmatchcase
 from monitor.diff import compare
 from monitor.errors import ReadError
 from monitor.extract import READING, extract
+from monitor.extract.mail import agreed
 from monitor.facts import find
 from monitor.formats.alert import change_alert, incident_alert
 from monitor.guard import doubt, doubt_pair
@@ -177,6 +178,8 @@ def _page(page: Page, policy: Policy, history: History, channels: Sequence[Chann
     except ReadError as error:
         unreadable = Doubt(reason=DoubtReason.UNREADABLE, evidence=str(error))
         return _suspect(page, policy, history, unreadable, body_digest(page))
+    if history.version is not None:
+        text = agreed(text, history.version.text)
     if history.head is not None and text.digest == history.head.digest:
         return Decision(policy=policy.id, outcome=Outcome.SAME, at=page.fetched_at)
     facts = find(text)

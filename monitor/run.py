@@ -36,9 +36,13 @@ class Busy(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunReport:
-    """What a run did. `bugs` are exceptions of our own, one line each with the policy they struck."""
+    """What a run did: checks by outcome, and what went wrong.
 
-    decisions: tuple[Decision, ...] = ()
+    `bugs` are exceptions of our own, one line each with the policy they struck. Decisions are not kept: their texts would
+    make a run's memory grow with the number of policies.
+    """
+
+    outcomes: Mapping[Outcome, int] = field(default_factory=dict)
     not_due: tuple[Policy, ...] = ()
     bugs: tuple[str, ...] = ()
     rebuilt: tuple[str, ...] = ()
@@ -48,8 +52,7 @@ class RunReport:
     @property
     def failed(self) -> bool:
         """Whether some fetch or alert failed, or a bug struck."""
-        fetches = any(decision.outcome is Outcome.FAILED for decision in self.decisions)
-        return fetches or bool(self.bugs) or self.interrupted or bool(self.delivery.failed)
+        return bool(self.outcomes.get(Outcome.FAILED) or self.bugs or self.interrupted or self.delivery.failed)
 
 
 @contextmanager
@@ -89,7 +92,7 @@ def run(
     number = store.begin_run(started, os.getpid())
     rebuilt = _reread(store, policies)
     targets, not_due = _due(store, policies, started, everything)
-    decisions: list[Decision] = []
+    outcomes: Counter[Outcome] = Counter()
     by_id = {policy.id: policy for policy in policies}
 
     broken: list[StoreError] = []
@@ -102,7 +105,7 @@ def run(
         except StoreError as error:
             broken.append(error)
             return
-        decisions.append(decision)
+        outcomes[decision.outcome] += 1
         told(by_id[fetch.policy], decision)
 
     crawled = crawl(targets, receive, crawl_settings(config)) if targets else Report()
@@ -110,10 +113,11 @@ def run(
         # What was stored stays; what was not is due again at the next run.
         raise broken[0]
     delivery = DeliveryReport() if quiet else deliver(store, config.channels, send, now, random.random)
-    outcomes = Counter(str(decision.outcome) for decision in decisions)
-    store.finish_run(number, now(), outcomes, "; ".join(crawled.bugs))
+    store.finish_run(
+        number, now(), {str(outcome): count for outcome, count in outcomes.items()}, "; ".join(crawled.bugs)
+    )
     return RunReport(
-        decisions=tuple(decisions),
+        outcomes=outcomes,
         not_due=not_due,
         bugs=crawled.bugs,
         rebuilt=rebuilt,

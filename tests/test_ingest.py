@@ -169,3 +169,10 @@ def test_a_rewrite_is_confirmed_by_a_second_look(life):
     assert first.doubt is not None
     assert first.doubt.confirmable
     assert life(make.page(at=2, body=body)).outcome is Outcome.CHANGED
+
+
+def test_a_masked_address_and_the_one_it_hides_are_no_change(life):
+    masked = '<a class="__cf_email__" href="/cdn-cgi/l/email-protection">[email&#160;protected]</a>'
+    life(make.page("Write to privacy@acme.example with any question."))
+    assert life(make.page(f"Write to {masked} with any question.", at=1)).outcome is Outcome.SAME
+    assert life(make.page("Write to dpo@acme.example with any question.", at=2)).outcome is Outcome.CHANGED

@@ -94,8 +94,8 @@ class _Teller:
 
 
 def _summary(report: "RunReport") -> str:
-    checked, delivery = len(report.decisions), report.delivery
-    parts = [f"{checked} checked"]
+    delivery = report.delivery
+    parts = [f"{sum(report.outcomes.values())} checked"]
     if report.not_due:
         parts.append(f"{len(report.not_due)} not due")
     if report.rebuilt:
