@@ -26,13 +26,24 @@ TOPICS = (
 )  # fmt: skip
 FRAMES = (
     "When you use our {topic}, we process your name, your e-mail address and what you tell us about {other}.",
+    "For {topic} we use service providers that act on our behalf and only under our instructions, also for {other}.",
+    "Information on {topic} may be combined with that on {other} where this is needed to answer you properly.",
+    "Our staff see details of {topic} only as far as their work needs it, and access to {other} is logged.",
+    "We design {topic} so that as little as possible has to be known about you, and tell you when {other} need more.",
+    "Where {topic} reach us through somebody else, for example an employer, this policy applies to them, too.",
+    "Nobody is obliged to take part in {topic}, but without some details about {other} we cannot provide them.",
+    "The people who look after {topic} are trained every year, and what they do with {other} is reviewed.",
+    "If you are not content with how {topic} are handled, tell us, and a person who was not involved in {other} replies.",
+    "Settings for {topic} are found in your account under {other}; a change takes effect at once.",
+)
+STATEMENTS = (
     "Data about {topic} is kept for {number} months and then erased, unless the law asks us to keep it for longer.",
     "We rely on our legitimate interests (Art. 6(1)(f) GDPR) to improve {topic} and to protect {other} against misuse.",
-    "For {topic} we use service providers that act on our behalf and only under our instructions, also for {other}.",
     "You may object to the processing of data about {topic} at any time by writing to privacy@company{seed}.example.",
-    "Information on {topic} may be combined with that on {other} where this is needed to answer you properly.",
-    "Our staff see details of {topic} only as far as their work needs it, and {other} are logged for {number} days.",
+    "Details of {topic} are passed on to Stripe and to Mailgun, who work for us in the United States.",
 )
+SECTION_STATES = 0.6
+"""How often a section holds a statement with a value: real policies hold some ten to thirty."""
 
 
 def policy(seed: int, token: str) -> str:
@@ -45,6 +56,8 @@ def policy(seed: int, token: str) -> str:
         for _ in range(chance.randint(3, 7)):
             words = {"topic": topic, "other": chance.choice(TOPICS), "number": chance.randint(2, 60), "seed": seed}
             parts.append("<p>" + " ".join(chance.choice(FRAMES).format(**words) for _ in range(2)) + "</p>")
+        if chance.random() < SECTION_STATES:
+            parts.append(f"<p>{chance.choice(STATEMENTS).format(**words)}</p>")
     menu = "".join(
         f'<li class="menu-item menu-item-{n}"><a href="/page/{n}?utm={token}" data-id="{token}{n}">Page {n}</a></li>'
         for n in range(250)
