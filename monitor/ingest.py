@@ -59,6 +59,8 @@ def rebuild(store: Store, policy: Policy) -> Rebuilt:
     our reading.
     """
     stored = store.snapshots(policy.id)
+    if not stored:
+        return Rebuilt(snapshots=0, before=0, after=0)
     before = len(store.versions(policy.id))
     replay = _Replay(policy)
     for snapshot in stored:
