@@ -1,7 +1,7 @@
 """Puts newly derived versions and changes in the place of the old ones; the record they come from stays as it is."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -102,12 +102,10 @@ class Rebuilding:
         digests: Mapping[int, str],
         known: Mapping[tuple[str, str], list[str]],
     ) -> None:
-        kept = {id for ids in known.values() for id in ids}
+        told = {id for ids in known.values() for id in ids}
         for change in changes:
             ids = known.get((digests.get(change.old, ""), digests.get(change.new, "")))
-            id = ids.pop(0) if ids else change.id
-            while not ids and id in kept and id == change.id:  # a new change may not take the id of one already told
-                id = hashlib.sha256(id.encode()).hexdigest()[: len(id)]
+            id = ids.pop(0) if ids else _untold(change.id, told)
             changes_table.write(self._db, policy, replace(change, id=id))
 
     def _assign(self, policy: int, snapshot_versions: Mapping[int, int | None]) -> None:
@@ -182,3 +180,10 @@ class Rebuilding:
             """,  # noqa: S608 - one of the conditions above
             (policy,),
         )
+
+
+def _untold(id: str, told: Collection[str]) -> str:
+    """An id for a change that was not known: one already told may not lead to it."""
+    while id in told:
+        id = hashlib.sha256(id.encode()).hexdigest()[: len(id)]
+    return id
