@@ -4,30 +4,49 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from monitor.facts.cues import first
+from monitor.facts.cues import Hit, first
 from monitor.facts.document import Passage, fold, plain
-from monitor.facts.durations import Duration, clock, iso
-from monitor.facts.languages.table import Language
+from monitor.facts.durations import Duration, cell_duration, durations, unit_named
+from monitor.facts.languages import LANGUAGES
+from monitor.facts.languages.table import RetentionCues
+from monitor.facts.periods import Place, folded_heads
 from monitor.model import ClauseKind, Fact, FactKind
 
 _NAME = re.compile(r"(?<![\w@./-])(?=\w*[_\d-])[A-Za-z_][\w.*-]{1,40}|(?<!\w)[A-Z]{3,12}(?!\w)|(?<!\w)__?\w+")
-_BARE = re.compile(r"<? ?(\d{1,7})(?:[.,]0+)?\Z")
 _SESSION_LIMIT = 60
 
 
-def is_lifetime(passage: Passage, duration: Duration, sentence: str, head: str, lead: str, *, kept: bool) -> bool:
-    """Whether a duration is the lifetime of cookies rather than of data; `kept` says that words of keeping govern it."""
-    cues = passage.language.retention
+def is_lifetime(place: Place, words: str, verb: Hit | None, *, kept: bool) -> bool:
+    """Whether a duration is the lifetime of cookies rather than of data.
+
+    `words` are those of its clause, `verb` the word of keeping that governs it, `kept` whether any rule takes it for kept.
+    """
+    passage, cues = place.passage, place.cues
     if passage.clause.kind is ClauseKind.ROW:
-        return _tabled(passage, lead) and (first(cues.lifetime + cues.headings, head) is not None or not head)
-    cookie, record = first(cues.cookies, sentence), first(cues.records, sentence)
+        return is_tabled(passage, place.lead) and (
+            _is_lifetime_head(passage.language.code, place.head) or not place.head
+        )
+    cookie, record = first(cues.cookies, words), first(cues.records, words)
+    lasting = first(cues.lifetime, words)
     if cookie is None and record is None:
-        return _about_cookies(passage, lead) and (kept or bool(first(cues.lifetime, sentence)) or _named(passage))
+        return _about_cookies(passage, place.lead) and (kept or bool(lasting) or _named(passage))
     if cookie is None:
         return False
     if record is not None and record.start < cookie.start:
+        return _is_instrument(place, verb, cues) or (
+            verb is None and lasting is not None and lasting.start > cookie.start
+        )
+    return kept or lasting is not None
+
+
+def _is_instrument(place: Place, verb: Hit | None, cues: RetentionCues) -> bool:
+    """Whether a choice is "remembered with a cookie": the record before the verb and the cookie after it."""
+    if verb is None or verb.start > place.duration.start:
         return False
-    return kept or first(cues.lifetime, sentence) is not None
+    text = place.passage.folded
+    return first(cues.cookies, text, verb.end, place.end) is not None and not first(
+        cues.cookies, text, place.start, verb.start
+    )
 
 
 def fact(passage: Passage, duration: Duration, start: int, end: int) -> Fact:
@@ -40,27 +59,20 @@ def rows(passage: Passage, lead: str) -> Iterator[Fact]:
 
     `lead` is the folded paragraph before the table.
     """
-    heads = _heads(passage)
+    heads = folded_heads(passage.clause.heads)
     cues = passage.language.retention
-    if not _tabled(passage, lead):
+    if not is_tabled(passage, lead):
         return
     for head, cell in zip(heads, passage.clause.cells, strict=False):
-        if not cell or first(cues.lifetime + cues.headings, head) is None:
+        if not cell or not _is_lifetime_head(passage.language.code, head):
             continue
         folded = fold(plain(cell))
         if len(folded) < _SESSION_LIMIT and first(cues.session, folded):
             yield _fact(passage, "session", plain(cell), 0, len(passage.plain), None)
-        elif bare := _BARE.match(folded):
-            unit = _unit(head, passage.language)
-            if unit and int(bare[1]):
-                yield _fact(passage, iso(int(bare[1]), unit), plain(cell), 0, len(passage.plain), None)
-
-
-def _unit(head: str, language: Language) -> str | None:
-    """The unit a column head names ("Duration (days)"), or None."""
-    words = clock(language.code)
-    match = words.units.search(head)
-    return words.unit(match.group()) if match else None
+        elif folded[0].isdigit() and not durations(folded, passage.language.code):
+            bare = cell_duration(folded, passage.language.code, unit_named(head, passage.language.code))
+            if bare is not None:
+                yield _fact(passage, bare.value, plain(cell), 0, len(passage.plain), None)
 
 
 def _fact(passage: Passage, value: str, raw: str, start: int, end: int, lower: str | None) -> Fact:
@@ -82,7 +94,7 @@ def _name(passage: Passage, start: int, end: int) -> str:
     """The cookie's name: the cell under a cookie head, a name-like word of the sentence, or "cookies"."""
     cues = passage.language.retention
     if passage.clause.kind is ClauseKind.ROW:
-        for head, cell in zip(_heads(passage), passage.clause.cells, strict=False):
+        for head, cell in zip(folded_heads(passage.clause.heads), passage.clause.cells, strict=False):
             if first(cues.cookies, head) and plain(cell):
                 return fold(plain(cell))[:80]
         return fold(plain(next((cell for cell in passage.clause.cells if plain(cell)), "cookies")))[:80]
@@ -90,28 +102,31 @@ def _name(passage: Passage, start: int, end: int) -> str:
     return fold(match.group()) if match else "cookies"
 
 
-def _tabled(passage: Passage, lead: str) -> bool:
+def is_tabled(passage: Passage, lead: str) -> bool:
     """Whether a row belongs to a table of cookies: by a head, a title above, or the paragraph before it."""
-    cues = passage.language.retention
-    heads = " ".join(_heads(passage))
-    if first(cues.cookies, heads):
+    return _is_tabled(passage.language.code, folded_heads(passage.clause.heads), passage.heading, lead)
+
+
+@lru_cache(maxsize=64)
+def _is_tabled(code: str, heads: tuple[str, ...], heading: str, lead: str) -> bool:
+    language = LANGUAGES[code]
+    cues = language.retention
+    joined = " ".join(heads)
+    if first(cues.cookies, joined):
         return True
-    if first(cues.records, " ".join(_heads(passage)[:2])) or first(passage.language.bases.headings, heads):
+    if first(cues.records, " ".join(heads[:2])) or first(language.bases.headings, joined):
         return False
-    return (first(cues.cookies, lead) or first(cues.cookies, passage.heading)) is not None
+    return (first(cues.cookies, lead) or first(cues.cookies, heading)) is not None
+
+
+@lru_cache(maxsize=256)
+def _is_lifetime_head(code: str, head: str) -> bool:
+    cues = LANGUAGES[code].retention
+    return first(cues.lifetime + cues.headings + cues.columns, head) is not None
 
 
 def _named(passage: Passage) -> bool:
     return _NAME.search(passage.plain) is not None
-
-
-def _heads(passage: Passage) -> tuple[str, ...]:
-    return _folded(passage.clause.heads)
-
-
-@lru_cache(maxsize=64)
-def _folded(heads: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(fold(plain(head)) for head in heads)
 
 
 def _about_cookies(passage: Passage, words: str) -> bool:

@@ -11,6 +11,7 @@ from functools import cache
 
 from monitor.facts.index import Index
 from monitor.facts.languages import LANGUAGES
+from monitor.facts.languages.table import Basics
 
 # Per unit: designator before the number, letter after it, how many of the ISO unit it is.
 _ISO = {
@@ -24,6 +25,9 @@ _ISO = {
     "quarter": ("P", "M", 3),
     "half_year": ("P", "M", 6),
     "year": ("P", "Y", 1),
+    "biennium": ("P", "Y", 2),
+    "triennium": ("P", "Y", 3),
+    "lustrum": ("P", "Y", 5),
     "decade": ("P", "Y", 10),
 }
 _HOURS = {"S": 1 / 3600, "M": 1 / 60, "H": 1.0}
@@ -39,6 +43,11 @@ _ABBREVIATIONS = frozenset(("bzw", "resp", "hhv", "ca", "max", "min", "evtl"))
 _AND = frozenset(("and", "och", "und", "et", "en", "y", "e", "ed", "og", "ja", "i", "oraz", "+", ","))
 _SHORT = re.compile(r"(?<![\w.,])(\d{1,3}) ?([hdmyj])(?!\w)")
 _PART = re.compile(r"(\d+)([A-Z])")
+# "po roku obrotowym", "przez rok szkolny": a kind of year, not the length of one.
+_KIND_OF_YEAR = re.compile(r" (?:obrotow|kalendarzow|podatkow|rozliczeniow|szkoln|akademick|budżetow|finansow)")
+# A table's cell with a number and a letter or nothing for its unit: "6 m", "max. 24", "10 (ten)".
+_CELL = re.compile(r"(?:[^\W\d]{2,12}\.? |[<≤~] ?){0,3}(\d{1,4})(?:[.,]0+)? ?([^\W\d_]?)\.?(?: \([^()\d]{1,20}\))?\Z")
+_ORDINAL_MARK = r"(?:\.|st|nd|rd|th|:[ea]|\.?[ºª°]|er?|ère|ème|ste|de|ten)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +95,10 @@ class Clock:
         self._told: dict[str, bool] = {}
         self.endings = tuple(self.exact)
         self.letters = {form: unit for unit, words in basics.units.items() for form in words if len(form) == 1}
+        self.cell_letters = basics.letters
+        self.ordinals = basics.ordinals
+        self.ends = tuple(end.rstrip("*") for end in basics.ends)
+        self.nth_year = _nth_year(basics, trailing=code == "fi")
 
     def tells(self, word: str) -> bool:
         """Whether a folded word may end or hold a unit ("30days", "kalenderjahre", "24h")."""
@@ -106,6 +119,23 @@ class Clock:
         """The unit that a word form names."""
         exact = self.exact.get(word)
         return exact or next(unit for stem, unit in self.stems if word.startswith(stem))
+
+
+def _nth_year(basics: Basics, *, trailing: bool) -> re.Pattern[str]:
+    """The pattern of "the end of the third (calendar) year after ..."; `trailing` where "end" follows the year."""
+    closing = "(?<!\\w)(?:" + "|".join(_form(end) for end in basics.ends) + ")"
+    nth = "|".join(map(re.escape, basics.ordinals))
+    year = "|".join(re.escape(form.rstrip("*")) for form in basics.units["year"] if len(form) > 1)
+    month = "|".join(name for names in basics.months for name in names if len(name) > 2)
+    number = rf"(?<!\w)(?P<nth>{nth}|1?\d(?={_ORDINAL_MARK})){_ORDINAL_MARK}?(?!\W{{1,2}}(?:{month}))"
+    unit = rf"\W(?:\w{{1,20}}\W){{0,4}}?\w{{0,14}}(?:{year})\w{{0,3}}(?!\w)"
+    if trailing:
+        return re.compile(rf"{number}{unit}\W{closing}")
+    return re.compile(rf"{closing}\W{{1,2}}(?:\w{{1,12}}\W){{0,3}}?{number}{unit}")
+
+
+def _form(cue: str) -> str:
+    return re.escape(cue.rstrip("*")) + (r"\w*" if cue.endswith("*") else "")
 
 
 @cache
@@ -130,13 +160,46 @@ def durations(text: str, code: str) -> tuple[Duration, ...]:
             if match[2] in words.letters and int(match[1])
         ]
         found.sort(key=lambda duration: duration.start)
-    return tuple(_joined(text, found, words))
+    found = list(_joined(text, found, words))
+    if any(ordinal in text for ordinal in words.ordinals) or _NUMBERED.search(text):
+        found += _nth_years(text, words)
+        found.sort(key=lambda duration: duration.start)
+    return tuple(found)
+
+
+def cell_duration(cell: str, code: str, unit: str | None) -> Duration | None:
+    """What a folded cell with a bare number ("24", under a head that names the `unit`) or a letter ("6 m") says."""
+    words = clock(code)
+    match = _CELL.match(cell)
+    if match is None or not int(match[1]):
+        return None
+    named = words.cell_letters.get(match[2]) if match[2] else unit
+    return None if named is None else Duration(start=match.start(1), end=match.end(1), value=iso(int(match[1]), named), unit=named)
+
+
+def unit_named(head: str, code: str) -> str | None:
+    """The unit that a folded column head names ("Duration (days)"), or None."""
+    words = clock(code)
+    match = words.units.search(head)
+    return words.unit(match.group()) if match else None
+
+
+def _nth_years(text: str, words: Clock) -> Iterator[Duration]:
+    """ "The end of the third year after" as three years."""
+    for match in words.nth_year.finditer(text):
+        nth = match["nth"]
+        count = words.ordinals.get(nth) or int(nth)
+        if count:
+            yield Duration(start=match.start("nth"), end=match.end(), value=iso(count, "year"), unit="year")
 
 
 def timed_passages(index: Index, code: str) -> frozenset[int]:
     """The numbers of the passages of a document that hold a word of time."""
     words = clock(code)
     return frozenset(index.passage(place) for word in index.words if words.tells(word) for place in index.places[word])
+
+
+_NUMBERED = re.compile(rf"(?<!\w)1?\d{_ORDINAL_MARK}(?!\w)")
 
 
 def iso(count: float, unit: str) -> str:
@@ -168,7 +231,11 @@ def _at(text: str, match: re.Match[str], words: Clock) -> Iterator[Duration]:
     while start and text[start - 1].isalpha():
         start -= 1
     for phrase, value in words.spans:
-        if text.endswith(phrase, 0, end) and not text[max(0, end - len(phrase) - 1) : end - len(phrase)].isalpha():
+        if (
+            text.endswith(phrase, 0, end)
+            and not _KIND_OF_YEAR.match(text, end)
+            and not text[max(0, end - len(phrase) - 1) : end - len(phrase)].isalpha()
+        ):
             yield Duration(start=end - len(phrase), end=end, value=value, unit=unit)
             return
     glued = text[start : match.start()]

@@ -137,7 +137,7 @@ def test_the_tier_is_told() -> None:
 def test_a_small_rewording_keeps_the_key() -> None:
     before = only("Your account data is stored for two years.")
     after = only("The account data will be kept for a period of up to three years.")
-    assert before.key == after.key == "account data"
+    assert before.key == after.key == "account"
 
 
 def test_a_criterion_and_an_indefinite_period_are_told_as_such() -> None:

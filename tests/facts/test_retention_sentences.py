@@ -104,7 +104,7 @@ SENTENCES = [
     ("en", "We store your password reset link for 24 hours.", ["PT24H"]),
     ("en", "Users can restore a deleted workspace within 14 days of deletion.", ["P14D"]),
     ("en", "The retention period for chat logs is 180 days from creation.", ["P180D"]),
-    ("en", "Messages disappear after 7 days.", []),
+    ("en", "Messages disappear after 7 days.", ["P7D"]),
     ("en", "We process 2 million records and keep them safe 24 hours a day, 7 days a week.", []),
     ("en", "We keep our security measures under review at least once every 12 months.", []),
 ]

@@ -443,9 +443,12 @@ RETENTION = RetentionCues(
     openers=cues("hvis; når; efter; såfremt; medmindre; i tilfælde; under"),
     dropped=cues(
         "efter; derefter; indtil; udgangspunkt; ifølge; så; længe; ikke; når; hvis; den; det; de; din; dit; "
-        "dine; vores; vor; en; et; og; eller; som; at; i; på; af; for; til; med; om; vi; du; er; kan; skal; "
-        "vil; har; hos; dette; disse; denne; kun; normalt; automatisk; alle; under; fra; samt; også; der; "
-        "periode; bliver; blive; os; dig; dem; ved; efter; herefter; sådanne; andre; op"
+        "dine; vores; vor; en; et; og; eller; som; at; i; på; af; for; til; med; om; vi; du; er; kan; skal; vil; "
+        "har; hos; dette; disse; denne; kun; normalt; automatisk; alle; under; fra; samt; også; der; periode; "
+        "bliver; blive; os; dig; dem; ved; herefter; sådanne; andre; op; udløb; udløbet; udgangen; sat; "
+        "indstillet; almindeligvis; sædvanligvis; løbende; dog; men; derfor; altid; desuden; straks; permanent; "
+        "må; bør; skulle; hvorefter; hvor; her; dér; ellers; selv; cirka; ca; jf; sin; sit; sine; yderligere; "
+        "da; nogle; noget; herudover"
     ),
     during=cues("i; i op til; gennem"),
     deadlines=cues("inden for; indenfor; inden; senest"),
@@ -459,6 +462,8 @@ RETENTION = RetentionCues(
         "mod; over; som; hvis; jf; indtil"
     ),
     actors=cues("vi; jeg"),
+    auxiliaries=cues("er; bliver; kan; skal; må; vil; har; bør; blev"),
+    since=cues("efter; fra; siden; regnet fra"),
 )
 
 PARTIES = PartyCues(

@@ -545,17 +545,22 @@ RETENTION = RetentionCues(
     dropped=cues(
         "jedoch; sobald; spätestens; danach; anschließend; beträgt; erfolgt; gelten; dann; nicht; mehr; wenn; "
         "sofern; so; lange; solange; innerhalb; der; die; das; den; dem; des; ein; eine; einer; eines; einem; "
-        "ihre; ihrer; ihren; ihrem; unsere; unserer; unser; und; oder; von; vom; zu; zur; zum; in; im; für; "
-        "mit; auf; an; am; bei; wir; sie; es; ist; sind; wird; werden; wurde; kann; können; diese; dieser; "
-        "dieses; diesen; nach; dann; auch; nur; sich; uns; alle; sowie; jeweils; automatisch; in der regel; "
-        "grundsätzlich; dabei; hier; durch; als; dass; zeitraum; dauer; werde; hat; haben"
+        "ihre; ihrer; ihren; ihrem; unsere; unserer; unser; und; oder; von; vom; zu; zur; zum; in; im; für; mit; "
+        "auf; an; am; bei; wir; sie; es; ist; sind; wird; werden; wurde; kann; können; diese; dieser; dieses; "
+        "diesen; nach; auch; nur; sich; uns; alle; sowie; jeweils; automatisch; in der regel; grundsätzlich; "
+        "dabei; hier; durch; als; dass; zeitraum; dauer; werde; hat; haben; ablauf; verstreichen; ende; dort; "
+        "entstehen; entsteht; eingestellt; über; ausschließlich; regelmäßig; normalerweise; üblicherweise; noch; "
+        "bereits; sicher; weiterhin; zunächst; ansonsten; aber; daher; deshalb; somit; hiernach; müssen; muss; "
+        "sollen; deren; dessen; welche; welcher; unverzüglich; sofort; endgültig; routinemäßig; insgesamt; "
+        "darüber; hinaus; zudem; außerdem; unter; umständen; je; nachdem; jedenfalls; vor; hierfür; dafür; rund; "
+        "etwa; ca; circa; lang; da; seit"
     ),
     during=cues("für; während; über; lang; auf"),
     deadlines=cues("innerhalb; binnen; spätestens; in"),
     columns=cues("dauer; frist; fristen; zeitraum; zeit"),
     generic=cues(
         "daten; personenbezogene; personenbezogenen; personenbezogener; informationen; angaben; information; "
-        "sie; diese; speicherung"
+        "sie; diese; speicherung; es; er; das; dies; ihnen; ihre"
     ),
     prepositions=cues(
         "in; im; an; am; auf; für; von; vom; mit; bei; beim; nach; vor; zu; zum; zur; aus; durch; über; unter; "
@@ -563,6 +568,11 @@ RETENTION = RetentionCues(
         "sobald; als; gegen; laut; entsprechend; per"
     ),
     actors=cues("wir; ich"),
+    auxiliaries=cues(
+        "werden; wird; wurde; wurden; sind; ist; können; kann; müssen; muss; dürfen; darf; sollen; haben; hat; "
+        "bleiben; bleibt"
+    ),
+    since=cues("nach; ab; seit; ab dem; gerechnet ab; beginnend mit"),
 )
 
 PARTIES = PartyCues(

@@ -465,7 +465,10 @@ RETENTION = RetentionCues(
         "request that we delete; request erasure; right to erasure; right to deletion; right to delete; "
         "right to be forgotten; retain the right; keep you informed; keep in mind; keep us; keep you; "
         "hold harmless; app store; play store; online store; our store; our stores; stores and; retail store*; "
-        "in-store; store credit; keep up; keep track; keep your password; prior retention"
+        "in-store; store credit; keep up; keep track; keep your password; prior retention; maintain iso; "
+        "maintain certif*; maintain a certif*; maintain appropriate; maintain reasonable; maintain the security; "
+        "maintain our certif*; maintain an active; keeping with; hold a; hold an; held by; store locator; "
+        "saved you; keep you safe"
     ),
     otherwise=cues(
         "respond*; response; reply; replies; answer*; get back to; notif*; notice; inform; acknowledg*; refund*; "
@@ -568,19 +571,22 @@ RETENTION = RetentionCues(
         "as soon as; during"
     ),
     dropped=cues(
-        "after; following; within; sooner; plus; duration; until; least; course; used; case; even; during; "
-        "not; no; do; does; if; upon; when; the; a; an; your; our; their; its; his; her; this; these; that; "
-        "those; any; all; some; such; we; you; they; it; will; shall; may; must; can; be; is; are; was; were; "
-        "been; being; of; to; in; on; for; and; or; with; by; at; as; which; who; other; each; only; also; "
-        "personally; generally; typically; usually; automatically; then; thereafter; period; maximum; up; "
-        "from; has; have"
+        "after; following; within; sooner; plus; duration; until; least; course; used; case; even; during; not; "
+        "no; do; does; if; upon; when; the; a; an; your; our; their; its; his; her; this; these; that; those; "
+        "any; all; some; such; we; you; they; it; will; shall; may; must; can; be; is; are; was; were; been; "
+        "being; of; to; in; on; for; and; or; with; by; at; as; which; who; other; each; only; also; personally; "
+        "generally; typically; usually; automatically; then; thereafter; period; maximum; up; from; has; have; "
+        "expiry; expiration; end; lapse; set; configured; currently; normally; securely; simply; longer; "
+        "no longer; otherwise; unless; both; there; here; moreover; furthermore; afterwards; subsequently; "
+        "permanently; immediately; irrevocably; routinely; time; ever; us; i; months; years; days; latest; "
+        "latter; former; however; so; but; while; whereas; need; needs; regularly; total; deadline; just; still"
     ),
     during=cues("for; for a period of; for the; over; during; throughout"),
     deadlines=cues("within; in; no later than; not later than"),
     columns=cues("duration; period; time; term; how long; timeframe; time frame"),
     generic=cues(
         "data; personal data; personal information; information; details; personal; it; them; they; records; "
-        "record; categories; category; types; type"
+        "record; categories; category; types; type; this; these; that; those; all"
     ),
     prepositions=cues(
         "in; on; at; for; to; by; with; from; under; upon; after; before; during; within; due; because; "
@@ -588,6 +594,11 @@ RETENTION = RetentionCues(
         "pursuant; without; beyond; against"
     ),
     actors=cues("we; i"),
+    auxiliaries=cues(
+        "is; are; was; were; will; shall; may; can; must; should; has; have; be; been; get; gets; cannot; won't; "
+        "isn't; aren't; need; needs"
+    ),
+    since=cues("after; from; following; since; as of; starting from; starting with; post"),
 )
 
 PARTIES = PartyCues(

@@ -401,10 +401,11 @@ TRANSFERS = TransferCues(
 
 RETENTION = RetentionCues(
     keep=cues(
-        "conserv*; almacen*; guard*; guardar*; archiv*; manten*; mantien*; retención; retener*; retien*; "
-        "retend*; custodi*; tratados durante; tratarán durante; tratados por un periodo; permanec*; "
-        "registr* durante; conservación; copias de seguridad; resguard*; qued*; recuerd*; record*; perdura*; "
-        "retenemos; retenid*; detent*; bloquead*; plazo de conservación; obren; obran; disponible*; respald*"
+        "conserv*; almacen*; archiv*; manten*; mantien*; retención; retener*; retien*; retend*; custodi*; "
+        "tratados durante; tratarán durante; tratados por un periodo; permanec*; registr* durante; conservación; "
+        "copias de seguridad; resguard*; qued*; recuerd*; perdura*; retenemos; retenid*; detent*; bloquead*; "
+        "plazo de conservación; obren; obran; disponible*; respald*; guarda; guardan; guardar*; guardam*; "
+        "guardad*; guarde; guarden; guardo; recordar*"
     ),
     delete=cues(
         "elimin*; borra*; borrado*; suprim*; supresión; destru*; destrucción; anonimiz*; anonimización; bloque*; "
@@ -490,7 +491,7 @@ RETENTION = RetentionCues(
         ),
         "year_end": cues("ejercicio; fin del año; año natural; año fiscal; final del año"),
         "consent_withdrawal": cues("retir*; revo*; revocación; baja; darse de baja; oposición"),
-        "request": cues("su solicitud; solicitud; consulta; petición"),
+        "request": cues("su solicitud; solicitud; consulta; petición; resolución; su resolución; tramitación"),
         "purchase": cues("compra; pedido; transacción; factura; pago; entrega; venta; operación"),
         "collection": cues(
             "recogida; recopil*; recepción; captación; grabación; obtención; registro; creación; recibid*; "
@@ -503,23 +504,33 @@ RETENTION = RetentionCues(
     },
     openers=cues("si; cuando; en caso; tras; una vez; salvo; después; en el caso; durante"),
     dropped=cues(
-        "desde; tras; después; posteriormente; no; mientras; más; si; cuando; ha; una vez; el; la; los; las; "
-        "un; una; unos; unas; de; del; a; al; en; y; e; o; u; su; sus; tu; tus; nuestro; nuestra; nuestros; "
+        "desde; tras; después; posteriormente; no; mientras; más; si; cuando; ha; una vez; el; la; los; las; un; "
+        "una; unos; unas; de; del; a; al; en; y; e; o; u; su; sus; tu; tus; nuestro; nuestra; nuestros; "
         "nuestras; que; se; por; para; con; como; es; son; será; serán; ser; puede; pueden; este; esta; estos; "
         "estas; nos; le; les; lo; durante; plazo; periodo; período; máximo; todos; todas; dichos; dicha; así; "
-        "también; cuando; si; usted; nosotros; relativos; relacionados; sobre; hasta; solo; únicamente; han; "
-        "hemos"
+        "también; usted; nosotros; relativos; relacionados; sobre; hasta; solo; únicamente; han; hemos; "
+        "transcurrido; transcurridos; transcurrida; cabo; término; fin; configurado; normalmente; generalmente; "
+        "automáticamente; debidamente; bloqueados; asimismo; pero; además; luego; ya; debe; deben; hayan; haya; "
+        "cuyos; cuyo; cuya; inmediatamente; definitivamente; aproximadamente; fecha; momento; dure; vez; "
+        "previamente; todo; toda"
     ),
     during=cues("durante; por; por un período de; por un periodo de"),
     deadlines=cues("plazo de; en el plazo; en un plazo; dentro de; dentro del; en"),
     columns=cues("duración; plazo; plazos; tiempo; permanencia; período; periodo"),
-    generic=cues("datos; dato; personales; información; informaciones; carácter; personal; éstos; estos; mismos"),
+    generic=cues(
+        "datos; dato; personales; información; informaciones; carácter; personal; éstos; estos; mismos; ellos; "
+        "ellas; esto"
+    ),
     prepositions=cues(
         "en; a; al; para; por; con; de; del; desde; hasta; sobre; tras; sin; según; durante; conforme; mediante; "
         "entre; si; cuando; una; como; ante; contra; hacia"
     ),
     actors=cues("nosotros"),
     ours=cues("amos; emos; imos"),
+    auxiliaries=cues(
+        "se; son; serán; será; es; pueden; puede; podrán; podrá; deben; debe; han; ha; quedan; queda; sean; no; nos"
+    ),
+    since=cues("desde; tras; después de; a contar desde; a partir de; contados desde"),
 )
 
 PARTIES = PartyCues(

@@ -465,21 +465,25 @@ RETENTION = RetentionCues(
     },
     openers=cues("jos; kun; mikäli; jälkeen; ellei"),
     dropped=cues(
-        "automaattisesti; sitten; niin; kauan; mukaisesti; viimeistään; yhden; ja; tai; sekä; on; ovat; se; "
-        "ne; nämä; tämä; tätä; sen; niiden; joka; jotka; jonka; että; kun; jos; myös; vain; me; sinun; teidän; "
-        "meidän; voi; voidaan; kuin; ei; oli; enintään; ajan; jälkeen; kaikki; muut; muita; esimerkiksi; "
-        "mukaan; kuluttua; noin"
+        "automaattisesti; sitten; niin; kauan; mukaisesti; viimeistään; yhden; ja; tai; sekä; on; ovat; se; ne; "
+        "nämä; tämä; tätä; sen; niiden; joka; jotka; jonka; että; kun; jos; myös; vain; me; sinun; teidän; "
+        "meidän; voi; voidaan; kuin; ei; oli; enintään; ajan; jälkeen; kaikki; muut; muita; esimerkiksi; mukaan; "
+        "kuluttua; noin; päätyttyä; päättymisen; asetettu; yleensä; pääsääntöisesti; lisäksi; kuitenkin; mutta; "
+        "aina; heti; pysyvästi; säännöllisesti; täytyy; pitää; tulee; mikä; mitkä; joiden; joista; sieltä; "
+        "niistä; tällöin; muuten; eivät; emme; ole; niitä; sitä; eli"
     ),
     during=cues("ajan; aikana; aikaa"),
     deadlines=cues("kuluessa; sisällä; mennessä; viimeistään"),
     columns=cues("määräaika; määräajat; kesto; aika; ajanjakso"),
     generic=cues(
         "tiedot; tietoja; tietoa; tieto; henkilötiedot; henkilötietoja; henkilötietosi; tietosi; ne; niitä; "
-        "tietojen; henkilötietojen"
+        "tietojen; henkilötietojen; se; nämä; tämä; niiden"
     ),
     prepositions=cues("jos; kun; kuten; että; ilman; ennen; noin; mikäli; vain; yli; alle"),
     actors=cues("me"),
     ours=cues("mme"),
+    auxiliaries=cues("on; ovat; voidaan; voi; voivat; ei; eivät; saa; täytyy; tulee; pitää"),
+    since=cues("jälkeen; alkaen; lukien"),
 )
 
 PARTIES = PartyCues(

@@ -419,11 +419,11 @@ TRANSFERS = TransferCues(
 
 RETENTION = RetentionCues(
     keep=cues(
-        "conserv*; stock*; archiv*; gard*; gardons; sauvegard*; enregistré*; enregistrons; hébergé*; maintenu*; "
+        "conserv*; stock*; archiv*; gardons; sauvegard*; enregistré*; enregistrons; hébergé*; maintenu*; "
         "détenu*; détenons; mémoris*; retenu*; traitées pendant; traitées pour une durée; utilisées pendant; "
-        "conservation; consignées; durée de vie des données; préserv*; détien*; reste*; restent; demeur*; "
-        "garde*; stock; en mémoire; souvien*; traité* pendant; traité* durant; bloqué*; verrouill*; consign*; "
-        "rétention; durée de stockage"
+        "conservation; consignées; durée de vie des données; préserv*; détien*; reste*; restent; demeur*; stock; "
+        "en mémoire; souvien*; traité* pendant; traité* durant; bloqué*; verrouill*; consign*; rétention; "
+        "durée de stockage; garde; gardent; gardé*; garder*; gardera*; gardez"
     ),
     delete=cues(
         "supprim*; suppress*; effac*; anonymis*; détrui*; destruct*; purg*; épur*; éliminé*; pseudonymis*; "
@@ -525,18 +525,22 @@ RETENTION = RetentionCues(
     },
     openers=cues("si; lorsque; en cas; après; dans le cas; sauf; quand; pendant; au-delà"),
     dropped=cues(
-        "puis; ensuite; après; ont; a; plus; si; dès; lors; mois; vie; le; la; les; l; un; une; des; du; de; "
-        "d; vos; votre; nos; notre; leur; leurs; ses; son; sa; ces; cette; ce; et; ou; à; au; aux; en; pour; "
-        "par; sur; dans; que; qui; dont; nous; vous; ils; elles; elle; il; est; sont; sera; seront; peut; "
-        "peuvent; être; ainsi; toutes; tous; pendant; une durée; période; durée; maximum; automatiquement; "
-        "également; relatives; relative; concernant; avec; sous; liées; ne; pas; lorsque; y; se"
+        "puis; ensuite; après; ont; a; plus; si; dès; lors; mois; vie; le; la; les; l; un; une; des; du; de; d; "
+        "vos; votre; nos; notre; leur; leurs; ses; son; sa; ces; cette; ce; et; ou; à; au; aux; en; pour; par; "
+        "sur; dans; que; qui; dont; nous; vous; ils; elles; elle; il; est; sont; sera; seront; peut; peuvent; "
+        "être; ainsi; toutes; tous; pendant; une durée; période; durée; maximum; automatiquement; également; "
+        "relatives; relative; concernant; avec; sous; liées; ne; pas; lorsque; y; se; expiration; bout; fin; "
+        "terme; issue; écoulement; délai; configuré; normalement; généralement; habituellement; alors; donc; "
+        "toutefois; cependant; mais; doit; doivent; ci; afin; soit; immédiatement; définitivement; uniquement; "
+        "seulement; systématiquement; régulièrement; celle; celui; ceux; enfin; chaque; tout; toute; encore; "
+        "déjà; non; comme; environ; j"
     ),
     during=cues("pendant; durant; pour; pour une durée de; d'une durée de; sur"),
     deadlines=cues("dans un délai; dans le délai; dans les; dans; sous; délai de; d'ici; au plus tard"),
     columns=cues("durée; durées; délai; délais; période"),
     generic=cues(
         "données; donnée; informations; information; personnelles; personnelle; personnel; caractère; celles; "
-        "ci; elles; éléments; celles-ci; ceux-ci"
+        "ci; elles; éléments; celles-ci; ceux-ci; elle; il; ils; tout; cela"
     ),
     prepositions=cues(
         "à; au; aux; dans; en; sur; pour; par; avec; de; du; des; chez; sous; après; avant; pendant; durant; "
@@ -545,6 +549,11 @@ RETENTION = RetentionCues(
     ),
     actors=cues("nous; on"),
     ours=cues("ons"),
+    auxiliaries=cues(
+        "sont; est; seront; sera; peuvent; peut; ont; a; doivent; doit; se; s'; ne; n'; pourront; pourra; "
+        "devons; pouvons"
+    ),
+    since=cues("après; depuis; à compter de; à compter du; à partir de; à partir du; suivant; dès"),
 )
 
 PARTIES = PartyCues(

@@ -491,17 +491,22 @@ RETENTION = RetentionCues(
     },
     openers=cues("se; quando; in caso; dopo; qualora; una volta; salvo; nel caso; durante"),
     dropped=cues(
-        "più; poi; dopo; se; quando; successivamente; dall; oltre; il; lo; la; i; gli; le; l; un; uno; una; "
-        "di; del; dello; della; dei; degli; delle; a; al; allo; alla; ai; agli; alle; da; dal; dalla; in; nel; "
+        "più; poi; dopo; se; quando; successivamente; dall; oltre; il; lo; la; i; gli; le; l; un; uno; una; di; "
+        "del; dello; della; dei; degli; delle; a; al; allo; alla; ai; agli; alle; da; dal; dalla; in; nel; "
         "nella; con; su; per; tra; fra; e; ed; o; che; si; suo; sua; suoi; sue; tuo; tua; tuoi; tue; nostro; "
         "nostra; nostri; vostro; è; sono; sarà; saranno; essere; viene; vengono; può; possono; questo; questa; "
         "questi; queste; come; anche; periodo; massimo; durata; non; ci; noi; lei; tu; tali; tutti; tutte; "
-        "entro; eventuali; relativi; solo"
+        "entro; eventuali; relativi; solo; decorso; decorsi; trascorsi; trascorso; termine; fine; impostato; "
+        "normalmente; generalmente; automaticamente; inoltre; però; ma; quindi; devono; deve; immediatamente; "
+        "definitivamente; solamente; soltanto; esclusivamente; circa; data; momento; suddetti; predetti; loro; "
+        "cui; ancora; già; così; altresì"
     ),
     during=cues("per; per un periodo di; per la durata di; durante"),
     deadlines=cues("entro; in"),
     columns=cues("durata; periodo; termini; tempi; scadenza; termine; tempistiche; tempo"),
-    generic=cues("dati; dato; personali; informazioni; essi; esse; stessi; questi; carattere; personale"),
+    generic=cues(
+        "dati; dato; personali; informazioni; essi; esse; stessi; questi; carattere; personale; lo; li; le; la"
+    ),
     prepositions=cues(
         "in; nel; nella; nei; nelle; negli; per; con; da; dal; dalla; dai; dalle; di; del; della; su; sul; "
         "sulla; sui; sulle; a; al; alla; ai; alle; fra; tra; dopo; durante; secondo; mediante; tramite; se; "
@@ -509,6 +514,11 @@ RETENTION = RetentionCues(
     ),
     actors=cues("noi"),
     ours=cues("iamo; eremo; iremo"),
+    auxiliaries=cues(
+        "sono; è; saranno; sarà; vengono; viene; verranno; possono; può; potranno; devono; deve; si; hanno; ha; "
+        "non; siano"
+    ),
+    since=cues("dopo; da; dal; dalla; dall'; dalle; successivi a; a partire da; a decorrere da"),
 )
 
 PARTIES = PartyCues(

@@ -442,7 +442,10 @@ RETENTION = RetentionCues(
         "etter; deretter; så; lenge; ikke; når; dersom; hvis; inntil; ut; den; det; de; din; ditt; dine; vår; "
         "vårt; våre; en; et; ei; og; eller; som; å; i; på; av; for; til; med; om; vi; du; er; kan; skal; vil; "
         "har; hos; dette; disse; denne; kun; bare; normalt; automatisk; alle; under; fra; samt; også; periode; "
-        "blir; bli; oss; deg; dem; ved; etter; deretter; slike; andre; at; opp; når"
+        "blir; bli; oss; deg; dem; ved; slike; andre; at; opp; utløp; utløpet; utgangen; satt; innstilt; "
+        "vanligvis; løpende; imidlertid; men; derfor; alltid; dessuten; straks; permanent; må; bør; skulle; "
+        "hvoretter; hvor; her; der; ellers; selv; cirka; ca; jf; sin; sitt; sine; ytterligere; da; noen; noe; "
+        "utover"
     ),
     during=cues("i; i inntil; i opptil; gjennom"),
     deadlines=cues("innen; senest; i løpet av"),
@@ -456,6 +459,8 @@ RETENTION = RetentionCues(
         "mot; over; som; hvis; jf; inntil"
     ),
     actors=cues("vi; jeg"),
+    auxiliaries=cues("er; blir; kan; skal; må; vil; har; bør; ble"),
+    since=cues("etter; fra; siden; regnet fra"),
 )
 
 PARTIES = PartyCues(

@@ -427,7 +427,8 @@ RETENTION = RetentionCues(
         ),
         "contract_end": cues(
             "einde van de overeenkomst; beëindig*; einde van het contract; afloop van; einde van de relatie; "
-            "einde dienstverband; einde overeenkomst; uitdiensttreding; beëindiging; einde van de; na afloop"
+            "einde dienstverband; einde overeenkomst; uitdiensttreding; beëindiging; einde van de; na afloop; "
+            "opzegging; opzegt; uitschrijving; vertrek"
         ),
         "year_end": cues("kalenderjaar; boekjaar; einde van het jaar"),
         "consent_withdrawal": cues("intrek*; afmeld*; uitschrijv*; toestemming intrekt"),
@@ -443,20 +444,27 @@ RETENTION = RetentionCues(
     },
     openers=cues("als; indien; wanneer; na; zodra; tenzij; indien u; tijdens"),
     dropped=cues(
-        "daarna; na; hanteren; zolang; zo; lang; als; indien; de; het; een; uw; je; jouw; onze; ons; wij; we; "
-        "u; en; of; van; in; op; voor; met; aan; bij; door; die; dat; deze; dit; is; zijn; wordt; worden; kan; "
-        "kunnen; zal; zullen; ook; alleen; alle; te; om; tot; gedurende; periode; maximaal; als; naar; zoals; "
-        "daarna; vervolgens; na; er; dan; nog; niet; hebben; heeft; over"
+        "daarna; na; hanteren; zolang; zo; lang; als; indien; de; het; een; uw; je; jouw; onze; ons; wij; we; u; "
+        "en; of; van; in; op; voor; met; aan; bij; door; die; dat; deze; dit; is; zijn; wordt; worden; kan; "
+        "kunnen; zal; zullen; ook; alleen; alle; te; om; tot; gedurende; periode; maximaal; naar; zoals; "
+        "vervolgens; er; dan; nog; niet; hebben; heeft; over; afloop; verloop; ingesteld; standaard; normaal; "
+        "gesproken; doorgaans; meestal; automatisch; wel; echter; maar; dus; omdat; eerst; steeds; altijd; "
+        "regelmatig; moet; moeten; mag; mogen; hoeft; daarom; hierbij; hiervoor; waarvan; onmiddellijk; "
+        "definitief; nogmaals; daar; hier; zelf; slechts; uiterlijk; circa; ongeveer; hun; haar; weer"
     ),
     during=cues("gedurende; voor; lang"),
     deadlines=cues("binnen; uiterlijk; in"),
     columns=cues("duur; termijn; termijnen; periode; tijd"),
-    generic=cues("gegevens; persoonsgegevens; informatie; data; deze; die; persoonlijke"),
+    generic=cues("gegevens; persoonsgegevens; informatie; data; deze; die; persoonlijke; ze; het; zij; dat"),
     prepositions=cues(
         "in; op; voor; van; met; bij; door; naar; uit; na; onder; tijdens; volgens; via; tot; zonder; om; als; "
         "indien; wanneer; binnen; over; conform; wegens; sinds; tegen"
     ),
     actors=cues("wij; we; ik"),
+    auxiliaries=cues(
+        "worden; wordt; zijn; is; kunnen; kan; zullen; zal; moeten; moet; mogen; hebben; heeft; blijven; blijft"
+    ),
+    since=cues("na; vanaf; sinds; te rekenen vanaf; nadat"),
 )
 
 PARTIES = PartyCues(

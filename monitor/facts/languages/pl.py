@@ -520,22 +520,29 @@ RETENTION = RetentionCues(
     },
     openers=cues("jeśli; jeżeli; gdy; po; w przypadku; kiedy; o ile; w trakcie"),
     dropped=cues(
-        "po; następnie; gdy; jeżeli; jeśli; potem; licząc; od; dnia; i; oraz; lub; w; we; z; ze; na; do; od; "
-        "po; przez; dla; o; u; jest; są; będą; być; może; mogą; twoje; twoich; swoje; nasze; naszych; państwa; "
-        "pani; pana; te; ten; ta; to; tych; tego; które; którzy; która; się; nie; jak; także; tylko; okres; "
-        "okresie; maksymalnie; oraz; przy; będzie; zostaną; zostały; wszystkie; jego; ich; my; nas; nam; "
-        "takie"
+        "po; następnie; gdy; jeżeli; jeśli; potem; licząc; od; dnia; i; oraz; lub; w; we; z; ze; na; do; przez; "
+        "dla; o; u; jest; są; będą; być; może; mogą; twoje; twoich; swoje; nasze; naszych; państwa; pani; pana; "
+        "te; ten; ta; to; tych; tego; które; którzy; która; się; nie; jak; także; tylko; okres; okresie; "
+        "maksymalnie; przy; będzie; zostaną; zostały; wszystkie; jego; ich; my; nas; nam; takie; upływie; "
+        "upływu; ustawione; ustawiono; zwykle; zazwyczaj; automatycznie; jednak; ale; lecz; zawsze; ponadto; "
+        "natychmiast; trwale; regularnie; muszą; musi; powinny; którego; których; którym; gdzie; tam; wówczas; "
+        "wtedy; jeszcze; już; około; ok; a; zaś; natomiast; też; każdy; każda; państwo; będziemy; chwili; "
+        "momentu; daty; dzień; dniu; czas; czasu"
     ),
     during=cues("przez; przez okres; na okres"),
     deadlines=cues("w ciągu; w terminie; najpóźniej; do"),
     columns=cues("okres; czas; czas trwania; termin; terminy"),
-    generic=cues("dane; danych; osobowe; osobowych; informacje; informacji; one; te; je"),
+    generic=cues("dane; danych; osobowe; osobowych; informacje; informacji; one; te; je; ona; ono; ich"),
     prepositions=cues(
         "w; we; na; do; dla; z; ze; od; po; przez; przy; o; u; za; pod; nad; między; przed; bez; według; "
         "zgodnie; jeśli; gdy; jeżeli; podczas; oprócz; wobec; względem"
     ),
     actors=cues("my"),
     ours=cues("my"),
+    auxiliaries=cues(
+        "są; będą; jest; będzie; zostaną; zostanie; mogą; może; muszą; się; zostają; należy; nie; musimy; możemy"
+    ),
+    since=cues("po; od; licząc od; począwszy od"),
 )
 
 PARTIES = PartyCues(

@@ -395,10 +395,11 @@ TRANSFERS = TransferCues(
 
 RETENTION = RetentionCues(
     keep=cues(
-        "conserv*; armazen*; guard*; arquiv*; mant*; manutenção dos dados; retenção; retid*; reter; preserv*; "
+        "conserv*; armazen*; arquiv*; mant*; manutenção dos dados; retenção; retid*; reter; preserv*; "
         "tratados durante; tratados por; permanec*; conservação; salvaguard* dos dados; cópias de segurança; "
         "gravações; retém; retemos; retêm; retenh*; fica; ficam; ficarão; ficará; mantid*; detém; detemos; "
-        "lembr*; memoriz*; recorda*; disponíveis; perdur*; perman*; bloquead*; registad* por; gravad*"
+        "lembr*; memoriz*; recorda*; disponíveis; perdur*; perman*; bloquead*; registad* por; gravad*; guarda; "
+        "guardam*; guardad*; guardar*; guarde; guardem"
     ),
     delete=cues(
         "elimin*; apag*; exclu*; exclusão; delet*; destru*; destruição; anonimiz*; anonimização; remov*; "
@@ -496,19 +497,29 @@ RETENTION = RetentionCues(
         "depois; após; posteriormente; não; mais; enquanto; caso; quando; o; a; os; as; um; uma; de; do; da; "
         "dos; das; em; no; na; nos; nas; e; ou; para; por; pelo; pela; com; que; se; seu; sua; seus; suas; "
         "nosso; nossa; nossos; nossas; é; são; será; serão; ser; pode; podem; este; esta; estes; estas; esse; "
-        "essa; como; também; período; prazo; máximo; ao; aos; à; às; durante; até; nós; você; quando; todos; "
-        "todas; apenas; relativos; sobre; mais"
+        "essa; como; também; período; prazo; máximo; ao; aos; à; às; durante; até; nós; você; todos; todas; "
+        "apenas; relativos; sobre; decorridos; decorrido; decorrida; findo; findos; cabo; fim; termo; sendo; "
+        "configurado; normalmente; geralmente; automaticamente; contudo; porém; mas; além; disso; já; deve; "
+        "devem; imediatamente; definitivamente; só; somente; exclusivamente; aproximadamente; cerca; data; "
+        "momento; qualquer; cujo; cuja; ainda; ali"
     ),
     during=cues("durante; por; por um período de; pelo prazo de; pelo período de"),
     deadlines=cues("no prazo; prazo de; dentro de; em; num prazo"),
     columns=cues("duração; prazo; prazos; período; permanência; tempo"),
-    generic=cues("dados; pessoais; informações; informação; estes; mesmos; carácter; pessoal"),
+    generic=cues("dados; pessoais; informações; informação; estes; mesmos; carácter; pessoal; eles; elas; isto"),
     prepositions=cues(
         "em; no; na; nos; nas; para; por; pelo; pela; com; de; do; da; dos; das; a; ao; à; aos; às; sobre; após; "
         "sem; segundo; durante; conforme; mediante; entre; até; desde; se; quando; como; contra; perante; sob"
     ),
     actors=cues("nós"),
     ours=cues("amos; emos; imos"),
+    auxiliaries=cues(
+        "são; é; serão; será; podem; pode; poderão; poderá; devem; deve; se; ficam; fica; foram; não; têm"
+    ),
+    since=cues(
+        "após; depois de; desde; a contar de; a contar da; a contar do; a partir de; a partir da; a partir do; "
+        "contados da; contados do"
+    ),
 )
 
 PARTIES = PartyCues(

@@ -442,22 +442,27 @@ RETENTION = RetentionCues(
     openers=cues("om; när; efter; ifall; i de fall; såvida; under"),
     dropped=cues(
         "därefter; efter; därpå; komma; enligt; när; om; inte; så; länge; ut; den; det; de; din; ditt; dina; "
-        "vår; vårt; våra; en; ett; och; eller; som; att; i; på; av; för; till; med; om; vi; du; är; kan; ska; "
+        "vår; vårt; våra; en; ett; och; eller; som; att; i; på; av; för; till; med; vi; du; är; kan; ska; "
         "kommer; har; hos; detta; dessa; denna; endast; normalt; vanligtvis; automatiskt; sådana; alla; under; "
-        "från; samt; även; period; tid; genom; oss; dig; sina; andra"
+        "från; samt; även; period; tid; genom; oss; dig; sina; andra; utgång; utgången; inställd; inställda; "
+        "inställt; löpande; säkert; därmed; dock; men; däremot; sedan; alltid; ytterligare; istället; här; där; "
+        "måste; får; bör; behöver; regelbundet; löper; ej; permanent; direkt; omedelbart; sin; sitt; hur; då; "
+        "bara; jämte; ju; något; varje"
     ),
     during=cues("i; under; i upp till"),
     deadlines=cues("inom; senast"),
     columns=cues("tid; period; tidsfrist*; varaktighet; tidsperiod"),
     generic=cues(
         "data; uppgifter; uppgifterna; personuppgifter; personuppgifterna; information; informationen; det; de; "
-        "dem; dessa"
+        "dem; dessa; den; detta"
     ),
     prepositions=cues(
         "i; på; för; av; med; från; till; under; efter; innan; före; hos; enligt; inom; utan; vid; via; om; när; "
         "genom; mot; över; som; tills; så"
     ),
     actors=cues("vi; jag"),
+    auxiliaries=cues("är; kommer; kan; ska; skall; får; måste; blir; har; behöver; bör; vill"),
+    since=cues("efter; från; sedan; räknat från"),
 )
 
 PARTIES = PartyCues(

@@ -140,7 +140,8 @@ class RetentionCues:
     `most`, `least`: words before (or after) a longest and a shortest period. `criterion`: "as long as necessary" and its
     like; `indefinite`: "indefinitely". `triggers`, `tiers`: named attributes to the phrases that show them. `openers`:
     words that begin a clause of condition; `dropped`: small words a subject's key leaves out; `generic`: words that say no
-    more than "data"; `prepositions`: those that may open a clause; `actors`: words for "we"; `ours`: endings of verbs that mean "we".
+    more than "data"; `prepositions`: those that may open a clause; `actors`: words for "we"; `ours`: endings of verbs that mean "we";
+    `auxiliaries`: words of the verb that end a subject.
     """
 
     keep: tuple[str, ...] = ()
@@ -158,6 +159,7 @@ class RetentionCues:
     records: tuple[str, ...] = ()
     during: tuple[str, ...] = ()
     deadlines: tuple[str, ...] = ()
+    since: tuple[str, ...] = ()
     most: tuple[str, ...] = ()
     least: tuple[str, ...] = ()
     criterion: tuple[str, ...] = ()
@@ -169,6 +171,7 @@ class RetentionCues:
     generic: tuple[str, ...] = ()
     prepositions: tuple[str, ...] = ()
     actors: tuple[str, ...] = ()
+    auxiliaries: tuple[str, ...] = ()
     ours: tuple[str, ...] = ()
 
 
