@@ -1,163 +1,189 @@
-"""Whom to write to: e-mail addresses for privacy questions and requests, in any disguise, with the role they answer in.
+"""Whom to write to: e-mail addresses for privacy questions and requests, with the role they answer in.
 
-Authorities' addresses and those of payment or other providers named in passing are left out. Telephone numbers beside a
-word for telephone are told as contacts of their own.
+Left out are authorities' addresses, those of other firms named in passing, and, where there is another to write to, those for
+other matters (vulnerabilities, press, sales, jobs). Telephone numbers beside a word for telephone are contacts of their own.
 """
 
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
 
+from monitor.facts.addresses import addresses
 from monitor.facts.authorities import is_authority
-from monitor.facts.cues import first, holding
+from monitor.facts.cues import first, holding, merged
 from monitor.facts.document import Document, Passage, fold
 from monitor.facts.languages.table import PartyCues
-from monitor.model import Fact, FactKind
+from monitor.model import ClauseKind, Fact, FactKind
 
-_LOCAL = r"[\w.+-]{1,64}"
-_DOMAIN = r"(?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,6}[a-z]{2,18}"
-_EMAIL = re.compile(rf"({_LOCAL})@({_DOMAIN})(?![\w@-])", re.IGNORECASE)
-# "info@firm .be", "info @firm.be": broken by a blank; the ending must be the whole word.
-_BROKEN = re.compile(rf"({_LOCAL}) ?@ ?([a-z0-9-]{{2,40}}) ?\. ?([a-z]{{2,4}})(?![\w-])", re.IGNORECASE)
-_AT = (
-    r" ?(?:\[ ?(?:at|@|a|ät|arroba|chiocciola) ?\]|\( ?(?:at|@|a|ät|arroba|snabel-a|chiocciola) ?\)|\{ ?(?:at|@) ?\}) ?"
-)
-_DOT = r" ?(?:\[ ?(?:dot|\.|punkt|point|punto|ponto) ?\]|\( ?(?:dot|\.|punkt|point|punto|ponto) ?\)|\{ ?dot ?\}|\.| dot ) ?"
-_MASKED = re.compile(rf"({_LOCAL}){_AT}([a-z0-9-]{{1,63}}(?:{_DOT}[a-z0-9-]{{2,63}}){{1,4}})(?![\w-])", re.IGNORECASE)
-_SPELLED = re.compile(r"([\w.-]{2,40}) at ([a-z0-9-]{2,40}) dot ([a-z]{2,10})(?!\w)", re.IGNORECASE)
-_SIGN = re.compile(r"@|[\[({] ?(?:at|a|ät|arroba|chiocciola|snabel-a) ?[\])}]| at [a-z0-9-]{2,40} dot ")
-_DOTS = re.compile(_DOT, re.IGNORECASE)
-_MAILTO = re.compile(rf"mailto:\s*({_LOCAL})(?:@|%40)({_DOMAIN})", re.IGNORECASE)
 _PHONE = re.compile(
     r"(?<!\w)(?:tele(?:phone|fon|foon|fono|fone|fonnummer|fonnr|fonnumm?er)|phone|tel|tlf|tfn|puhelin|puh|téléphone|tél|teléfono"
     r"|telefone|telefón|telefonicznie|mobil|call us at)[.: (]{1,6}(\+?[\d(][\d ()/.-]{6,20}\d)"
 )
 _PHONE_WORDS = ("telephone", "tele*", "tel", "phone", "tlf*", "tfn", "puh*", "tél*", "mobil", "call us")
-_BEFORE, _ROLE_BEFORE = 160, 200
-_OPENING = 12
-_GENERIC = frozenset(
-    ("example.com", "example.org", "example.net", "email.com", "domain.com", "yourdomain.com", "company.com")
-)
-_FILES = frozenset(("png", "jpg", "jpeg", "gif", "svg", "webp", "css", "js", "html", "pdf"))
+_OPENING = 1500
+_BEFORE, _ROLE_BEFORE, _MATTER_BEFORE, _MATTER_AFTER = 160, 200, 90, 40
+_ANY_ADDRESS = re.compile(r"[\w.+-]+ ?[@(\[{]\S*")
 
 _PRIVACY = re.compile(
     r"privac|datenschutz|gdpr|rgpd|dsgvo|dataskydd|integritet|personvern|databeskyt|tietosuoja|persondata|protecciondedatos"
     r"|protecciondatos|proteccion\.datos|lopd|dataprotection|data\.protection|data-protection|datapolicy|donnees|dados"
-    r"|rodo|daneosobowe|dane\.osobowe|gegevensbescherming|\bavg\b|personuppgift|dsar|ccpa|lgpd|cnil|dataprivacy"
+    r"|rodo|daneosobowe|dane\.osobowe|gegevensbescherming|\bavg\b|personuppgift|dsar|ccpa|lgpd|cnil|dataprivacy|vieprivee|privatliv|rekisteri"
 )
 _OFFICER = re.compile(r"^(?:dpo|dpd|dsb|epd|rpd|iod|fg|ddpo)\b|dpo\b|dataprotectionofficer|datenschutzbeauftragt|dataskyddsombud|personvernombud"
                       r"|tietosuojavastaava|inspektor|encarregado|delegado|protectionofficer")  # fmt: skip
+# Local parts that say what else an address is for.
+_OTHER_LOCAL = re.compile(
+    r"^(?:security|vuln\w*|psirt|abuse|press[eo]?|media|pr|sales|vertrieb|verkauf|forsaljning|salg|myynti|ventas|ventes?|vendite|vendas|sprzedaz"
+    r"|jobs?|careers?|karriere?|karriar|bewerbung(?:en)?|recruit\w*|recrutement|rekryter\w*|rekrytointi|rekrutacja|empleo|lavoro|vacatures?"
+    r"|billing|invoices?|fakturor?|faktury|fakturering|rechnung(?:en)?|buchhaltung|facturation|facturas|facturacion|fatture|laskut\w*|ksiegowosc"
+    r"|orders?|bestellungen|tilaukset|zamowienia|pedidos|ordini|commandes|bestellingen|ordre"
+    r"|prensa|stampa|imprensa|prasa|lehdisto|pers|investors?|status|bugs?|dev(?:elopers?)?|api|partners?|affiliates?|no-?reply|webmaster|postmaster|copyright|dmca|spam)"
+    r"(?:$|[._+-])"
+)
+_UNANSWERED = re.compile(
+    r"^(?:no|do[._-]?not|ne[._-]?pas)[._-]?(?:reply|repondre)|^(?:noreply|mailer-daemon|ei-vastausta|svara-?ej)"
+)
+_FREE_MAIL = frozenset(
+    "gmail googlemail outlook hotmail live yahoo icloud protonmail proton gmx web aol t-online wanadoo orange free laposte wp onet interia o2 telia".split()  # noqa: SIM905
+)
+_SUFFIXES = frozenset(("com", "co", "org", "net", "gov", "gouv", "gob", "ac", "edu"))
+
+
+@dataclass(frozen=True)
+class _Mail:
+    """An address where it stands."""
+
+    address: str
+    passage: Passage
+    place: int
+
+    @property
+    def local(self) -> str:
+        return self.address.rsplit("@", 1)[0]
+
+    @property
+    def domain(self) -> str:
+        return self.address.rsplit("@", 1)[1]
+
+    @property
+    def label(self) -> str:
+        """The name in the domain: "acme" of "mail.acme.co.uk"."""
+        labels = self.domain.split(".")[:-1]
+        return next((label for label in reversed(labels) if label not in _SUFFIXES), labels[-1])
+
+    @property
+    def cues(self) -> PartyCues:
+        return self.passage.language.parties
+
+    def near(self, reach: int) -> str:
+        """The folded words before the address."""
+        return self.passage.folded[max(0, self.place - reach) : self.place]
+
+    @cached_property
+    def is_named(self) -> bool:
+        """Whether the passage names the firm of the domain outside its addresses."""
+        return re.search(rf"(?<![\w@.-]){re.escape(self.label)}(?![\w-]|\.\w)", self.passage.folded) is not None
 
 
 def find(document: Document) -> Iterator[Fact]:
     """E-mail addresses, each once where it has the most telling role, then telephone numbers."""
+    mails = [_Mail(address, passage, place) for passage, told in addresses(document) for address, place in told]
+    own = _own_domains(document, mails)
+    mails = [mail for mail in mails if not _is_foreign(mail, own, alone=len({m.address for m in mails}) == 1)]
+    special = any(_PRIVACY.search(mail.address) or _OFFICER.search(mail.local) for mail in mails)
+    others = {mail.address for mail in mails} - {
+        mail.address for mail in mails if not _is_other_matter(mail, special=special)
+    }
+    if len(others) == len({mail.address for mail in mails}):
+        others = set()
     found: dict[str, Fact] = {}
-    opening = fold(" ".join((document.text.title, *(p.plain for p in document.passages[:_OPENING]))))
-    written = [(passage, list(_addresses(passage))) for passage in _candidates(document)]
-    domains = Counter(address.rsplit("@", 1)[1] for _, addresses in written for address, _ in addresses)
-    for passage, addresses in written:
-        for address, place in addresses:
-            if _left_out(address, passage, place, domains, opening):
-                continue
-            fact = _fact(address, passage, place)
-            known = found.get(address)
-            if known is None or (known.attribute("role") == "general" and fact.attribute("role") != "general"):
-                found[address] = fact
+    for mail in mails:
+        if mail.address in others:
+            continue
+        fact = _fact(mail)
+        known = found.get(mail.address)
+        if known is None or (known.attribute("role") == "general" and fact.attribute("role") != "general"):
+            found[mail.address] = fact
     yield from found.values()
     yield from _phones(document)
 
 
-def _candidates(document: Document) -> list[Passage]:
-    """The passages that may hold an address: a sign or word for "at", or a link to write to."""
-    signs = document.index.joined
-    masked = {document.index.passage(match.start()) for match in _SIGN.finditer(signs)}
-    return [
-        passage
-        for number, passage in enumerate(document.passages)
-        if number in masked or any(link[:7].lower() == "mailto:" for link in passage.clause.links)
-    ]
+def _own_domains(document: Document, mails: list[_Mail]) -> frozenset[str]:
+    """The domains that are the controller's: of the name that comes first in the text, else those with the most addresses."""
+    mails = [mail for mail in mails if not is_authority(mail.domain)]
+    if len({mail.domain for mail in mails}) < 2:
+        return frozenset(mail.domain for mail in mails)
+    text = _ANY_ADDRESS.sub(" ", f"{fold(document.text.title)}\n{document.index.joined[:_OPENING]}")
+    places = {mail.label: place for mail in mails if (place := text.find(mail.label)) >= 0}
+    if places:
+        first_named = min(places, key=lambda label: places[label])
+        return frozenset(mail.domain for mail in mails if mail.label == first_named or first_named in mail.domain)
+    # A firm of its own is named beside its address; the controller need not be.
+    counts = Counter(mail.domain for mail in mails if not mail.is_named) or Counter(mail.domain for mail in mails)
+    return frozenset(domain for domain, count in counts.items() if count == max(counts.values()))
 
 
-def _addresses(passage: Passage) -> Iterator[tuple[str, int]]:
-    """The addresses of a passage, plain, with the place each stands at; those behind links only come last.
-
-    Where a link's address ends a word that a missing blank glued to it, the link's is the true one.
-    """
-    links = [mail for link in passage.clause.links if (mail := _MAILTO.match(link))]
-    linked = [address for mail in links for address in _clean(mail[1], mail[2])]
-    for match, domain in _written(passage):
-        for address in _clean(match[1], domain):
-            yield next((mail for mail in linked if address.endswith(mail)), address), match.start()
-    yield from ((address, 0) for address in linked)
-
-
-def _written(passage: Passage) -> Iterator[tuple[re.Match[str], str]]:
-    text = passage.plain
-    if "@" in text:
-        yield from ((match, match[2]) for match in _EMAIL.finditer(text))
-        for match in _BROKEN.finditer(text):
-            if " " in match.group():
-                yield match, f"{match[2]}.{match[3]}"
-    if "[" in text or "(" in text or "{" in text:
-        yield from ((match, _DOTS.sub(".", match[2])) for match in _MASKED.finditer(text))
-    if " dot " in passage.folded:
-        yield from ((match, f"{match[2]}.{match[3]}") for match in _SPELLED.finditer(text))
-
-
-def _clean(local: str, domain: str) -> Iterator[str]:
-    local, domain = local.lower().strip("._-"), domain.lower()
-    ending = domain.rsplit(".", 1)[-1]
-    if local and ending not in _FILES and domain not in _GENERIC and not ending.isdigit():
-        yield f"{local}@{domain}"
-
-
-def _left_out(address: str, passage: Passage, place: int, domains: Counter[str], opening: str) -> bool:
-    """Whether an address is an authority's or another firm's named in passing.
-
-    `opening` is the folded beginning of the document, where its own names stand.
-    """
-    local, domain = address.rsplit("@", 1)
-    if is_authority(domain):
+def _is_foreign(mail: _Mail, own: frozenset[str], *, alone: bool) -> bool:
+    """Whether an address is an authority's, or another firm's named in passing."""
+    if is_authority(mail.domain) or _UNANSWERED.search(mail.local):
         return True
-    label = domain.split(".")[-2]
-    if len(domains) < 2 or _PRIVACY.search(address) or _OFFICER.search(local) or label in opening:
+    if mail.domain in own or mail.label in _FREE_MAIL:
         return False
-    cues, near = passage.language.parties, passage.folded[max(0, place - _BEFORE) : place]
-    if first(cues.authorities, near):
+    cues, near = mail.cues, mail.near(_BEFORE)
+    if first(cues.authorities, near) and not _PRIVACY.search(mail.local):
         return True
-    if first(cues.officers + cues.representatives, near):
+    if alone:
         return False
-    named = re.search(rf"(?<!\w){re.escape(label)}(?!\w|\.\w)", passage.folded) is not None
-    return named or (domains[domain] < max(domains.values()) and first(cues.processors, near) is not None)
+    start = mail.passage.sentence(min(mail.place, len(mail.passage.plain) - 1))[0]
+    if first(cues.officers + cues.representatives, near[max(0, len(near) - mail.place + start) :]):
+        # Somebody else's officer is named with the firm, and stands in a list of recipients or a row of its own.
+        return mail.passage.clause.kind is ClauseKind.ROW and mail.is_named
+    return mail.is_named or mail.passage.clause.kind is ClauseKind.ROW or first(cues.processors, near) is not None
 
 
-def _fact(address: str, passage: Passage, place: int) -> Fact:
-    role = _role(address, passage, place)
+def _is_other_matter(mail: _Mail, *, special: bool) -> bool:
+    """Whether an address is for something else than questions about data; `special` where another is for those alone."""
+    if _PRIVACY.search(mail.address) or _OFFICER.search(mail.local):
+        return False
+    start = mail.passage.sentence(min(mail.place, len(mail.passage.plain) - 1))[0]
+    before = mail.passage.folded[max(start, mail.place - _MATTER_BEFORE) : mail.place]
+    after = mail.passage.folded[mail.place + len(mail.address) :][:_MATTER_AFTER]
+    if first(mail.cues.privacy, before) or first(mail.cues.officers, before):
+        return False
+    matters = mail.cues.matters + (merged(mail.cues.roles.values()) if special else ())
+    if first(matters, before):
+        return True
+    return first(matters, after) is not None and (not before.strip() or _OTHER_LOCAL.search(mail.local) is not None)
+
+
+def _fact(mail: _Mail) -> Fact:
+    role = _role(mail)
     kind = {"dpo": FactKind.DPO, "representative": FactKind.REPRESENTATIVE}.get(role, FactKind.CONTACT)
     return Fact(
         kind=kind,
-        key=address,
-        value=address,
-        raw=address,
-        quote=passage.quote(place, place + 1),
-        clause=passage.index,
-        language=passage.language.code,
+        key=mail.address,
+        value=mail.address,
+        raw=mail.address,
+        quote=mail.passage.quote(mail.place, mail.place + 1),
+        clause=mail.passage.index,
+        language=mail.passage.language.code,
         confidence=0.95,
         rule="contact.email",
         attributes=(("type", "email"), ("role", role)),
     )
 
 
-def _role(address: str, passage: Passage, place: int) -> str:
-    local = address.split("@", 1)[0]
-    cues, near = passage.language.parties, passage.folded[max(0, place - _ROLE_BEFORE) : place]
-    if _OFFICER.search(local):
+def _role(mail: _Mail) -> str:
+    near = mail.near(_ROLE_BEFORE)
+    if _OFFICER.search(mail.local):
         return "dpo"
-    if "representative" in local or "gdpr-rep" in address:
+    if "representative" in mail.local or "gdpr-rep" in mail.address:
         return "representative"
-    if _PRIVACY.search(local):
-        return "dpo" if first(cues.officers, near[-80:]) else "privacy"
-    return _near(cues, near) or "general"
+    if _PRIVACY.search(mail.local):
+        return "dpo" if first(mail.cues.officers, near[-80:]) else "privacy"
+    return _near(mail.cues, near) or "general"
 
 
 def _near(cues: PartyCues, near: str) -> str:
@@ -188,8 +214,5 @@ def _phones(document: Document) -> Iterator[Fact]:
                 language=passage.language.code,
                 confidence=0.7,
                 rule="contact.phone",
-                attributes=(
-                    ("type", "phone"),
-                    ("role", _near(passage.language.parties, fold(match.group())) or "general"),
-                ),
+                attributes=(("type", "phone"), ("role", "general")),
             )

@@ -482,6 +482,17 @@ PARTIES = PartyCues(
         "marketing": cues("nyhedsbrev; afmeld*"),
     },
     ages=cues("under; fyldt; mindst; yngre end; alderen; ældre end; over; alder"),
+    matters=cues(
+        "sårbarhed*; sikkerhedshul*; presse*; journalist*; salg; tilbud; job; jobansøgning*; faktura*; ordrer; "
+        "returnering*; reklamation*; ophavsret*; misbrug; investor*; teknisk support; tekniske spørgsmål; "
+        "tekniske problemer; sikkerhedsproblem*; sikkerhedsforsk*; sikkerhedshændelse*; it-sikkerhed; phishing; "
+        "generelle spørgsmål; generelle henvendelser; øvrige henvendelser; alt andet; andre spørgsmål; indkøb; "
+        "arrangement*"
+    ),
+    privacy=cues(
+        "privatliv*; persondata*; personoplysning*; databeskyt*; gdpr; rettigheder; dataansvarlig*; samtykke*; "
+        "oplysninger; indsigt"
+    ),
 )
 
 BASES = BasisCues(

@@ -600,6 +600,18 @@ PARTIES = PartyCues(
         "marketing": cues("newsletter; abbestellen; abmelden"),
     },
     ages=cues("unter; mindestens; jünger; das; vollendet; älter als; vor vollendung; mindestalter; über"),
+    matters=cues(
+        "sicherheitslücke*; schwachstelle*; presse*; vertrieb; angebot*; karriere; stellenangebot*; buchhaltung; "
+        "rechnungen; rechnungsfragen; bestellung*; retoure*; reklamation*; urheberrecht*; missbrauch; investor*; "
+        "technische fragen; technischer support; technischen fragen; technische probleme; störung*; "
+        "werbepartner*; sicherheitsproblem*; sicherheitsforsch*; sicherheitsvorf*; it-sicherheit; "
+        "sicherheitsmeldung*; phishing; allgemeine anfrage*; allgemeinen anfrage*; allgemeine fragen; "
+        "sonstige anfrage*; sonstigen fragen; alle anderen; produktfrag*; einkauf; veranstaltung*"
+    ),
+    privacy=cues(
+        "datenschutz*; personenbezogen*; dsgvo; rechte; verantwortlich*; betroffen*; daten; einwilligung*; "
+        "auskunft; widerruf*"
+    ),
 )
 
 BASES = BasisCues(

@@ -635,6 +635,20 @@ PARTIES = PartyCues(
         "under the age of; at least; under; older; children under; younger than; minimum age; over the age of; "
         "age of; aged; below the age of"
     ),
+    matters=cues(
+        "vulnerabilit*; security issue*; security flaw*; bug bounty; press; media enquir*; media inquir*; "
+        "journalist*; sales; demo; quotation; pricing; careers; job application*; apply for; vacanc*; billing; "
+        "invoice*; orders; returns; warranty claim*; copyright; dmca; infring*; trademark*; spam; abuse; "
+        "partnership*; advertis* with us; investor*; technical support; technical question*; technical problem*; "
+        "report a bug; feedback; security hole*; weakness*; security researcher*; responsible disclosure; "
+        "security incident*; security bug*; security problem*; phishing; penetration; product question*; "
+        "about a product; general enquir*; general inquir*; general question*; anything else; everything else; "
+        "other matters; newsroom; procurement; supplier enquir*; events"
+    ),
+    privacy=cues(
+        "privacy; personal data; personal information; data protection; gdpr; rights; controller; data subject*; "
+        "complaint*; your data; consent; opt out; delete your; access request*; withdraw"
+    ),
 )
 
 BASES = BasisCues(

@@ -557,6 +557,17 @@ PARTIES = PartyCues(
         "marketing": cues("boletín; newsletter; baja; publicidad"),
     },
     ages=cues("menores de; mayor de; mayores de; menor de; al menos; edad de; más de; inferior a; mínimo"),
+    matters=cues(
+        "vulnerabilidad*; fallo* de seguridad; prensa; medios de comunicación; ventas; presupuesto*; empleo; "
+        "candidatura*; facturación; facturas; pedidos; devolucion*; derechos de autor; infracc*; abuso*; "
+        "inversor*; soporte técnico; cuestiones técnicas; incidencias técnicas; problemas técnicos; "
+        "problema* de seguridad; investigador*; incidente* de seguridad; phishing; consultas generales; "
+        "cuestiones generales; otras cuestiones; otros asuntos; cualquier otra cuestión; compras; eventos"
+    ),
+    privacy=cues(
+        "privacidad; datos personales; protección de datos; rgpd; derechos; responsable del tratamiento; "
+        "consentimiento; sus datos; tus datos"
+    ),
 )
 
 BASES = BasisCues(

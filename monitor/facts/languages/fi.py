@@ -502,6 +502,16 @@ PARTIES = PartyCues(
         "marketing": cues("uutiskirje*; peruuta"),
     },
     ages=cues("alle; vähintään; täyttänyt; yli; alle; iältään"),
+    matters=cues(
+        "haavoittuvuu*; tietoturva-aukko*; lehdistö*; media; myynti; tarjouspyyn*; rekrytoin*; työhakemu*; "
+        "laskutus*; tilausasiat; tilauksia koskev*; palautuks*; reklamaatio*; tekijänoik*; väärinkäyt*; "
+        "sijoittaja*; tekninen tuki; teknisissä; tekniset ongelmat; tietoturvaongelm*; tietoturvatutkij*; "
+        "tietoturvapoikkeam*; tietojenkalastel*; yleiset kysymyks*; yleisissä; muissa asioissa; muut asiat; "
+        "muut kysymykset; hankin*; tapahtum*"
+    ),
+    privacy=cues(
+        "tietosuoja*; henkilötie*; gdpr; oikeuks*; oikeudet; rekisterinpitäj*; suostumu*; rekisteriasi*; tietoja"
+    ),
 )
 
 BASES = BasisCues(

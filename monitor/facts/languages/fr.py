@@ -580,6 +580,16 @@ PARTIES = PartyCues(
         "marketing": cues("newsletter; désinscri*; désabonn*"),
     },
     ages=cues("moins de; âgé; âgés; plus de; âge de; au moins; âgées; moins de"),
+    matters=cues(
+        "vulnérabilit*; faille*; presse; journalist*; commercial; devis; recrutement; candidature*; facturation; "
+        "factures; commandes; retours; droit d'auteur; contrefaçon; abus; investisseur*; support technique; "
+        "questions techniques; problème technique; partenariat*; sécurité informatique; incident* de sécurité; "
+        "chercheur*; hameçonnage; phishing; question* générale*; demandes générales; toute autre question; "
+        "autres questions; achats; événement*"
+    ),
+    privacy=cues(
+        "vie privée; données; rgpd; droits; responsable du traitement; confidentialité; consentement; réclamation*"
+    ),
 )
 
 BASES = BasisCues(

@@ -546,6 +546,16 @@ PARTIES = PartyCues(
         "meno di; minori di; almeno; inferiore a; maggiore di; più di; età di; compiuto; superiore a; "
         "età inferiore ai; di età"
     ),
+    matters=cues(
+        "vulnerabilità; falla; stampa; giornalist*; vendite; preventiv*; lavora con noi; candidatur*; "
+        "fatturazione; fatture; ordini; resi; diritto d'autore; abus*; investitor*; supporto tecnico; "
+        "assistenza tecnica; questioni tecniche; problemi tecnici; problem* di sicurezza; ricercator*; "
+        "incident* di sicurezza; phishing; domande generali; richieste generali; altre questioni; "
+        "altre richieste; ogni altra; acquisti; eventi"
+    ),
+    privacy=cues(
+        "privacy; dati personali; gdpr; diritti; titolare; consenso; i suoi dati; i tuoi dati; protezione dei dati"
+    ),
 )
 
 BASES = BasisCues(

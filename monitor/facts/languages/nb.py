@@ -480,6 +480,16 @@ PARTIES = PartyCues(
         "marketing": cues("nyhetsbrev; avmeld*"),
     },
     ages=cues("under; fylt; minst; yngre enn; alderen; eldre enn; over; alder"),
+    matters=cues(
+        "sårbarhet*; sikkerhetshull*; presse*; journalist*; salg; tilbud; jobb; jobbsøknad*; faktura*; "
+        "bestilling*; ordre; retur*; reklamasjon*; opphavsrett*; misbruk; investor*; teknisk support; "
+        "tekniske spørsmål; tekniske problemer; sikkerhetsproblem*; sikkerhetsforsk*; sikkerhetshendelse*; "
+        "it-sikkerhet; phishing; generelle spørsmål; generelle henvendelser; øvrige henvendelser; alt annet; "
+        "andre spørsmål; innkjøp; arrangement*"
+    ),
+    privacy=cues(
+        "personvern*; personopplysning*; gdpr; rettighet*; behandlingsansvarlig*; samtykke*; opplysninger; innsyn"
+    ),
 )
 
 BASES = BasisCues(

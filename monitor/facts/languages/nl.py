@@ -491,6 +491,16 @@ PARTIES = PartyCues(
         "marketing": cues("nieuwsbrief; uitschrijven; afmelden"),
     },
     ages=cues("jonger dan; onder de; minstens; ten minste; ouder dan; leeftijd van; minimaal; tenminste"),
+    matters=cues(
+        "kwetsbaarhe*; beveiligingslek*; lek; pers; perszaken; journalist*; verkoop; offerte*; vacature*; "
+        "sollicit*; facturen; facturatie; bestelling*; retour*; auteursrecht*; misbruik; investeerder*; "
+        "technische vragen; technische problemen; technische ondersteuning; storing*; beveiligingsproblem*; "
+        "beveiligingsonderzoek*; beveiligingsincident*; coordinated vulnerability; phishing; algemene vragen; "
+        "overige vragen; andere vragen; inkoop; evenement*"
+    ),
+    privacy=cues(
+        "privacy; persoonsgegevens; gegevens*; avg; rechten; verwerkingsverantwoordelijke; toestemming; inzage"
+    ),
 )
 
 BASES = BasisCues(

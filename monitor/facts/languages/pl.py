@@ -568,6 +568,14 @@ PARTIES = PartyCues(
         "marketing": cues("newsletter*; wypisać; rezygnac*"),
     },
     ages=cues("poniżej; ukończy*; co najmniej; powyżej; młodsz*; starsz*; minimum; lat"),
+    matters=cues(
+        "podatnoś*; luk* bezpieczeństwa; prasa; prasowe; mediów; sprzedaż; sprzedaży; ofert*; rekrutac*; "
+        "kariera; faktur*; księgowoś*; zamówieni*; zwrot*; reklamac*; praw* autorsk*; nadużyc*; inwestor*; "
+        "wsparcie techniczne; techniczne; kwestiach technicznych; problem* bezpieczeństwa; badacz*; "
+        "incydent* bezpieczeństwa; phishing; ogólne pytania; pytania ogólne; w innych sprawach; inne sprawy; "
+        "pozostałych sprawach; zakup*; wydarzeni*"
+    ),
+    privacy=cues("prywatnoś*; dan* osobow*; rodo; praw; prawa; administrator*; zgod*; ochron* danych; danych"),
 )
 
 BASES = BasisCues(

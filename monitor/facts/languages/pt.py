@@ -545,6 +545,17 @@ PARTIES = PartyCues(
         "marketing": cues("newsletter; cancelar; subscrição"),
     },
     ages=cues("menores de; menor de; maiores de; pelo menos; idade inferior a; mais de; idade de; mínimo; com idade"),
+    matters=cues(
+        "vulnerabilidad*; falha* de segurança; imprensa; jornalist*; vendas; orçament*; emprego; recrutamento; "
+        "candidatura*; faturação; faturas; encomendas; devoluç*; direitos de autor; abuso*; investidor*; "
+        "suporte técnico; questões técnicas; problemas técnicos; problema* de segurança; investigador*; "
+        "incidente* de segurança; phishing; questões gerais; assuntos gerais; outros assuntos; outras questões; "
+        "compras; eventos"
+    ),
+    privacy=cues(
+        "privacidade; dados pessoais; rgpd; direitos; responsável pelo tratamento; consentimento; "
+        "proteção de dados; os seus dados"
+    ),
 )
 
 BASES = BasisCues(

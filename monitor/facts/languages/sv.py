@@ -484,6 +484,16 @@ PARTIES = PartyCues(
         "marketing": cues("nyhetsbrev; avregistrera; direktmarknadsföring"),
     },
     ages=cues("under; fyllt; yngre än; minst; ålder; åldern; över; äldre än"),
+    matters=cues(
+        "sårbarhet*; säkerhetsbrist*; press; pressfrågor; media; försäljning; offert*; jobb; jobbansök*; lediga; "
+        "faktur*; beställning*; retur*; reklamation*; upphovsrätt*; missbruk; investerare; teknisk support; "
+        "tekniska frågor; tekniska problem; felanmäl*; annonser*; säkerhetsproblem*; säkerhetshål*; "
+        "säkerhetsforskar*; säkerhetsincident*; it-säkerhet*; nätfiske; allmänna frågor; övriga frågor; annat; "
+        "produktfråg*; helpdesk; inköp; evenemang"
+    ),
+    privacy=cues(
+        "integritet*; personuppgift*; dataskydd*; gdpr; rättigheter; uppgifter; registerutdrag; samtycke*; radering"
+    ),
 )
 
 BASES = BasisCues(

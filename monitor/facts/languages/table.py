@@ -181,7 +181,8 @@ class PartyCues:
 
     `controllers`: phrases beside a controller's name; `representatives`, `officers` (data protection officers): roles of
     contacts and entities; `authorities`: words of supervisory authorities; `roles`: other roles of a contact to its words.
-    `ages`: phrases that state a least age around a number; `processors`: roles that are not the controller's.
+    `matters`: what else one writes about (vulnerabilities, press, sales, jobs, invoices), `privacy`: words of questions about
+    data. `ages`: phrases that state a least age around a number; `processors`: roles that are not the controller's.
     """
 
     controllers: tuple[str, ...] = ()
@@ -190,6 +191,8 @@ class PartyCues:
     authorities: tuple[str, ...] = ()
     processors: tuple[str, ...] = ()
     roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    matters: tuple[str, ...] = ()
+    privacy: tuple[str, ...] = ()
     ages: tuple[str, ...] = ()
 
 
