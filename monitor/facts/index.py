@@ -1,7 +1,7 @@
 """Where each word of a document stands, so that cues are looked up instead of searched for.
 
 One pass over the joined text of all passages; after it a list of a hundred cues costs microseconds, whatever the length of
-the text. A cue matches whole words; "*" stands for the rest of a word.
+the text. A cue matches whole words; "*" stands for the rest of a word, at a cue's very beginning for the start of one.
 """
 
 import re
@@ -15,10 +15,14 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class _Cue:
-    """A cue by its first word: `offset` is that word's place in it; `pattern` checks the rest, None where there is none."""
+    """A cue by its first word: `offset` is that word's place in it; `pattern` checks the rest, None where there is none.
+
+    `stem` where the word goes on, `tail` where it is the end of a longer one.
+    """
 
     word: str
     stem: bool
+    tail: bool
     offset: int
     literal: str
     pattern: re.Pattern[str] | None
@@ -32,11 +36,16 @@ def _planned(cues: tuple[str, ...]) -> tuple[_Cue, ...]:
 def _plan(cue: str) -> _Cue:
     word = _WORD.search(cue)
     assert word is not None, "a cue holds a word"
+    if cue[0] == "*":
+        rest = _plan(cue[1:])
+        return _Cue(rest.word, rest.stem, True, 0, rest.literal, rest.pattern)
     stem = cue[word.end() : word.end() + 1] == "*"
     if cue == word.group() or cue == word.group() + "*":
-        return _Cue(word.group(), stem, 0, word.group(), None)
+        return _Cue(word.group(), stem, False, 0, word.group(), None)
     source = re.escape(cue).replace(r"\*", r"\w*") + (r"(?!\w)" if cue[-1].isalnum() else "")
-    return _Cue(word.group(), stem, word.start(), cue[: cue.find("*")] if "*" in cue else cue, re.compile(source))
+    return _Cue(
+        word.group(), stem, False, word.start(), cue[: cue.find("*")] if "*" in cue else cue, re.compile(source)
+    )
 
 
 class Index:
@@ -71,15 +80,18 @@ class Index:
                 if cue.pattern is None:
                     yield place, place + len(word)
                     continue
-                start = place - cue.offset
+                start = place - cue.offset if not cue.tail else place + len(word) - len(cue.word)
                 if start < 0 or not self.joined.startswith(cue.literal, start):
                     continue
                 match = cue.pattern.match(self.joined, start)
                 if match is not None and "\n" not in match.group():
-                    yield start, match.end()
+                    yield (place if cue.tail else start), match.end()
 
     def _words(self, cue: _Cue) -> Iterator[str]:
         """The document's words that a cue's first word names."""
+        if cue.tail:
+            yield from (word for word in self.words if word.endswith(cue.word))
+            return
         if not cue.stem:
             if cue.word in self.places:
                 yield cue.word

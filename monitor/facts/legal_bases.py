@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from monitor.facts.cues import Hit, around, first, hits, scan, starts_word
-from monitor.facts.document import Document, Passage
+from monitor.facts.document import Document, Passage, fold, plain
 from monitor.facts.languages.table import BasisCues
 from monitor.model import ClauseKind, Fact, FactKind
 
@@ -21,8 +21,17 @@ _PARAGRAPH = (
     r"|lid|punkt(?:en)?|pkt\.?|comma|co\.|c\.|ledd|first|§|section|al\.|alinéa)"
 )
 _CITED = re.compile(
-    rf"(?:art(?:\.|icles?|ikel[ns]?|ikkel|ículos?|icul[oi]|icol[oi]|igos?|ykuł?u?|\b)\s*\.?\s*)([69])[\s.,]*(?:[º°o]\.?[,\s]*)?\(?(?:{_PARAGRAPH}?[\s.]*\(?[12]\b|(?:eerste lid|första stycket|first paragraph|premier alinéa|erster absatz|primo comma))"
+    rf"(?:art(?:\.|icles?|ikel[ns]?|ikkel|ículos?|icul[oi]|icol[oi]|igos?|ykuł?u?|\b)\s*\.?\s*)([69])[\s.,]*(?:[º°o]\.?[,\s]*)?\(?(?:{_PARAGRAPH}?[\s.]*\(?(?:[12]|i{{1,2}})\b|(?:eerste lid|första stycket|first paragraph|premier alinéa|erster absatz|primo comma))"
     r"|\b([69])(?:\.|\s)\s?artikla\w*\s+[12](?:\.|\s)?\s*(?:kohdan|momentin)?"
+)
+# A letter cited alone, after the article was: "Hjemlen er litra c", "(lit. a)", "lett. f)".
+_LETTER = re.compile(
+    r"(?<!\w)(?:lit(?:t|ra|era)?\.?|bokstav|bogstav|buchst(?:abe)?\.?|lett(?:era|ere)?\.?|letra|let\.|al[ií]nea|point|punt|onder|sub|alakohta)\s?\(?([a-f])\)?(?![\w'])"
+)
+_OTHER_ARTICLE = re.compile(r"(?:art|§|artikla)\D{0,12}(\d{1,3})")
+# A cell under "Legal basis (Art. 6)" that holds nothing but letters: "(b)", "a, f", "lit. c".
+_LETTER_CELL = re.compile(
+    r"(?:(?:[^\W\d_]{2,9}\.? ?)?\(?[a-f]\)?(?: ?(?:[,;/+&]|and|und|et|e|y|og|och|en|i|ja|oraz) ?|\Z)){1,4}\Z"
 )
 _BARE = re.compile(r"(?<![\w.,§])([69])\s?\(\s?[12]\s?\)\s?\(?(?=[a-j]\b)")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
@@ -35,6 +44,7 @@ _REACH = 70
 # Languages also written outside the EEA: there a bare "with your consent" or "legal obligations" is not yet a ground.
 _WIDER = frozenset(("en", "es", "pt"))
 _NEAR = 160
+_LABEL, _SHORT_CELL, _IF, _HEAD = 40, 24, 50, 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +62,8 @@ def find(document: Document) -> Iterator[Fact]:
     if _is_agreement(document):
         return
     best: dict[str, _Found] = {}
-    for found in (*_citations(document), *_phrases(document)):
+    cited = tuple(_citations(document))
+    for found in (*cited, *_letters_alone(document, cited=bool(cited)), *_phrases(document, cited=bool(cited))):
         if found.letter not in best or found.confidence > best[found.letter].confidence:
             best[found.letter] = found
     for letter in sorted(best):
@@ -61,8 +72,9 @@ def find(document: Document) -> Iterator[Fact]:
 
 def _is_agreement(document: Document) -> bool:
     """Whether the document is a contract about processing for somebody else: its grounds are the customer's."""
-    opening = " ".join(passage.folded for passage in document.passages[:6])[:600]
-    return _AGREEMENT.search(opening) is not None
+    titles = [passage.folded for passage in document.passages[:3] if passage.clause.kind is ClauseKind.HEADING]
+    heads = (fold(document.text.title), *titles, *(passage.folded[:_HEAD] for passage in document.passages[:2]))
+    return any(_AGREEMENT.search(head) for head in heads)
 
 
 _AGREEMENT = re.compile(
@@ -101,18 +113,78 @@ def _letters(text: str, start: int) -> Iterator[str]:
             before = words[index - 1] if index else ""
             if not (word == "e" and following != ")" and (before == ")" or (len(before) == 1 and before.isalpha()))):
                 yield word
-        elif (word.isalpha() and word not in _LINKS) or (word.isdigit() and word not in ("1", "2")):
+        elif (
+            (word.isalpha() and word not in _LINKS)
+            or (word.isdigit() and word not in ("1", "2"))
+            or (word == ";" and following not in ("(", "lit", "litra", "point", "lett", "letter"))
+        ):
             return
 
 
-def _phrases(document: Document) -> Iterator[_Found]:
+def _letters_alone(document: Document, *, cited: bool) -> Iterator[_Found]:
+    """Letters without their article: after a citation of it, and alone in a column of grounds."""
+    for passage in document.passages:
+        cues = passage.language.bases
+        if passage.clause.kind is ClauseKind.ROW:
+            yield from _letter_cells(passage, cues)
+        if not cited:
+            continue
+        for match in _LETTER.finditer(passage.folded):
+            articles = _OTHER_ARTICLE.findall(passage.folded, max(0, match.start() - _REACH), match.start())
+            if (not articles or articles[-1] == "6") and not _elsewhere(passage, match.start(), cues):
+                yield _Found(match[1], passage, match.start(), match.end(), "legal_basis.letter", 0.85)
+
+
+def _letter_cells(passage: Passage, cues: BasisCues) -> Iterator[_Found]:
+    for head, cell in zip(passage.clause.heads, passage.clause.cells, strict=False):
+        folded = fold(plain(cell))
+        if len(folded) > _SHORT_CELL or not _LETTER_CELL.match(folded) or not first(cues.headings, fold(head)):
+            continue
+        place = max(0, passage.folded.find(folded))
+        for letter in re.findall(r"(?<!\w)[a-f](?!\w)", folded):
+            yield _Found(letter, passage, place, place + len(folded), "legal_basis.column", 0.85)
+
+
+def _phrases(document: Document, *, cited: bool) -> Iterator[_Found]:
     cues = document.language.bases
-    framed = bool(document.index.spans(cues.grounds))
+    framed = cited or bool(document.index.spans(cues.grounds))
     for letter, words in cues.bases.items():
         yield from _named(document, letter, words, framed)
+    # A balance of interests is European by itself.
+    framed = framed or bool(document.index.spans(cues.bases.get("f", ())))
+    if framed or document.language.code not in _WIDER:
+        for letter, words in cues.plain.items():
+            yield from _said(document, letter, words)
     if framed:
+        labelled = _labelled(document)
         for letter, words in cues.hints.items():
-            yield from _hinted(document, letter, words)
+            yield from _hinted(document, letter, words, labelled)
+
+
+def _said(document: Document, letter: str, words: tuple[str, ...]) -> Iterator[_Found]:
+    """Grounds in everyday words ("because the law obliges us to")."""
+    for passage, hit in scan(document, words):
+        cues = passage.language.bases
+        if _elsewhere(passage, hit.start, cues) or (letter in "ac" and _discloses(passage, hit.start, cues)):
+            continue
+        # "If we are legally obliged to": an exception, not the ground.
+        if letter == "c" and first(
+            passage.language.retention.openers, passage.folded[max(0, hit.start - _IF) : hit.start]
+        ):
+            continue
+        yield _Found(letter, passage, hit.start, hit.end, "legal_basis.plain", 0.5)
+
+
+def _labelled(document: Document) -> frozenset[int]:
+    """The passages that stand as a list of grounds: items after words for grounds, or under a title of grounds."""
+    cues, found, lead = document.language.bases, set(), False
+    for passage in document.passages:
+        if passage.clause.kind is not ClauseKind.ITEM:
+            last = passage.folded[passage.sentence(len(passage.folded) - 1)[0] :]
+            lead = last.endswith(":") and first(cues.grounds + cues.headings, last) is not None
+        elif lead or first(cues.headings, passage.heading.rsplit(" > ", 1)[-1]):
+            found.add(passage.index)
+    return frozenset(found)
 
 
 def _named(document: Document, letter: str, words: tuple[str, ...], framed: bool) -> Iterator[_Found]:
@@ -127,11 +199,27 @@ def _named(document: Document, letter: str, words: tuple[str, ...], framed: bool
             yield _Found(letter, passage, hit.start, hit.end, "legal_basis.phrase", 0.9 if grounded else 0.7)
 
 
-def _hinted(document: Document, letter: str, words: tuple[str, ...]) -> Iterator[_Found]:
+def _hinted(document: Document, letter: str, words: tuple[str, ...], labelled: frozenset[int]) -> Iterator[_Found]:
     for passage, hit in scan(document, words):
         cues = passage.language.bases
-        if _presented(passage, hit, cues) and not _elsewhere(passage, hit.start, cues):
+        shown = _presented(passage, hit, cues) or _bracketed(passage, hit)
+        if not shown and passage.index in labelled:
+            shown = hit.end < _LABEL and passage.folded[hit.end : hit.end + 2].strip()[:1] in (
+                ":",
+                "-",
+                "(",
+                ".",
+                ",",
+                "",
+            )
+        if shown and not _elsewhere(passage, hit.start, cues):
             yield _Found(letter, passage, hit.start, hit.end, "legal_basis.hint", 0.6)
+
+
+def _bracketed(passage: Passage, hit: Hit) -> bool:
+    """Whether a bare word stands alone between brackets: "Newsletter (consent)"."""
+    text = passage.folded
+    return text[max(0, hit.start - 1) : hit.start] == "(" and text[hit.end : hit.end + 1] == ")"
 
 
 def _grounded(passage: Passage, hit: Hit, cues: BasisCues) -> bool:

@@ -11,7 +11,7 @@ from monitor.facts.durations import durations, hours
 from monitor.facts.languages.table import BasisCues
 from monitor.model import ClauseKind, Fact, FactKind, Modality, Polarity
 
-_NEGATION_REACH = 55
+_NEGATION_REACH, _SALE_REACH = 55, 110
 # A denial in the lead-in governs the words an item begins with.
 _ITEM_START = 12
 _MODELS = re.compile(
@@ -62,9 +62,10 @@ def _admissions(document: Document) -> Iterator[tuple[Passage, Hit]]:
 def _denials(document: Document) -> Iterator[tuple[Passage, Hit]]:
     cues = document.language.bases
     for passage, hit in scan(document, cues.sell):
-        if passage.clause.kind is ClauseKind.HEADING:
+        # A title speaks for the policy only where it says who: "We never sell your data".
+        if passage.clause.kind is ClauseKind.HEADING and not first(passage.language.retention.actors, passage.folded):
             continue
-        if not _denied(passage, hit, cues) and not (
+        if not _denied(passage, hit, cues, reach=_SALE_REACH) and not (
             hit.start < _ITEM_START and _led_by_denial(document, passage, cues)
         ):
             continue
@@ -72,7 +73,7 @@ def _denials(document: Document) -> Iterator[tuple[Passage, Hit]]:
         sentence = passage.folded[start:end]
         if _LINK_TITLE.search(sentence) or _of_rights(passage, hit, cues, reach=40):
             continue
-        if first(passage.language.retention.records, sentence):
+        if first(passage.language.retention.records + cues.wares, sentence):
             yield passage, hit
 
 

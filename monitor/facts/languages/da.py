@@ -551,7 +551,7 @@ BASES = BasisCues(
         "indsigelse; dataportabilitet; overfør*; standardkontrakt*; tredjeland*; forældre; værge; "
         "tilstrækkelighed*; overførsel; skriftligt samtykke"
     ),
-    sell=cues("sælg*; solgt; videresælg*; videresolgt; sælges"),
+    sell=cues("sælg*; solgt; videresælg*; videresolgt; sælges; sælge; salg; handler med; videresalg; sælger"),
     rights=cues(
         "ikke at være genstand; genstand for; não ficar sujeit*; não ser sujeit*; não estar sujeit*; ret; "
         "retten; rettighed*"
@@ -565,7 +565,7 @@ BASES = BasisCues(
         "automatisk behandling; automatisk afgørelse"
     ),
     profiling=cues("profilering*"),
-    negations=cues("ikke; aldrig; ingen; intet; hverken; uden"),
+    negations=cues("ikke; aldrig; ingen; intet; hverken; uden; på intet tidspunkt; heller ikke; ej"),
     maybe=cues("kan; kunne; eventuelt; muligvis; må"),
     notice=cues(
         "ændre denne; ændringer i denne; ændringer af denne; opdatere denne; opdateringer; ændringer; ændre; "
@@ -573,6 +573,29 @@ BASES = BasisCues(
         "udskiftning"
     ),
     objection=cues("indsigelse*; modsætte"),
+    plain={
+        "f": cues("vores interesse i"),
+        "c": cues(
+            "loven kræver; kræver loven; loven pålægger; pålægger os; loven siger; ifølge loven skal; "
+            "efter loven skal; skal vi efter; skal ifølge lov*; lovpligtigt; vi er forpligtet; påbudt ved lov; "
+            "lov kræver; *loven kræver; *loven pålægger; fordi loven; følger af *loven; ifølge *loven skal; "
+            "efter *loven skal; *loven foreskriver; skal efter *loven"
+        ),
+        "b": cues(
+            "aftale med os; aftalt med dig; aftalen mellem; opfylde den aftale; opfylde købet; gennemføre købet; "
+            "levere det, du; levere din ordre; dit medlemskab; lejekontrakt*; lejeaftale*; ansættelsesaftale*; "
+            "købsaftale*; handlen kan gennemføres; opfylde handlen; den aftale, du; indgået med os"
+        ),
+        "a": cues(
+            "med dit samtykke; med samtykke; hvis du samtykker; hvis du siger ja; siger du ja; har sagt ja; sagt ja; "
+            "hvis du giver lov; givet lov; med din tilladelse; din accept; hvis du accepterer; du har accepteret; "
+            "spørger vi først; dit ja; har krydset af; kun med samtykke; samtykket hertil"
+        ),
+    },
+    wares=cues(
+        "adresse*; liste*; navne; tredjepart*; tredjemand*; annoncør*; udlej*; lejer; e-mail*; kundedata; "
+        "medlemslist*; profiler"
+    ),
 )
 
 LANGUAGE = Language(

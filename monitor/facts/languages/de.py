@@ -666,7 +666,8 @@ BASES = BasisCues(
         "f": cues("unser interesse; interesse an; interessen"),
     },
     disclosure=cues(
-        "weitergeb*; weitergabe; offenleg*; strafverfolgung*; behörden; gerichte*; offenzulegen; weitergegeben"
+        "weitergeb*; weitergabe; offenleg*; strafverfolgung*; behörden; gerichte*; offenzulegen; weitergegeben; "
+        "preisgeb*; geben wir; preis"
     ),
     grounds=cues(
         "rechtsgrundlage*; gesetzliche grundlage; rechtliche grundlage*; dsgvo; ds-gvo; "
@@ -679,7 +680,7 @@ BASES = BasisCues(
         "drittland*; drittstaat*; standardvertragsklausel*; angemessenheits*; eltern; erziehungsberechtigt*; "
         "auftragsverarbeitungsvertrag*; auftragsverarbeiter; recht auf; rechte betroffener; sorgeberechtigt*"
     ),
-    sell=cues("verkauf*; verkäuf*; veräußer*"),
+    sell=cues("verkauf*; verkäuf*; veräußer*; verkaufen; verkauft; weiterverkauf*; vermarkt*; veräussern; verkauf"),
     rights=cues("nicht einer; unterworfen; recht; rechte; anspruch"),
     sells=cues("wir verkaufen ihre; wir können ihre daten verkaufen; verkaufen personenbezogene daten an"),
     sale_maybe=cues(
@@ -693,7 +694,7 @@ BASES = BasisCues(
         "automatisierten einzelfall*; automatische entscheidung*; automatisierten verarbeitung"
     ),
     profiling=cues("profiling; profilbildung; nutzungsprofil*; nutzerprofil*; profile erstell*"),
-    negations=cues("nicht; kein*; nie; niemals; weder; ohne"),
+    negations=cues("nicht; kein*; nie; niemals; weder; ohne; keinesfalls; keineswegs; mitnichten"),
     maybe=cues("kann; können; könnte*; möglicherweise; gegebenenfalls; ggf; unter umständen"),
     notice=cues(
         "änderungen dieser; änderung dieser; aktualisieren; anpassen; anzupassen; änderungen an dieser; "
@@ -702,6 +703,35 @@ BASES = BasisCues(
         "wesentliche änderung*; änderungen; unterauftragsverarbeiter*"
     ),
     objection=cues("widersprechen; widerspruch; einspruch; einwände"),
+    plain={
+        "f": cues("unser interesse; unserem interesse; interesse daran; überwiegendes interesse"),
+        "c": cues(
+            "gesetzlich verpflichtet; rechtlich verpflichtet; gesetz verpflichtet; das gesetz verlangt; "
+            "verlangt das gesetz; das gesetz schreibt; schreibt das gesetz; gesetzlich vorgeschrieben; "
+            "gesetzlich dazu verpflichtet; von gesetzes wegen; kraft gesetzes; verpflichtet uns; "
+            "sind wir verpflichtet; sind verpflichtet; nach dem gesetz; gesetzliche aufbewahrung*; steuerrechtlich*; "
+            "handelsrechtlich*; vorgeschrieben ist; *gesetz verpflichtet; *gesetz verlangt; *gesetz schreibt; "
+            "*ordnung verpflichtet; *ordnung verlangt; nach dem *gesetz müssen"
+        ),
+        "b": cues(
+            "vertrag mit ihnen; vertrag mit uns; mit uns geschlossen; den vertrag erfüllen; vertrag zu erfüllen; "
+            "vertrag durchzuführen; mitgliedschaft durchzuführen; durchführung der mitgliedschaft; "
+            "mitgliedschaftsverhältnis*; durchführung des kauf*; kaufvertrag*; mietvertrag*; arbeitsvertrag*; "
+            "abwicklung ihrer bestellung; ihre bestellung auszuführen; bestellung abzuwickeln; vereinbart haben; "
+            "vertragsverhältnis*; behandlungsvertrag*; nutzungsvertrag*; versicherungsvertrag*"
+        ),
+        "a": cues(
+            "mit einwilligung; nur mit einwilligung; wenn sie zustimmen; wenn du zustimmst; sofern sie zustimmen; "
+            "zugestimmt haben; zugestimmt hast; mit ihrem einverständnis; mit deinem einverständnis; "
+            "ihr einverständnis; einverstanden sind; einverstanden bist; ihre erlaubnis; mit ihrer erlaubnis; "
+            "erlaubt haben; wenn sie möchten; ja gesagt; freiwillig angekreuzt; angekreuzt; nur nach einwilligung; "
+            "bei einwilligung; einwilligen; mit zustimmung; fragen wir vorher; fragen wir sie vorher; "
+            "im double-opt-in"
+        ),
+    },
+    wares=cues(
+        "adress*; liste*; namen; dritte; dritten; kontakt*; profil*; werbetreibende*; vermiet*; e-mail*; kundendaten"
+    ),
 )
 
 LANGUAGE = Language(

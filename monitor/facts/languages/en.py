@@ -730,7 +730,10 @@ BASES = BasisCues(
         "explicit consent to the proposed transfer; arbitration; written consent of; prior written consent; "
         "without the prior written; governing law"
     ),
-    sell=cues("sell; sells; selling; sold; sale of; sales of"),
+    sell=cues(
+        "sell; sells; selling; sold; sale of; sales of; resell; resells; resold; re-sell; monetis*; monetiz*; "
+        "for sale; selling or"
+    ),
     rights=cues(
         "not be subject to; not to be subject; object to; right; rights; tell us; request that; opt out; "
         "opt-out; instruct; direct us"
@@ -759,7 +762,9 @@ BASES = BasisCues(
         "automated processing, including profiling; automated means"
     ),
     profiling=cues("profiling; profile you; customer profiles; user profiles; create profiles; create a profile"),
-    negations=cues("not; no; never; neither; nor; don't; doesn't; won't; without; cannot; none; prohibit*"),
+    negations=cues(
+        "not; no; never; neither; nor; don't; doesn't; won't; without; cannot; none; prohibit*; refuse; refrain"
+    ),
     maybe=cues("may; might; could; can; possibly; potentially"),
     notice=cues(
         "change this policy; changes to this policy; update this policy; updates to this policy; "
@@ -772,6 +777,37 @@ BASES = BasisCues(
         "engage any new; engaging any new; appointment of a new; notice of any; notify you"
     ),
     objection=cues("object; objects; objection; objections; oppose"),
+    plain={
+        "f": cues(
+            "our interest in; we have an interest in; a fair interest; reasonable interest; balance of interests; "
+            "balancing test"
+        ),
+        "c": cues(
+            "the law obliges; law obliges us; the law requires; law requires us; required by law to; obliged by law; "
+            "by law we must; we must by law; law says we; legally required to; legally obliged to; statutory duty; "
+            "we are bound by law; law demands; laws require; accounting rules require; tax law; tax laws; tax rules; "
+            "because the law; act requires; regulations require; we have to by law"
+        ),
+        "b": cues(
+            "agreement with us; contract with us; contract with you; agreed with you; to perform the contract; "
+            "carry out the contract; carry out our contract; honour our contract; our contract with you; "
+            "your contract; deliver what you ordered; fulfil your order; fulfill your order; "
+            "to provide the service you; provide you with the service you; contract you have; membership agreement; "
+            "tenancy agreement; keep our side of the bargain; keep our side of"
+        ),
+        "a": cues(
+            "with your consent; with your permission; with your agreement; only if you agree; if you agree; "
+            "if you have agreed; where you have agreed; where you agree; we ask first; unless you say no; said yes; "
+            "say yes; you have opted in; if you opt in; ask your permission; asked for your permission; "
+            "given us permission; you give us permission; you have given permission; you have ticked; "
+            "have signed up; only if you consent; if you consent; you allow us; permission you; opt-in consent; "
+            "by consent; consented to"
+        ),
+    },
+    wares=cues(
+        "details; list; lists; address; addresses; e-mail; email; names; profile*; third parties; third party; "
+        "advertisers; marketers; data brokers; brokers; rent; rents; what you; anything about you; contact"
+    ),
 )
 
 LANGUAGE = Language(

@@ -627,7 +627,7 @@ BASES = BasisCues(
         "cláusulas tipo; tercer país; terceros países; padres; tutores; patria potestad; menores; "
         "por cuenta del responsable; adecuación; por escrito"
     ),
-    sell=cues("vend*; comercializ*; revend*"),
+    sell=cues("vend*; comercializ*; revend*; venta; ventas; vende; vender; mercantiliz*; monetiz*"),
     rights=cues("no ser objeto; derecho; derechos"),
     sells=cues("vendemos sus; vendemos tus; podemos vender"),
     sale_maybe=cues(
@@ -641,7 +641,7 @@ BASES = BasisCues(
         "únicamente en el tratamiento automatizado; decisiones basadas únicamente; tratamiento automatizado"
     ),
     profiling=cues("perfiles; elaboración de perfiles; perfilado; perfil"),
-    negations=cues("no; nunca; ningún; ninguna; ninguno; sin; ni; tampoco; jamás"),
+    negations=cues("no; nunca; ningún; ninguna; ninguno; sin; ni; tampoco; jamás; menos; nada"),
     maybe=cues("puede; pueden; podemos; podría; podrían; podrá; podrán; podremos; eventualmente; posible"),
     notice=cues(
         "modificar esta; modificar la presente; modificaciones de; cambios en esta; actualizar esta; "
@@ -649,6 +649,36 @@ BASES = BasisCues(
         "actualizaciones; subencargad*; nuevo subencargado; nuevos subencargados; subprocesador*; actualizar"
     ),
     objection=cues("oponerse; objeción; objeciones; objetar; oposición; oponer*"),
+    plain={
+        "f": cues("nuestro interés en"),
+        "e": cues(
+            "corporación de derecho público; función pública; potestades públicas; servicio público; "
+            "competencias atribuidas"
+        ),
+        "c": cues(
+            "la ley nos obliga; ley obliga; obliga la ley; exige la ley; la ley exige; nos lo exige; "
+            "exigido por la ley; exigido por ley; por ley debemos; por obligación legal; porque lo manda la ley; "
+            "impone la ley; nos impone; la normativa exige; la normativa nos obliga; estamos obligados por; "
+            "obligados por ley; legalmente obligados"
+        ),
+        "b": cues(
+            "contrato con nosotros; contrato que tiene; lo acordado con usted; lo pactado; contrato de compraventa; "
+            "contrato de trabajo; contrato de arrendamiento; compraventa; tramitar su pedido; gestionar su pedido; "
+            "cumplir lo pactado; cumplir lo acordado; su condición de socio; prestación del servicio contratado; "
+            "servicio contratado; servicios contratados"
+        ),
+        "a": cues(
+            "con su consentimiento; con tu consentimiento; si usted acepta; si acepta; si lo autoriza; "
+            "con su permiso; con tu permiso; con su autorización; nos autoriza; nos ha autorizado; ha aceptado; "
+            "si nos da permiso; si dice que sí; si usted quiere; marcando la casilla; marque la casilla; "
+            "previo consentimiento; con consentimiento; únicamente cuando haya prestado; cuando nos dé su; "
+            "si usted consiente"
+        ),
+    },
+    wares=cues(
+        "listas; lista; direccion*; terceros; anunciantes; alquil*; correo*; nombres; contactos; nada; ficheros; "
+        "perfiles"
+    ),
 )
 
 LANGUAGE = Language(

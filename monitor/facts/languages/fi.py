@@ -563,7 +563,7 @@ BASES = BasisCues(
         "kolmanteen maahan; kolmansiin maihin; huoltaj*; vanhemman; vanhempien; järjestelmästä toiseen; "
         "kirjallinen suostumus; eu:n ulkopuolel*; eta-alueen ulkopuolel*"
     ),
-    sell=cues("myy; myydä; myymme; myyd*; myyt*; myymi*"),
+    sell=cues("myy; myydä; myymme; myyd*; myyt*; myymi*; myydään; myyneet; edelleenmyy*; myynyt"),
     rights=cues("kohteeksi; kohteena; oikeus; oikeutta; oikeudet; oikeuksia; oikeuden"),
     sells=cues("myymme tietoja; voimme myydä"),
     sale_maybe=cues("katsoa myynniksi; pitää myyntinä; katsotaan myynniksi"),
@@ -575,13 +575,33 @@ BASES = BasisCues(
         "automaattisesta päätöks*; automaattiseen päätöks*"
     ),
     profiling=cues("profiloin*; profiloida*; profilointi"),
-    negations=cues("ei; emme; eivät; ilman; eikä; emmekä; koskaan"),
+    negations=cues("ei; emme; eivät; ilman; eikä; emmekä; koskaan; ei koskaan; älä; milloinkaan; eivätkä"),
     maybe=cues("voi; voimme; voidaan; saattaa; saatamme; mahdollisesti; voivat; voisi"),
     notice=cues(
         "muuttaa tätä; muutokset; muutoksista; muutoksia; päivittää; päivitämme; muuttaa; muutetaan; "
         "alikäsittelijä*; uusia alikäsittelijöitä; uuden alikäsittelijän; päivityksistä"
     ),
     objection=cues("vastustaa; vastustus*; vastalau*; vastustami*"),
+    plain={
+        "c": cues(
+            "laki edellyttää; laki velvoittaa; laki vaatii; lain edellyttäm*; laissa määrät*; lain vaatim*; "
+            "*laki edellyttää; *laki velvoittaa; velvoittaa meitä; laki määrää; verolainsäädän*; "
+            "lainsäädännön mukaan; *lainsäädäntö edellyttää; *lain edellyttäm*; *lain mukaan meidän; "
+            "*lain mukaan yhdistyksen on; *lain mukaan yrityksen on; *lain velvoittam*"
+        ),
+        "b": cues(
+            "sopimus kanssasi; kanssasi tehdyn sopimuksen; tilauksen täyttämi*; tilauksen toteut*; "
+            "tilauksen käsittel*; jäsenyyden hoitami*; vuokrasopimu*; työsopimu*; kauppasopimu*; asiakassopimu*; "
+            "asiakassuhteen hoitami*"
+        ),
+        "a": cues(
+            "suostumuks*; luvallasi; luvallanne; antanut luvan; jos annat luvan; jos hyväksyt; jos suostut; "
+            "olet suostunut; olet hyväksynyt; vain luvalla; kysymme ensin"
+        ),
+    },
+    wares=cues(
+        "osoit*; luettelo*; rekister*; nimi*; kolmansille; kolmannelle; mainostaj*; vuokraa*; sähköpost*; profiil*"
+    ),
 )
 
 LANGUAGE = Language(

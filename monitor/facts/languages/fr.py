@@ -651,7 +651,10 @@ BASES = BasisCues(
         "clauses contractuelles types; pays tiers; parent*; titulaire de l'autorité; autorité parentale; "
         "en qualité de sous-traitant; décision d'adéquation; consentement écrit préalable"
     ),
-    sell=cues("vend; vendons; vendre; vendu*; vendent; vendrons; vendra; commercialis*; revend*"),
+    sell=cues(
+        "vend; vendons; vendre; vendu*; vendent; vendrons; vendra; commercialis*; revend*; vente; ventes; "
+        "revente; monnay*; cédons ni; commercialisation; monétis*"
+    ),
     rights=cues("ne pas faire l'objet; droit; droits"),
     sells=cues("nous vendons vos; nous pouvons vendre; vendons des données"),
     sale_maybe=cues(
@@ -670,7 +673,7 @@ BASES = BasisCues(
         "décisions individuelles automatisées; décision fondée exclusivement"
     ),
     profiling=cues("profilage; profil client; profils; profiler"),
-    negations=cues("ne; n'; pas; aucun*; jamais; ni; sans; non"),
+    negations=cues("ne; n'; pas; aucun*; jamais; ni; sans; non; aucune; nul; nulle"),
     maybe=cues("pouvons; peut; peuvent; pourrons; pourrait; pourront; susceptible*; éventuellement; pourra; pouvez"),
     notice=cues(
         "modifier la présente; modifier cette; modification de la présente; modifications de la présente; "
@@ -679,6 +682,28 @@ BASES = BasisCues(
         "sous-traitant ultérieur; changement de sous-traitant; mise à jour; mettre à jour"
     ),
     objection=cues("opposer; objection*; s'opposer; opposition; objecter"),
+    plain={
+        "f": cues("notre intérêt à"),
+        "c": cues(
+            "la loi nous oblige; la loi l'exige; loi exige; nous oblige à; nous y oblige; la loi impose; "
+            "impose la loi; nous impose; tenus par la loi; la loi nous impose; légalement tenus; obligés par la loi; "
+            "prévu par la loi; oblige à conserver; oblige à tenir; obligatoire en vertu de; exigé par la loi; "
+            "contraint par la loi; imposé par la loi"
+        ),
+        "b": cues(
+            "contrat avec vous; contrat qui vous lie; ce que nous avons convenu; convenu avec vous; "
+            "honorer votre commande; traiter votre commande; exécuter votre commande; exécuter la commande; "
+            "exécution de l'abonnement; votre abonnement; votre adhésion; contrat d'accueil; contrat de travail; "
+            "contrat de location; contrat de vente; vente conclue; livrer ce que vous"
+        ),
+        "a": cues(
+            "avec votre accord; si vous êtes d'accord; si vous l'acceptez; si vous acceptez; vous avez accepté; "
+            "avec votre permission; votre autorisation; vous avez autorisé; vous avez dit oui; si vous le souhaitez; "
+            "si vous avez signé; avec consentement; sur consentement; que vous avez cochée; en cochant; "
+            "vous donnez votre accord; uniquement avec accord; sous réserve de votre accord; autorisation signée"
+        ),
+    },
+    wares=cues("coordonnées; adresse*; fichier*; liste*; tiers; annonceur*; lou*; courriel*; e-mail*; noms; fichiers"),
 )
 
 LANGUAGE = Language(

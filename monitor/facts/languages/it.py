@@ -612,7 +612,7 @@ BASES = BasisCues(
         "clausole contrattuali; paese terzo; paesi terzi; genitori; genitoriale; tutore; "
         "responsabilità genitoriale; adeguatezza; per iscritto"
     ),
-    sell=cues("vend*; commercializz*; rivend*"),
+    sell=cues("vend*; commercializz*; rivend*; vendita; cession* a pagamento; monetizz*; vendut*; commercializzazione"),
     rights=cues("non essere sottopost*; sottopost*; diritto; diritti"),
     sells=cues("vendiamo i tuoi; vendiamo i suoi; potremmo vendere"),
     sale_maybe=cues(
@@ -628,7 +628,7 @@ BASES = BasisCues(
         "processi decisionali automatici; decisionale automatizzato"
     ),
     profiling=cues("profilazione; profilare; profili"),
-    negations=cues("non; nessun*; mai; né; senza"),
+    negations=cues("non; nessun*; mai; né; senza; neppure; neanche; nemmeno; alcun; alcuna"),
     maybe=cues("può; possono; possiamo; potrebbe; potrebbero; potremmo; potrà; potranno; eventuale; eventualmente"),
     notice=cues(
         "modificare la presente; modifiche alla presente; modificare questa; aggiornare la presente; "
@@ -636,6 +636,28 @@ BASES = BasisCues(
         "nuovi sub-responsabili; sub-responsabil*; aggiornamento"
     ),
     objection=cues("opporsi; obiezion*; opposizione; opporre; obiettare"),
+    plain={
+        "f": cues("nostro interesse a"),
+        "c": cues(
+            "la legge ci obbliga; legge impone; impone la legge; la legge lo impone; previsto dalla legge; "
+            "imposto dalla legge; richiesto dalla legge; richiesto per legge; obbligati per legge; "
+            "per legge dobbiamo; la legge richiede; siamo obbligati; siamo tenuti per legge; tenuti per legge; "
+            "ce lo impone; normativa fiscale; lo prevede la legge"
+        ),
+        "b": cues(
+            "contratto con noi; contratto con lei; contratto con voi; quanto concordato; quanto pattuito; "
+            "dare seguito al suo ordine; evadere l'ordine; evasione dell'ordine; gestire il suo ordine; "
+            "gestione dell'ordine; contratto di vendita; contratto di compravendita; contratto di lavoro; "
+            "contratto di locazione; rapporto associativo; rapporto di lavoro; servizio richiesto; servizi richiesti"
+        ),
+        "a": cues(
+            "con il suo consenso; con il tuo consenso; con il consenso; se acconsente; se lei acconsente; "
+            "se autorizza; con la sua autorizzazione; previo consenso; solo con il consenso; dietro consenso; "
+            "se ha dato il consenso; ha autorizzato; se vuole; col suo permesso; con il permesso; "
+            "spuntando la casella; ha detto di sì; se è d'accordo"
+        ),
+    },
+    wares=cues("indirizzi; elenchi; liste; terzi; inserzionisti; e-mail; nomi; contatti; affitt*; nolegg*; profili"),
 )
 
 LANGUAGE = Language(

@@ -550,7 +550,7 @@ BASES = BasisCues(
         "standard personvernbestemmelse*; tredjeland*; tredjestat*; foreldre; foresatte; verge; "
         "tilstrekkelig beskyttelse; skriftlig samtykke"
     ),
-    sell=cues("selg*; solgt; videreselg*; videresolgt"),
+    sell=cues("selg*; solgt; videreselg*; videresolgt; selge; salg; videresalg; selger; handler med"),
     rights=cues("gjenstand for; rett; retten; rettighet*"),
     sells=cues("vi selger dine; vi kan selge"),
     sale_maybe=cues('anses som et salg; regnes som et salg; betraktes som et salg; anses som salg; anses som "salg"'),
@@ -561,7 +561,7 @@ BASES = BasisCues(
         "automatisert behandling; automatiske beslutninger; helautomatiserte"
     ),
     profiling=cues("profilering*"),
-    negations=cues("ikke; aldri; ingen; verken; uten"),
+    negations=cues("ikke; aldri; ingen; verken; uten; heller ikke; ei; på ingen måte"),
     maybe=cues("kan; kunne; eventuelt; muligens; vil kunne"),
     notice=cues(
         "endre denne; endringer i denne; endringer av denne; oppdatere denne; oppdateringer; endringer; endre; "
@@ -569,6 +569,30 @@ BASES = BasisCues(
         "nye underdatabehandlere"
     ),
     objection=cues("innsigelse*; motsette; protestere"),
+    plain={
+        "f": cues("vår interesse av; interesse av å"),
+        "c": cues(
+            "loven krever; krever loven; loven pålegger; pålegger oss; pålagt ved lov; pålagt etter; pålagt å; "
+            "pålegger loven; i lov pålagt; etter loven må; ifølge loven må; må etter loven; loven sier; lov krever; "
+            "*loven krever; *loven pålegger; plikter etter; fordi loven; lovpålagt; følger av *loven; "
+            "etter *loven skal; ifølge *loven skal; etter *loven må; *loven sier; *loven påbyr"
+        ),
+        "b": cues(
+            "avtale med oss; avtalt med deg; bygger på avtale; oppfylle kjøpet; gjennomføre kjøpet; "
+            "gjennomført medlemskapet; gjennomføre medlemskapet; levere det du; levere varen*; medlemskapet ditt; "
+            "leieavtale*; arbeidsavtale*; kjøpsavtale*; inngått med oss; avtalen mellom; oppfylle bestillingen"
+        ),
+        "a": cues(
+            "med ditt samtykke; med samtykke; hvis du samtykker; dersom du samtykker; hvis du sier ja; har sagt ja; "
+            "sagt ja; sagt at det er greit; hvis du gir oss lov; gitt lov; gitt oss lov; med din tillatelse; "
+            "hvis du godtar; dersom du godtar; har godtatt; godkjent av deg; krysset av; bare med samtykke; "
+            "kun med samtykke; spør vi først; hvis du godkjenner"
+        ),
+    },
+    wares=cues(
+        "adresse*; liste*; navn; tredjepart*; tredjemann; annonsør*; leier ut; leie ut; e-post*; kundedata; "
+        "medlemslist*; profiler"
+    ),
 )
 
 LANGUAGE = Language(

@@ -557,7 +557,7 @@ BASES = BasisCues(
         "bezwaar; overdraagbaarheid; doorgifte; doorgeven; modelcontractbepalingen; derde land*; ouder; "
         "ouders; voogd; recht op; overdracht; passendheids*; schriftelijke toestemming"
     ),
-    sell=cues("verkop*; verkocht*; verkoopt; verkoop; doorverk*"),
+    sell=cues("verkop*; verkocht*; verkoopt; verkoop; doorverk*; verkoop*; verhandel*; doorverkop*; te koop"),
     rights=cues("niet onderworpen; onderworpen; recht; rechten"),
     sells=cues("wij verkopen uw; wij kunnen uw gegevens verkopen"),
     sale_maybe=cues(
@@ -571,13 +571,35 @@ BASES = BasisCues(
         "geautomatiseerde beslissing*"
     ),
     profiling=cues("profilering; profiling; profielen; profiel opstellen"),
-    negations=cues("niet; geen; nooit; noch; zonder"),
+    negations=cues("niet; geen; nooit; noch; zonder; geenszins; nimmer"),
     maybe=cues("kan; kunnen; mogelijk; eventueel; zou; zouden"),
     notice=cues(
         "wijzigen; wijzigingen; gewijzigd*; wijziging; aanpassen; bijwerken; bijgewerkt*; aanpassingen; "
         "nieuwe subverwerker*; nieuwe sub-verwerker*; subverwerker*"
     ),
     objection=cues("bezwaar; bezwaren; verzet"),
+    plain={
+        "f": cues("wij hebben er belang bij; ons belang"),
+        "c": cues(
+            "de wet verplicht; wet verplicht ons; de wet eist; verplicht de wet; moeten wij wettelijk; "
+            "moeten we wettelijk; van de wet moeten; moet van de wet; volgens de wet moeten; wij zijn verplicht; "
+            "we zijn verplicht; moeten wij van de belastingdienst; van de belastingdienst; wet schrijft voor; "
+            "wettelijk voorgeschreven; verplicht door de wet; bewaarplicht; *wet verplicht; *wet eist; "
+            "*wet schrijft; volgens de *wet moeten"
+        ),
+        "b": cues(
+            "overeenkomst met ons; met u hebben afgesproken; met u afgesproken; afspraak met u; contract met ons; "
+            "omdat u lid; uw lidmaatschap; lidmaatschapsovereenkomst; uw bestelling uit te voeren; "
+            "bestelling uitvoeren; bestelling te leveren; huurovereenkomst; arbeidsovereenkomst; "
+            "behandelovereenkomst; uitvoering van de koop*; de koop uit te voeren"
+        ),
+        "a": cues(
+            "met uw toestemming; met je toestemming; met toestemming; als u toestemming; alleen met toestemming; "
+            "als u akkoord; als je akkoord; u heeft goedgevonden; goedvindt; uw akkoord; u ja zegt; ja heeft gezegd; "
+            "als u dat wilt; aangevinkt; met uw goedkeuring; ingestemd; vragen wij eerst"
+        ),
+    },
+    wares=cues("adres*; lijst*; namen; derden; adverteerder*; verhuren; verhuurd; e-mail*; klantgegevens; profiel*"),
 )
 
 LANGUAGE = Language(

@@ -631,7 +631,7 @@ BASES = BasisCues(
         "standardowe klauzule; standardowych klauzul; państw* trzeci*; rodzic*; opiekun*; adekwatn*; "
         "na piśmie; pisemnej zgody"
     ),
-    sell=cues("sprzeda*; odsprzeda*"),
+    sell=cues("sprzeda*; odsprzeda*; sprzedawa*; handluj*; handlow* danymi; zbywa*; odstępuj*"),
     rights=cues("nie podlegać; podlegan*; niepodlegan*; prawo; prawa; praw"),
     sells=cues("sprzedajemy twoje; sprzedajemy państwa; możemy sprzedawać"),
     sale_maybe=cues(
@@ -646,7 +646,7 @@ BASES = BasisCues(
         "zautomatyzowanej decyzji; automatyczne podejmowanie"
     ),
     profiling=cues("profilowan*; profilowania; profilowaniu; profil*"),
-    negations=cues("nie; nigdy; żadn*; ani; bez; brak"),
+    negations=cues("nie; nigdy; żadn*; ani; bez; brak; wcale; w żadnym"),
     maybe=cues("może; mogą; możemy; ewentualnie; potencjalnie; mogłyby; możliwe"),
     notice=cues(
         "zmienić niniejsz*; zmiany niniejsz*; zmiany w niniejsz*; zmian; zmiany; zmianach; zmianie; "
@@ -654,6 +654,31 @@ BASES = BasisCues(
         "podmiotów podprzetwarzających; dalszego podmiotu"
     ),
     objection=cues("sprzeciw*; zgłosić sprzeciw"),
+    plain={
+        "f": cues("naszym interesem; nasz interes"),
+        "c": cues(
+            "każe ustawa; ustawa nakazuje; nakazuje ustawa; ustawa wymaga; wymaga tego ustawa; wymaga ustawa; "
+            "prawo wymaga; wymaga tego prawo; przepisy nakazują; przepisy wymagają; wymagają przepisy; "
+            "wymagają tego przepisy; nakładają przepisy; ustawa zobowiązuje; zobowiązują nas; "
+            "jesteśmy zobowiązani przepisami; zobowiązani przepisami; obowiązek ustawowy; ustawowy obowiązek; "
+            "wynika z ustawy; przepisów o rachunkowości; ustawą o rachunkowości; ustawy o rachunkowości"
+        ),
+        "b": cues(
+            "umowa z nami; umowę z nami; umowy z nami; umowy z państwem; umowy z tobą; uzgodnione z; "
+            "realizacji zamówienia; realizacja zamówienia; wykonania zamówienia; umowy sprzedaży; umowa sprzedaży; "
+            "umowy najmu; umowy o pracę; świadczenia usług drogą; umowy członkowskiej"
+        ),
+        "a": cues(
+            "za zgodą; za państwa zgodą; za twoją zgodą; wyłącznie za zgodą; jeśli wyrazisz zgodę; jeżeli wyrazi; "
+            "po wyrażeniu zgody; na to zgodę; jeśli się zgodzisz; jeżeli się zgodzisz; zgodzili się; zgodził się; "
+            "wyrazili zgodę; zgodą, art*; pytamy najpierw; zaznaczając pole; zaznaczenie pola; na podstawie zgody; "
+            "zgodę na"
+        ),
+    },
+    wares=cues(
+        "adres*; list*; nazwisk*; osobom trzecim; podmiotom trzecim; reklamodawc*; wynajm*; kontakt*; profil*; "
+        "bazy; baz"
+    ),
 )
 
 LANGUAGE = Language(

@@ -613,7 +613,7 @@ BASES = BasisCues(
         "países terceiros; pais; responsáveis legais; responsável legal; crianças; adequação; por escrito; "
         "encarregados de educação"
     ),
-    sell=cues("vend*; comercializ*; revend*"),
+    sell=cues("vend*; comercializ*; revend*; venda; vende; vender; rentabiliz*; monetiz*"),
     rights=cues("não ficar sujeit*; não ser sujeit*; não estar sujeit*; direito; direitos"),
     sells=cues("vendemos os seus; vendemos seus; podemos vender"),
     sale_maybe=cues(
@@ -628,7 +628,7 @@ BASES = BasisCues(
         "decisões unicamente automatizadas; exclusivamente em tratamento automatizado"
     ),
     profiling=cues("definição de perfis; perfis; criação de perfis; perfilamento; perfilagem; profiling"),
-    negations=cues("não; nunca; nenhum; nenhuma; sem; nem; jamais; tampouco"),
+    negations=cues("não; nunca; nenhum; nenhuma; sem; nem; jamais; tampouco; tão-pouco; nem sequer"),
     maybe=cues("pode; podem; podemos; poderá; poderão; poderemos; poderia; eventualmente"),
     notice=cues(
         "alterar esta; alterar a presente; alterações a esta; alterações nesta; atualizar esta; "
@@ -637,6 +637,27 @@ BASES = BasisCues(
         "subprocessador*; mudanças"
     ),
     objection=cues("opor-se; objeção; objeções; oposição; opor; objetar"),
+    plain={
+        "f": cues("nosso interesse em"),
+        "c": cues(
+            "a lei obriga; lei obriga-nos; a lei exige; exige a lei; a lei impõe; por força da lei; obriga-nos; "
+            "somos obrigados; legalmente obrigados; obrigados por lei; exigido por lei; exigida por lei; "
+            "imposto por lei; a lei manda; nos termos da lei somos; decorrem de obrigação; obrigação fiscal"
+        ),
+        "b": cues(
+            "contrato connosco; contrato consigo; o que acordámos; acordámos consigo; acordado consigo; "
+            "contrato de compra; contrato de trabalho; contrato de arrendamento; compra e venda; "
+            "processar a sua encomenda; tratar da sua encomenda; entregar a encomenda; prestar o serviço contratado; "
+            "serviço contratado; qualidade de sócio; contrato de prestação"
+        ),
+        "a": cues(
+            "com o seu consentimento; se consentir; se nos autorizar; com a sua autorização; com a sua permissão; "
+            "se aceitar; se concordar; se disser que sim; se nos der; caso autorize; com consentimento; "
+            "mediante consentimento; desde que autorize; der o seu acordo; autorizou; assinalar a caixa; "
+            "se quiser receber"
+        ),
+    },
+    wares=cues("listas; lista; endereços; terceiros; anunciantes; alug*; nomes; contactos; contatos; e-mail*; perfis"),
 )
 
 LANGUAGE = Language(

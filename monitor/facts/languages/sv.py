@@ -549,7 +549,7 @@ BASES = BasisCues(
         "invända; invändning*; dataportabilitet; överför*; standardavtalsklausul*; tredjeland*; "
         "vårdnadshavar*; målsman; personuppgiftsbiträde ska; adekvat"
     ),
-    sell=cues("sälj*; sålt; sålda; försälj*; vidaresälj*"),
+    sell=cues("sälj*; sålt; sålda; försälj*; vidaresälj*; sälj; såld; vidareförsälj*; sälja"),
     rights=cues("inte bli föremål; inte vara föremål; rätt; rättighet*; rätten"),
     sells=cues("vi säljer dina; vi kan sälja; säljer personuppgifter till"),
     sale_maybe=cues(
@@ -563,7 +563,7 @@ BASES = BasisCues(
         "automatiserad behandling"
     ),
     profiling=cues("profilering*"),
-    negations=cues("inte; ej; aldrig; inga; ingen; inget; varken; utan"),
+    negations=cues("inte; ej; aldrig; inga; ingen; inget; varken; utan; vare sig; inte heller"),
     maybe=cues("kan; kunde; eventuellt; möjligen; får"),
     notice=cues(
         "ändra denna; ändringar i denna; ändringar av denna; uppdatera denna; uppdateringar av; ändra policyn; "
@@ -571,6 +571,31 @@ BASES = BasisCues(
         "nya personuppgiftsbiträden; anlita; byte av underbiträde*"
     ),
     objection=cues("invända; invändning*; motsätta; bestrida"),
+    plain={
+        "f": cues("vårt intresse av; våra intressen"),
+        "c": cues(
+            "lagen kräver; kräver lagen; krävs enligt lag; enligt lag måste; måste enligt lag; lagen säger; "
+            "skyldiga enligt lag; enligt lag skyldig*; lag kräver; följa lagen; lagen måste; lagen ska vi; "
+            "skyldiga att spara; *lagen kräver; *lagen måste; skattelag*; lagstiftningen kräver; föreskrivs i lag; "
+            "enligt bokföringslag*; enligt *lagen måste; enligt *lagen ska; enligt *lagen är vi; *lagen ålägger; "
+            "*lagen föreskriver"
+        ),
+        "b": cues(
+            "avtal med oss; avtalat med dig; kommit överens; vårt avtal; uppfylla köpet; fullfölja köpet; "
+            "leverera det du; kunna leverera; din beställning; ditt medlemskap; hyresavtal*; anställningsavtal*; "
+            "enligt avtal*; avtalet kräver; kunna uppfylla; kundavtal*"
+        ),
+        "a": cues(
+            "med samtycke; efter samtycke; om du samtycker; om du har sagt ja; sagt ja; säger ja; du har godkänt; "
+            "du har gett oss lov; gett tillåtelse; med din tillåtelse; med ditt medgivande; om du vill; "
+            "frågar först; ditt godkännande; kryssat i; anmält dig till; lämnat ditt ok; har gått med på; "
+            "gett sitt samtycke; samtyckt till; endast med samtycke"
+        ),
+    },
+    wares=cues(
+        "adress*; listor; register; medlemslist*; namn; kunduppgift*; tredje part; tredjepart*; annonsör*; "
+        "hyr ut; hyra ut; det du; e-post*"
+    ),
 )
 
 LANGUAGE = Language(

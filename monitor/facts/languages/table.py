@@ -200,16 +200,19 @@ class PartyCues:
 class BasisCues:
     """Cues of facts/legal_bases.py and facts/practices.py (sale, AI training, automated decisions).
 
-    `bases`: "a" to "f" to phrases that name the ground; `hints`: weaker words that do beside `grounds`. `grounds`: words that present a ground ("legal basis", "based on").
+    `bases`: "a" to "f" to phrases that name the ground; `plain`: those that say it in everyday words ("the law obliges us");
+    `hints`: weaker words that do beside `grounds`. `grounds`: words that present a ground ("legal basis", "based on").
     `headings`: titles of passages about grounds. `elsewhere`: phrases with which a ground is not the policy's own basis for
     processing (transfers, definitions, rights); `disclosure`: words of handing data to authorities, which the law may ask for
-    without being the ground of the rest. `sell`: forms of selling; `sells`, `sale_maybe`: phrases that admit a sale of personal
+    without being the ground of the rest. `sell`: forms of selling; `wares`: what else is sold
+    than "data" ("addresses"); `sells`, `sale_maybe`: phrases that admit a sale of personal
     data, or that some law may call it one; `rights`: words by which a sentence is about the reader's rights.
     `training`, `automated`, `profiling`: phrases about those practices; `negations`: words that deny; `maybe`: words of
     possibility. `notice`: phrases that announce changes of the policy; `objection`: words of objecting to a new processor.
     """
 
     bases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    plain: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     hints: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     disclosure: tuple[str, ...] = ()
     grounds: tuple[str, ...] = ()
@@ -217,6 +220,7 @@ class BasisCues:
     elsewhere: tuple[str, ...] = ()
     sells: tuple[str, ...] = ()
     sell: tuple[str, ...] = ()
+    wares: tuple[str, ...] = ()
     rights: tuple[str, ...] = ()
     sale_maybe: tuple[str, ...] = ()
     training: tuple[str, ...] = ()
