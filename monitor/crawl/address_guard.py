@@ -1,7 +1,8 @@
-"""The address guard's outposts in Scrapy; the guard itself stands in `connections`.
+"""The address guard: a crawl connects to nothing but public addresses and what the operator allows.
 
-The middleware refuses early what no policy's address looks like. The resolver does for connections that Twisted makes
-(Scrapy's own handler, behind a proxy) what `connections` does for ours: only addresses that may be reached pass.
+The resolver is the lock: it sees the address of every connection, at the moment it is made, whatever the URL looked
+like, so that no redirect, odd spelling or changing name gets past. The middleware is the door plate: it refuses early
+and says in whose allow-list an address would have to be.
 """
 
 import ipaddress

@@ -7,7 +7,6 @@ from monitor import __version__
 
 _HERE = "monitor.crawl"
 _STOCK = "scrapy.downloadermiddlewares"
-_STOCK_HANDLER = "scrapy.core.downloader.handlers.http11.HTTP11DownloadHandler"
 
 # Settings that would take the address guard, or our ear, off the wire: never by accident, so never at all.
 _FORBIDDEN = {
@@ -67,7 +66,7 @@ def refused(overrides: Mapping[str, object]) -> tuple[str, ...]:
 
 def scrapy_settings(settings: CrawlSettings) -> dict[str, object]:
     """The Scrapy settings of a crawl; tables of components and headers are merged with the operator's."""
-    ours = _politeness(settings) | _safety(settings) | _components(settings)
+    ours = _politeness(settings) | _safety(settings) | _components()
     for name, value in settings.overrides.items():
         mine = ours.get(name)
         ours[name] = {**mine, **value} if isinstance(mine, Mapping) and isinstance(value, Mapping) else value
@@ -113,15 +112,12 @@ def _safety(settings: CrawlSettings) -> dict[str, object]:
     }
 
 
-def _components(settings: CrawlSettings) -> dict[str, object]:
-    # Our own connections know no proxies. Scrapy's do, and look nothing up themselves then: what the proxy reaches is
-    # what its owner lets it reach.
-    handler = _STOCK_HANDLER if settings.overrides.get("HTTPPROXY_ENABLED") else f"{_HERE}.handler.Handler"
+def _components() -> dict[str, object]:
     return {
         "DOWNLOADER": f"{_HERE}.downloader.PoliteDownloader",
         "DOWNLOAD_HANDLERS": {
-            "http": handler,
-            "https": handler,
+            "http": f"{_HERE}.handler.Handler",
+            "https": f"{_HERE}.handler.Handler",
             "data": None,
             "file": None,
             "ftp": None,
