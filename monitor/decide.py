@@ -20,6 +20,7 @@ from monitor.guard import doubt, doubt_pair
 from monitor.judge import deltas, judge
 from monitor.model import (
     Alert,
+    Cause,
     Change,
     Channel,
     Decision,
@@ -48,9 +49,13 @@ from monitor.model import (
     VerdictKind,
     Version,
 )
+from monitor.model.fetch import OTA_UPGRADE, OTA_VERSION
 
 INCIDENT_AFTER = 3
 """Checks in a row without a good page before an incident opens."""
+
+_RECORDED_ONCE = frozenset({OTA_VERSION, OTA_UPGRADE})
+"""Where a page comes from that was already taken for the policy elsewhere, and will not be seen a second time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,7 +216,8 @@ def _doubt(page: Page, policy: Policy, history: History, text: Text, facts: Fact
     if found is None or text.digest in history.digests:
         return None
     seen = history.suspicion
-    return None if found.confirmable and seen is not None and seen.digest == text.digest else found
+    confirmed = page.via in _RECORDED_ONCE or (seen is not None and seen.digest == text.digest)
+    return None if found.confirmable and confirmed else found
 
 
 def _suspect(page: Page, policy: Policy, history: History, found: Doubt, digest: str) -> Decision:
@@ -267,6 +273,7 @@ def _changed(
         since=head.last_seen,
         deltas=found.deltas,
         verdict=found.verdict,
+        cause=Cause.READING if page.via == OTA_UPGRADE else Cause.POLICY,
     )
     alerts = tuple(
         change_alert(change, found.diff, policy, page, channel) for channel in route(change, policy, channels)
@@ -289,8 +296,8 @@ def concerns(channel: Channel, policy: Policy) -> bool:
 
 
 def route(change: Change, policy: Policy, channels: Sequence[Channel]) -> tuple[Channel, ...]:
-    """The channels that a change is told to: only substantive ones, at or above the channel's level."""
-    if change.verdict.kind is not VerdictKind.SUBSTANTIVE:
+    """The channels that a change is told to: only substantive ones of the policy, at or above the channel's level."""
+    if change.verdict.kind is not VerdictKind.SUBSTANTIVE or change.cause is not Cause.POLICY:
         return ()
     return tuple(c for c in channels if change.verdict.level >= c.level and concerns(c, policy))
 

@@ -105,7 +105,7 @@ class _Replay:
             version = replace(decision.version, snapshot=snapshot.id)
             self.known[version.number] = version
         if decision.change is not None:
-            self.changes.append(replace(decision.change, cause=self._cause(snapshot)))
+            self.changes.append(self._attributed(decision.change, snapshot))
         self._stand(decision, snapshot)
 
     def versions(self) -> Iterator[Version]:
@@ -137,8 +137,9 @@ class _Replay:
         )
         self._before = snapshot
 
-    def _cause(self, snapshot: Snapshot) -> Cause:
-        """Whether the rules before saw a difference here, too; if not, it is our reading that changed."""
+    def _attributed(self, change: Change, snapshot: Snapshot) -> Change:
+        """The change, ours where the rules before saw no difference here: then it is our reading that changed."""
         old, new = self._before, snapshot
         seen_before = old is not None and old.version is not None and new.version is not None
-        return Cause.READING if seen_before and old is not None and old.version == new.version else Cause.POLICY
+        is_ours = seen_before and old is not None and old.version == new.version
+        return replace(change, cause=Cause.READING) if is_ours else change

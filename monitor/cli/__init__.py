@@ -28,6 +28,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "crontab": ("monitor.cli.schedule:crontab", "Print the line that runs this from cron."),
     "config": ("monitor.cli.config:config", "Check or show the configuration."),
     "rebuild": ("monitor.cli.rebuild:rebuild", "Read a policy's stored pages again under the present rules."),
+    "import": ("monitor.cli.imports:import_", "Bring in past pages of policies from elsewhere."),
     "demo": ("monitor.cli.demo:demo", "Watch a small site on this machine change, from fetch to alert."),
 }
 

@@ -5,6 +5,14 @@ from datetime import datetime
 from enum import StrEnum
 
 
+OTA = "ota"
+"""`Page.via` of a page from an Open Terms Archive's snapshots."""
+OTA_VERSION = "ota-version"
+"""`Page.via` of a text that an Open Terms Archive read, and recorded as a version, itself."""
+OTA_UPGRADE = "ota-upgrade"
+"""`Page.via` of a record made because the archive's reading changed, not the policy."""
+
+
 class FailureReason(StrEnum):
     """Why no page came. Values are stored and shown; never rename one."""
 
