@@ -33,7 +33,9 @@ _AT_WORD = rf"(?:at|a|ät|æt|@|{_NAMES})"
 _DOT_NAMES = "dot|punkt|punktum|point|punto|ponto|punt|kropka|piste|prikk?"
 _AT = rf"(?: ?(?:\[ ?{_AT_WORD} ?\]|\( ?{_AT_WORD} ?\)|\{{ ?{_AT_WORD} ?\}}|< ?{_AT_WORD} ?>) ?| (?:{_NAMES}|-at-) )"
 _DOT = rf"(?: ?[\[({{<] ?(?:\.|{_DOT_NAMES}) ?[\])}}>] ?| (?:{_DOT_NAMES}) | \. ?|\.)"
-_MASKED = re.compile(rf"({_LOCAL}){_AT}([a-z0-9-]{{1,63}}(?:{_DOT}[a-z0-9-]{{2,63}}){{1,4}})(?![\w-])", re.IGNORECASE)
+# The mark first: a search for what may stand before it would try every word.
+_MASKED = re.compile(rf"{_AT}([a-z0-9-]{{1,63}}(?:{_DOT}[a-z0-9-]{{2,63}}){{1,4}})(?![\w-])", re.IGNORECASE)
+_BEFORE_MARK = re.compile(rf"{_LOCAL}\Z")
 _SPELLED = re.compile(r"([\w.-]{2,40}) at ([a-z0-9-]{2,40}) dot ([a-z]{2,10})(?!\w)", re.IGNORECASE)
 _DOTS = re.compile(_DOT, re.IGNORECASE)
 _MAILTO = re.compile(rf"mailto:\s*({_LOCAL})(?:@|%40)({_DOMAIN})", re.IGNORECASE)
@@ -81,22 +83,28 @@ def _of(passage: Passage) -> Iterator[tuple[str, int]]:
     """
     links = [mail for link in passage.clause.links if (mail := _MAILTO.match(link))]
     linked = [address for mail in links for address in _clean(mail[1], mail[2])]
-    for match, domain in _written(passage):
-        for address in _clean(match[1], domain):
-            yield next((mail for mail in linked if address.endswith(mail)), address), match.start()
+    for local, domain, place in _written(passage):
+        for address in _clean(local, domain):
+            yield next((mail for mail in linked if address.endswith(mail)), address), place
     yield from ((address, 0) for address in linked)
 
 
-def _written(passage: Passage) -> Iterator[tuple[re.Match[str], str]]:
+def _written(passage: Passage) -> Iterator[tuple[str, str, int]]:
+    """Local part, domain and place of each address written in a passage."""
     text = passage.plain
     if "@" in text:
-        yield from ((match, match[2]) for match in _EMAIL.finditer(text))
-        for match in _BROKEN.finditer(text):
-            if " " in match.group():
-                yield match, f"{match[2]}.{match[3]}"
-    yield from ((match, _unmasked(match[2])) for match in _MASKED.finditer(text))
+        yield from ((match[1], match[2], match.start()) for match in _EMAIL.finditer(text))
+        if " @" in text or "@ " in text or " ." in text:
+            for match in _BROKEN.finditer(text):
+                if " " in match.group():
+                    yield match[1], f"{match[2]}.{match[3]}", match.start()
+    if any(mark in text for mark in _OPENING) or any(name in passage.folded for name in (*_SIGN_NAMES, "-at-")):
+        for match in _MASKED.finditer(text):
+            local = _BEFORE_MARK.search(text, max(0, match.start() - 64), match.start())
+            if local is not None:
+                yield local.group(), _unmasked(match[1]), local.start()
     if " dot " in passage.folded:
-        yield from ((match, f"{match[2]}.{match[3]}") for match in _SPELLED.finditer(text))
+        yield from ((match[1], f"{match[2]}.{match[3]}", match.start()) for match in _SPELLED.finditer(text))
 
 
 def _unmasked(domain: str) -> str:

@@ -25,6 +25,7 @@ _EDGE = re.compile(
 )
 _PLACES = re.compile(r"(?:[ ,(]+(?:in|i|w|en|à|a|te|zu|aus|von|fra|från|på|ved|hos)\b.*)\Z")
 _SHORT_WORDS = re.compile(r"(?: ?[:,-]? ?[a-zà-ÿ]{1,12}\b){0,5}[ :\"-]{1,3}")
+_BEFORE_WORD = " (\"'"
 _CODE = re.compile(r"[A-Z0-9-]*\d[A-Z0-9-]*")
 _POLICY = re.compile(
     r"datenschutz|richtlinie|erklärung|privacy|polic[yi]|politique|política|privat|personvern|tietosuoja|verklaring|informativa",
@@ -66,9 +67,8 @@ def brands(document: Document) -> Iterator[Brand]:
         called = {match.end() for match in _REFERS.finditer(passage.folded)}
         for brand in _names(document, passage):
             score = _evidence(brand, document, title, hosts, said=brand.start in called or _is_we(brand))
-            if " " not in brand.words and _is_word(brand.words, document):
-                continue
-            if score >= _ENOUGH and (best is None or score > best[0]):
+            better = score >= _ENOUGH and (best is None or score > best[0])
+            if better and not (" " not in brand.words and _is_word(brand.words, document)):
                 best = score, brand
     if best is not None:
         yield best[1]
@@ -133,8 +133,16 @@ def _is_joint(word: str) -> bool:
 
 def _is_word(name: str, document: Document) -> bool:
     """Whether a name of one word comes in small letters as well, outside addresses."""
-    small = re.compile(rf"(?<![\w@./-]){re.escape(name.lower())}(?![\w@-]|\.\w)")
-    return name != name.lower() and any(small.search(passage.plain) for passage in document.passages)
+    small = re.compile(rf"{re.escape(name.lower())}(?![\w@-]|\.\w)")
+    if name == name.lower():
+        return False
+    places = (
+        match.start()
+        for passage in document.passages
+        for match in small.finditer(passage.plain)
+        if not match.start() or passage.plain[match.start() - 1] in _BEFORE_WORD
+    )
+    return next(places, None) is not None
 
 
 def _is_we(brand: Brand) -> bool:

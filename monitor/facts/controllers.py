@@ -114,7 +114,7 @@ def _asked(document: Document) -> frozenset[int]:
 
 def _is_controller(passage: Passage, shape: Shape, *, asked: bool, opening: bool) -> bool:
     cues = passage.language.parties
-    first_place, last_place = passage.sentence(shape.start)
+    last_place = passage.sentence(shape.start)[1]
     before = passage.folded[max(0, shape.start - _REACH) : shape.start]
     after = passage.folded[shape.end : min(max(last_place, shape.end), shape.end + _APPOSITIVE)]
     near = passage.folded[max(0, shape.start - 60) : shape.start]

@@ -27,11 +27,11 @@ def is_lifetime(place: Place, words: str, verb: Hit | None, *, kept: bool) -> bo
             _is_lifetime_head(passage.language.code, place.head) or not place.head
         )
     cookie, record = first(cues.cookies, words), first(cues.records, words)
-    lasting = first(cues.lifetime, words)
-    if cookie is None and record is None:
-        return _about_cookies(passage, place.lead) and (kept or bool(lasting) or _named(passage))
-    if cookie is None:
+    if cookie is None and (record is not None or not _about_cookies(passage, place.lead)):
         return False
+    lasting = first(cues.lifetime, words)
+    if cookie is None:
+        return kept or bool(lasting) or _named(passage)
     if record is not None and record.start < cookie.start:
         return _is_instrument(place, verb, cues) or (
             verb is None and lasting is not None and lasting.start > cookie.start
@@ -134,5 +134,11 @@ def _about_cookies(passage: Passage, words: str) -> bool:
     cues = passage.language.retention
     if first(cues.cookies, words):
         return True
-    heading = passage.heading.rsplit(" > ", 1)[-1]
-    return first(cues.cookies, heading) is not None and first(cues.records, heading) is None
+    return _heads_cookies(passage.language.code, passage.heading)
+
+
+@lru_cache(maxsize=256)
+def _heads_cookies(code: str, heading: str) -> bool:
+    """Whether the nearest title is about cookies and not about data as well."""
+    cues, title = LANGUAGES[code].retention, heading.rsplit(" > ", 1)[-1]
+    return first(cues.cookies, title) is not None and first(cues.records, title) is None

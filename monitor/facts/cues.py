@@ -9,11 +9,15 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeAlias
 
 from monitor.facts.document import Document, Passage
 
 REACH = 400
 """How far from a place the words of its sentence still bear on it: a wall of text must not cost its length squared."""
+
+
+_Tree: TypeAlias = "dict[str, _Tree]"
 
 
 @dataclass(frozen=True)
@@ -27,11 +31,37 @@ class Hit:
 
 @cache
 def pattern(cues: tuple[str, ...]) -> re.Pattern[str] | None:
-    """One pattern for all cues, longest first, or None where there are none."""
+    """One pattern for all cues, longest first, or None where there are none.
+
+    The cues are laid out as a tree of letters, which the engine walks several times as fast as a list of them.
+    """
     if not cues:
         return None
-    ordered = sorted(set(cues), key=lambda cue: (-len(cue), cue))
-    return re.compile("(?:" + "|".join(_source(cue) for cue in ordered) + ")")
+    root: _Tree = {}
+    others = []
+    for cue in sorted(set(cues), key=lambda cue: (-len(cue), cue)):
+        literal = cue[:-1] if cue.endswith("*") else cue
+        if "*" in literal:
+            others.append(_source(cue))
+            continue
+        node = root
+        for letter in literal:
+            node = node.setdefault(letter, {})
+        node.setdefault(r"\w*" if literal != cue else r"(?!\w)" if cue[-1].isalnum() else "", {})
+    return re.compile("(?:" + "|".join((*others, *_branches(root))) + ")")
+
+
+def _branches(node: "_Tree") -> list[str]:
+    """The sources of a tree's branches, those that go on first; an end is a key that is no single letter."""
+    longer, ends = [], []
+    for key, below in sorted(node.items()):
+        if below:
+            inner = _branches(below)
+            longer.append(re.escape(key) + (inner[0] if len(inner) == 1 else "(?:" + "|".join(inner) + ")"))
+        else:
+            ends.append(key)
+    # A stem takes in what a whole word would.
+    return longer + sorted(ends, key=lambda end: end != r"\w*")
 
 
 def hits(cues: tuple[str, ...], text: str, start: int = 0, end: int | None = None) -> Iterator[Hit]:

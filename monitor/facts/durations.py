@@ -5,7 +5,7 @@ language's `Basics`. What a length of time means (retention, a deadline, an age)
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Set
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -92,7 +92,8 @@ class Clock:
             for form in sorted(forms, key=lambda form: (-len(form), form))
         )
         self.units = re.compile("|".join(sources))
-        self._told: dict[str, bool] = {}
+        self._heard: set[str] = set()
+        self._timed: set[str] = set()
         self.endings = tuple(self.exact)
         self.letters = {form: unit for unit, words in basics.units.items() for form in words if len(form) == 1}
         self.cell_letters = basics.letters
@@ -100,13 +101,15 @@ class Clock:
         self.ends = tuple(end.rstrip("*") for end in basics.ends)
         self.nth_year = _nth_year(basics, trailing=code == "fi")
 
-    def tells(self, word: str) -> bool:
-        """Whether a folded word may end or hold a unit ("30days", "kalenderjahre", "24h")."""
-        if word not in self._told:
-            if len(self._told) > _VOCABULARY:
-                self._told.clear()
-            self._told[word] = self._tells(word)
-        return self._told[word]
+    def telling(self, words: Collection[str]) -> Set[str]:
+        """Those of some folded words that may end or hold a unit ("30days", "kalenderjahre", "24h")."""
+        if len(self._heard) > _VOCABULARY:
+            self._heard.clear()
+            self._timed.clear()
+        fresh = set(words) - self._heard
+        self._heard |= fresh
+        self._timed |= {word for word in fresh if self._tells(word)}
+        return self._timed.intersection(words)
 
     def _tells(self, word: str) -> bool:
         if word.endswith(self.endings) or word in self.letters:
@@ -174,7 +177,11 @@ def cell_duration(cell: str, code: str, unit: str | None) -> Duration | None:
     if match is None or not int(match[1]):
         return None
     named = words.cell_letters.get(match[2]) if match[2] else unit
-    return None if named is None else Duration(start=match.start(1), end=match.end(1), value=iso(int(match[1]), named), unit=named)
+    return (
+        None
+        if named is None
+        else Duration(start=match.start(1), end=match.end(1), value=iso(int(match[1]), named), unit=named)
+    )
 
 
 def unit_named(head: str, code: str) -> str | None:
@@ -195,8 +202,8 @@ def _nth_years(text: str, words: Clock) -> Iterator[Duration]:
 
 def timed_passages(index: Index, code: str) -> frozenset[int]:
     """The numbers of the passages of a document that hold a word of time."""
-    words = clock(code)
-    return frozenset(index.passage(place) for word in index.words if words.tells(word) for place in index.places[word])
+    telling = clock(code).telling(index.places)
+    return frozenset(index.passage(place) for word in telling for place in index.places[word])
 
 
 _NUMBERED = re.compile(rf"(?<!\w)1?\d{_ORDINAL_MARK}(?!\w)")

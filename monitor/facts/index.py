@@ -6,18 +6,20 @@ the text. A cue matches whole words; "*" stands for the rest of a word, at a cue
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 _WORD = re.compile(r"\w+")
+_PARTS = re.compile(r"(\W+)")
 
 
 @dataclass(frozen=True, slots=True)
 class _Cue:
-    """A cue by its first word: `offset` is that word's place in it; `pattern` checks the rest, None where there is none.
+    """A cue by its longest word: `offset` is that word's place in it; `pattern` checks the rest, None where there is none.
 
-    `stem` where the word goes on, `tail` where it is the end of a longer one.
+    `stem` where the word goes on, `tail` where it is the end of a longer one. The longest word is also the rarest, mostly.
     """
 
     word: str
@@ -33,12 +35,15 @@ def _planned(cues: tuple[str, ...]) -> tuple[_Cue, ...]:
     return tuple(_plan(cue) for cue in dict.fromkeys(cues))
 
 
-def _plan(cue: str) -> _Cue:
-    word = _WORD.search(cue)
-    assert word is not None, "a cue holds a word"
+def _plan(cue: str, *, first: bool = False) -> _Cue:
+    """A cue ready to be looked up; by its `first` word where that is the end of a longer one."""
+    star = cue.find("*") if "*" in cue[1:] else len(cue)
+    found = [word for word in _WORD.finditer(cue) if word.end() <= star]
+    assert found or cue[0] == "*", "a cue holds a word"
     if cue[0] == "*":
-        rest = _plan(cue[1:])
-        return _Cue(rest.word, rest.stem, True, 0, rest.literal, rest.pattern)
+        rest = _plan(cue[1:], first=True)
+        return _Cue(rest.word, rest.stem, True, rest.offset, rest.literal, rest.pattern)
+    word = found[0] if first else max(found, key=lambda word: word.end() - word.start())
     stem = cue[word.end() : word.end() + 1] == "*"
     if cue == word.group() or cue == word.group() + "*":
         return _Cue(word.group(), stem, False, 0, word.group(), None)
@@ -56,9 +61,15 @@ class Index:
         self.starts = [0]
         for text in texts[:-1]:
             self.starts.append(self.starts[-1] + len(text) + 1)
-        self.places: dict[str, list[int]] = {}
-        for match in _WORD.finditer(self.joined):
-            self.places.setdefault(match.group(), []).append(match.start())
+        self.places: defaultdict[str, list[int]] = defaultdict(list)
+        place = 0
+        # Words and what parts them by turns: faster than a match object a word.
+        parts = iter(_PARTS.split(self.joined))
+        for word in parts:
+            self.places[word].append(place)
+            place += len(word) + len(next(parts, ""))
+        self.places.pop("", None)
+        self.places.default_factory = None
         self.words = sorted(self.places)
 
     def passage(self, place: int) -> int:
@@ -82,6 +93,9 @@ class Index:
                     continue
                 start = place - cue.offset if not cue.tail else place + len(word) - len(cue.word)
                 if start < 0 or not self.joined.startswith(cue.literal, start):
+                    continue
+                # Within a word the cue begins with, another would match: "or data" in "for data".
+                if not cue.tail and start and self.joined[start - 1].isalnum():
                     continue
                 match = cue.pattern.match(self.joined, start)
                 if match is not None and "\n" not in match.group():

@@ -44,7 +44,7 @@ _REACH = 70
 # Languages also written outside the EEA: there a bare "with your consent" or "legal obligations" is not yet a ground.
 _WIDER = frozenset(("en", "es", "pt"))
 _NEAR = 160
-_LABEL, _SHORT_CELL, _IF, _HEAD = 40, 24, 50, 120
+_LABEL, _SHORT_CELL, _IF, _HEAD, _LEAD = 40, 24, 50, 120, 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,10 +178,10 @@ def _said(document: Document, letter: str, words: tuple[str, ...]) -> Iterator[_
 def _labelled(document: Document) -> frozenset[int]:
     """The passages that stand as a list of grounds: items after words for grounds, or under a title of grounds."""
     cues, found, lead = document.language.bases, set(), False
+    words = cues.grounds + cues.headings
     for passage in document.passages:
         if passage.clause.kind is not ClauseKind.ITEM:
-            last = passage.folded[passage.sentence(len(passage.folded) - 1)[0] :]
-            lead = last.endswith(":") and first(cues.grounds + cues.headings, last) is not None
+            lead = passage.folded.endswith(":") and first(words, passage.folded[-_LEAD:]) is not None
         elif lead or first(cues.headings, passage.heading.rsplit(" > ", 1)[-1]):
             found.add(passage.index)
     return frozenset(found)

@@ -11,6 +11,7 @@ from functools import lru_cache
 from monitor.facts.cues import Hit, around, first, hits
 from monitor.facts.document import Passage, fold, plain
 from monitor.facts.durations import Duration
+from monitor.facts.languages import LANGUAGES
 from monitor.facts.languages.table import RetentionCues
 from monitor.model import ClauseKind
 
@@ -144,29 +145,36 @@ def rule(place: Place, verb: Hit | None, *, follows: bool = False) -> str:
     """
     cues = place.cues
     kept = _distance(place, verb.start, verb.end) if verb else FAR
-    other = FAR if verb and _is_lapse(place) else _nearest_other(place)
+    others = _others(place)
+    other = FAR if verb and _is_lapse(place) else _nearest_other(place, others)
     if kept <= _FARTHEST and kept <= other:
         return "verb"
-    title = first(cues.headings, place.passage.heading.rsplit(" > ", 1)[-1]) is not None
+    title = _is_title(place.passage.language.code, place.passage.heading)
     if place.passage.clause.kind is ClauseKind.ROW and place.head:
-        return _column(place, title=title)
+        return _column(place, others, title=title)
     led = bool(place.lead) and bool(unmasked(place.lead, cues.keep + cues.delete + cues.headings, cues))
     if (title or led or follows) and is_label(place.left):
         return "label"
-    if other < FAR or _others(place):
+    if other < FAR or others:
         return ""
     if led and place.passage.clause.kind is ClauseKind.ITEM:
         return "lead"
     return "title" if title else ""
 
 
-def _column(place: Place, *, title: bool) -> str:
+@lru_cache(maxsize=256)
+def _is_title(code: str, heading: str) -> bool:
+    """Whether the last of the headings speaks of retention."""
+    return first(LANGUAGES[code].retention.headings, heading.rsplit(" > ", 1)[-1]) is not None
+
+
+def _column(place: Place, others: list[Hit], *, title: bool) -> str:
     """ "column" where the head over the cell, or the cell that labels the row, says that it holds retention."""
     cues = place.cues
     labels = _labels(place)
     if any(first(cues.headings + cues.keep + cues.delete, words) for words in labels):
         return "column"
-    if len(place.sentence) > _BARE_CELL or _others(place):
+    if len(place.sentence) > _BARE_CELL or others:
         return ""
     if any(first(cues.columns, words) for words in labels) and (title or _is_of_processing(place.passage)):
         return "column"
@@ -203,13 +211,13 @@ def _is_key(place: Place, label: str) -> bool:
     return hit is not None and hit.end - hit.start > len(label) * 0.6
 
 
-def _nearest_other(place: Place) -> int:
+def _nearest_other(place: Place, others: list[Hit]) -> int:
     """How far the nearest word of another period is; after the duration only one right beside it counts."""
     cues, before = place.cues, place.left
     left = [_distance(place, place.start + hit.start, place.start + hit.end) for hit in hits(cues.otherwise, before)]
     if left and is_lasting(place):
         left = [distance + _LASTING for distance in left]
-    right = [hit.start for hit in _others(place) if hit.start < _BESIDE]
+    right = [hit.start for hit in others if hit.start < _BESIDE]
     return min((*left, *right), default=FAR)
 
 
@@ -236,12 +244,15 @@ def is_lasting(place: Place) -> bool:
 
 def _others(place: Place) -> list[Hit]:
     """The words of another period after a duration that are not what it counts from ("14 days to cancel")."""
+    found = list(hits(place.cues.otherwise, place.right))
+    if not found:
+        return found
     since = first(place.cues.since, place.right[:_SINCE])
     counted = since.end if since is not None and since.start <= 1 else -1
     triggers = [hit for cues in place.cues.triggers.values() for hit in hits(cues, place.right)]
     return [
         hit
-        for hit in hits(place.cues.otherwise, place.right)
+        for hit in found
         if not any(trigger.start <= hit.start < trigger.end for trigger in triggers)
         and not (0 <= counted <= hit.start and len(place.right[counted : hit.start].split()) <= 2)
         and not first(place.cues.past, place.right[max(0, hit.start - 14) : hit.start])

@@ -8,6 +8,7 @@ are told apart by words of their own. Cookies' lifetimes go the same way and lea
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from monitor.facts import cookies
 from monitor.facts.cues import around, first, hits, scan
@@ -25,6 +26,7 @@ from monitor.facts.periods import (
     rule,
     unmasked,
 )
+from monitor.facts.sentences import starts
 from monitor.facts.subjects import key_of, subject_of
 from monitor.model import ClauseKind, Fact, FactKind, Modality
 
@@ -36,14 +38,13 @@ _NUMBER_CELL = re.compile(r"\d[^|]{0,30}\Z")
 
 def find(document: Document) -> Iterator[Fact]:
     """The periods, criteria and cookie lifetimes of a document, in its order."""
-    above = ""
+    above: Passage | None = None
     told: set[int] = set()
     timed = timed_passages(document.index, document.language.code)
     for number, passage in enumerate(_headed(document.passages)):
         kind = passage.clause.kind
-        lead = _lead(passage, above)
-        if kind not in (ClauseKind.ITEM, ClauseKind.ROW) and not (lead and _is_entry(passage)):
-            above = _closing(passage)
+        is_row = kind is ClauseKind.ROW and bool(passage.clause.heads)
+        lead = _lead(passage, above) if number in timed or is_row else ""
         before, follows = 0, False
         for duration in durations(passage.folded, passage.language.code) if number in timed else ():
             fact = _fact(place(passage, duration, lead, before), follows=follows)
@@ -51,28 +52,33 @@ def find(document: Document) -> Iterator[Fact]:
             if fact is not None:
                 told.add(passage.index)
                 yield fact
-        if kind is ClauseKind.ROW and passage.clause.heads:
+        if is_row:
             for fact in _bare_cells(passage, lead):
                 told.add(passage.index)
                 yield fact
             yield from cookies.rows(passage, lead)
+        if kind not in (ClauseKind.ITEM, ClauseKind.ROW) and not (lead and _is_entry(passage)):
+            above = passage
     yield from _criteria(document, told)
 
 
-def _closing(passage: Passage) -> str:
+@lru_cache(maxsize=8)
+def _closing_of(plain_text: str, folded: str) -> str:
     """The folded end of a passage that may lead in a list or a table."""
-    last = passage.sentence(len(passage.folded) - 1)[0]
-    return passage.folded[max(last, len(passage.folded) - _LEAD_LIMIT) :]
+    return folded[max(starts(plain_text)[-1], len(folded) - _LEAD_LIMIT) :]
 
 
-def _lead(passage: Passage, above: str) -> str:
+def _lead(passage: Passage, last: Passage | None) -> str:
     """The words above a row, an item or an entry ("Logs: 7 days") that say what it is about, or ""."""
     kind, cues = passage.clause.kind, passage.language.retention
+    if last is None or kind is ClauseKind.HEADING:
+        return ""
+    above = _closing_of(last.plain, last.folded)
     if kind is ClauseKind.ROW:
         return above
     if kind is ClauseKind.ITEM and above.endswith(":"):
         return above
-    if kind is ClauseKind.HEADING or not above or not (kind is ClauseKind.ITEM or above.endswith((":", "?"))):
+    if not (kind is ClauseKind.ITEM or above.endswith((":", "?"))):
         return ""
     return above if first(cues.headings, above) and _is_entry(passage) else ""
 
@@ -105,8 +111,10 @@ def _fact(place: Place, *, follows: bool) -> Fact | None:
     verb = governing(place)
     named = rule(place, verb, follows=follows)
     # "Cookies last 13 months and the information is kept 25 months": each clause speaks for its own period.
-    own = place.passage.folded[max(place.start, place.before) : place.end]
-    words = own if first(place.cues.records, own) or first(place.cues.cookies, own) else place.sentence
+    words = place.sentence
+    if place.before > place.start:
+        own = place.passage.folded[place.before : place.end]
+        words = own if first(place.cues.records, own) or first(place.cues.cookies, own) else words
     if cookies.is_lifetime(place, words, verb if named == "verb" else None, kept=bool(named)):
         return cookies.fact(place.passage, place.duration, place.start, place.end)
     if not named:
