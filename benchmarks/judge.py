@@ -90,7 +90,9 @@ def score(right: int, wrong: int, missed: int) -> str:
     precision = right / (right + wrong) if right + wrong else 1.0
     recall = right / (right + missed) if right + missed else 1.0
     f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
-    return f"precision {precision:.3f}  recall {recall:.3f}  F1 {f1:.3f}  ({right} right, {wrong} wrong, {missed} missed)"
+    return (
+        f"precision {precision:.3f}  recall {recall:.3f}  F1 {f1:.3f}  ({right} right, {wrong} wrong, {missed} missed)"
+    )
 
 
 def main() -> None:
@@ -108,8 +110,12 @@ def main() -> None:
             kinds["right"] += len(pair.kinds & pair.said_kinds)
             kinds["wrong"] += len(pair.said_kinds - pair.kinds)
             kinds["missed"] += len(pair.kinds - pair.said_kinds)
-        if arguments.show and (pair.expected != pair.verdict or pair.kinds - pair.said_kinds or pair.said_level < pair.level):
-            print(f"{pair.name}: {pair.expected} -> {pair.verdict} {sorted(pair.said_kinds)} level {pair.said_level}: {pair.headline}")
+        if arguments.show and (
+            pair.expected != pair.verdict or pair.kinds - pair.said_kinds or pair.said_level < pair.level
+        ):
+            print(
+                f"{pair.name}: {pair.expected} -> {pair.verdict} {sorted(pair.said_kinds)} level {pair.said_level}: {pair.headline}"
+            )
     seconds = sorted(pair.seconds for pair in found)
     print(f"pairs: {len(found)}")
     print(f"alerts: {score(alerts[True, True], alerts[False, True], alerts[True, False])}")

@@ -153,9 +153,7 @@ def _cut(whole: str, parts: dict[int, str], still_open: set[int]) -> list[int]:
     return []
 
 
-def _parts(
-    center: int, loose: list[int], words: dict[int, frozenset[str]], other: frozenset[str]
-) -> list[int]:
+def _parts(center: int, loose: list[int], words: dict[int, frozenset[str]], other: frozenset[str]) -> list[int]:
     """Unpaired clauses right beside a paired one whose words are in the other side's clause: a split or merge."""
     run: list[int] = []
     free = set(loose)

@@ -18,7 +18,9 @@ from monitor.model import Span, SpanOp
 _TOKEN = re.compile(
     r"\s*(?:https?://[^\s<>\"')\]]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}|\d+(?:[.,:/-]\d+){0,8}|\w+(?:['’]\w+){0,3}|[^\w\s]|\s+$)"
 )
-_QUOTES = str.maketrans({**dict.fromkeys("‘’‚‛′´`ʼ", "'"), **dict.fromkeys("“”„‟″«»", '"'), **dict.fromkeys("‐‑‒–—―−", "-")})
+_QUOTES = str.maketrans(
+    {**dict.fromkeys("‘’‚‛′´`ʼ", "'"), **dict.fromkeys("“”„‟″«»", '"'), **dict.fromkeys("‐‑‒–—―−", "-")}
+)
 # Symbols are private-use characters: none is a letter, a blank or a line end in any edition of Unicode.
 _SYMBOLS = (*range(0xF0000, 0xFFFFE), *range(0x100000, 0x10FFFE))
 

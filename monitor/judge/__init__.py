@@ -1,7 +1,7 @@
 """What a change amounts to.
 
-    diff ─▶ weigh (furniture, wording, substance) ─┐
-    facts of both sides ─▶ deltas ─────────────────┴▶ RULES ─▶ reasons ─▶ verdict, level, flags, headline
+diff ─▶ weigh (furniture, wording, substance) ─┐
+facts of both sides ─▶ deltas ─────────────────┴▶ RULES ─▶ reasons ─▶ verdict, level, flags, headline
 """
 
 from collections.abc import Iterable, Sequence
@@ -82,7 +82,8 @@ def _settled(reasons: Iterable[Reason], case: Case, rules: Overrides) -> tuple[R
     from dataclasses import replace
 
     raised = [
-        replace(r, level=Level.HIGH) if r.level is Level.NOTABLE and _is_silent(case) and r.rule in _FACT_RULES else r for r in reasons
+        replace(r, level=Level.HIGH) if r.level is Level.NOTABLE and _is_silent(case) and r.rule in _FACT_RULES else r
+        for r in reasons
     ]
     decided = [replace(r, level=rules.levels.get(r.kind, r.level)) for r in raised]
     return tuple(sorted(decided, key=lambda r: -r.level))
@@ -106,7 +107,9 @@ def _level(case: Case, kind: VerdictKind, reasons: Sequence[Reason]) -> Level:
 
 def _is_silent(case: Case) -> bool:
     """Whether a dated policy changed and its date did not."""
-    dated = any(fact.kind is FactKind.DATE for fact in case.old_facts) and any(fact.kind is FactKind.DATE for fact in case.new_facts)
+    dated = any(fact.kind is FactKind.DATE for fact in case.old_facts) and any(
+        fact.kind is FactKind.DATE for fact in case.new_facts
+    )
     return dated and not case.of(FactKind.DATE) and not case.of(FactKind.VERSION)
 
 

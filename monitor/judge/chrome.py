@@ -29,7 +29,9 @@ _COVERED = 0.8
 _EDGE = 4
 """Clauses at either end of a page where a cookie banner may stand."""
 _COUNTDOWN = re.compile(r"(?:\d{1,3} ?[^\W\d]{1,8}\W{0,3}){3,4}")
-_PROMOTION = re.compile(r"\d ?% (?:off|rabatt|korting|de reduction|de descuento|di sconto|de desconto|zniżki)|\b(?:promo|discount|coupon|voucher|gutschein) ?code\b|black friday|cyber monday")
+_PROMOTION = re.compile(
+    r"\d ?% (?:off|rabatt|korting|de reduction|de descuento|di sconto|de desconto|zniżki)|\b(?:promo|discount|coupon|voucher|gutschein) ?code\b|black friday|cyber monday"
+)
 _PROMOTION_WORDS = 16
 _COPYRIGHT = re.compile(r"(?:(?:©|\(c\)|copyright) ?){1,2}(?:19|20)\d\d")
 _COPYRIGHT_WORDS = 24
@@ -106,7 +108,11 @@ class Furniture:
         covered = place = 0
         while place < len(sequence):
             length = next(
-                (n for n in range(min(_PHRASE_WORDS, len(sequence) - place), 0, -1) if " ".join(sequence[place : place + n]) in phrases),
+                (
+                    n
+                    for n in range(min(_PHRASE_WORDS, len(sequence) - place), 0, -1)
+                    if " ".join(sequence[place : place + n]) in phrases
+                ),
                 0,
             )
             covered += length
@@ -153,7 +159,9 @@ class Furniture:
         is_listed = clause.kind is ClauseKind.ITEM and any(self.table.frames.hits(words(under)))
         if index < self.prose.start and is_dull:
             return True
-        return not is_listed and (bool(clause.links) or (len(sequence) <= _LABEL_WORDS and clause.text[-1] not in ".;,"))
+        return not is_listed and (
+            bool(clause.links) or (len(sequence) <= _LABEL_WORDS and clause.text[-1] not in ".;,")
+        )
 
     def _is_among_links(self, index: int) -> bool:
         """Whether most of the list items around are links."""
@@ -170,7 +178,11 @@ def _is_menu(clause: Clause, sequence: Sequence[str]) -> bool:
 
 def _is_countdown(clause: Clause) -> bool:
     """Whether a clause is nothing but a running clock: "04 days 22 hours 29 minutes 58 seconds"."""
-    return len(clause.form) <= 60 and bool(_COUNTDOWN.fullmatch(clause.form)) and ("sec" in clause.form or "sek" in clause.form)
+    return (
+        len(clause.form) <= 60
+        and bool(_COUNTDOWN.fullmatch(clause.form))
+        and ("sec" in clause.form or "sek" in clause.form)
+    )
 
 
 def _is_promotion(clause: Clause, sequence: Sequence[str]) -> bool:

@@ -264,7 +264,7 @@ def _is_gone(fact: Fact, facts: Iterable[Fact], sides: _Sides) -> bool:
 
 def _replaced(old: Fact, new: Fact, sides: _Sides) -> bool:
     """Whether one value gave way to another in one clause; recipients are told apart, not replaced."""
-    if old.kind is FactKind.RECIPIENT or old.key != new.key and old.kind not in _NAMED:
+    if old.kind is FactKind.RECIPIENT or (old.key != new.key and old.kind not in _NAMED):
         return False
     return sides.old_edit(old) == sides.new_edit(new) >= 0
 

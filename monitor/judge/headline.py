@@ -25,7 +25,9 @@ def _edition(deltas: Sequence[Delta]) -> str:
     version = next((d for d in deltas if d.fact.kind is FactKind.VERSION and d.new), None)
     if version and version.new:
         parts = f" {_label(version.old)} → {_label(version.new)}" if version.old else f" {_label(version.new)}"
-    dated = next((d.new for key in ("effective", "next", "updated", "published") for d in deltas if _is_date(d, key)), None)
+    dated = next(
+        (d.new for key in ("effective", "next", "updated", "published") for d in deltas if _is_date(d, key)), None
+    )
     if dated:
         word = {"effective": "effective", "next": "from"}.get(dated.key, "updated")
         parts += f" ({word} {date(dated.value)})"

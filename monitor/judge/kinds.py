@@ -25,7 +25,9 @@ _UNLIKELY = {
         (PolicyKind.PRIVACY, PolicyKind.COOKIES, PolicyKind.DPA, PolicyKind.SUBPROCESSORS),
         frozenset({ChangeKind.COMMERCIAL, ChangeKind.CONTENT_RULES}),
     ),
-    PolicyKind.TERMS: frozenset({ChangeKind.DATA_COLLECTED, ChangeKind.PURPOSES, ChangeKind.LEGAL_BASIS, ChangeKind.COOKIES}),
+    PolicyKind.TERMS: frozenset(
+        {ChangeKind.DATA_COLLECTED, ChangeKind.PURPOSES, ChangeKind.LEGAL_BASIS, ChangeKind.COOKIES}
+    ),
 }
 """Kinds whose words are used loosely in a sort of document: "payment" in a privacy policy names data, not a price."""
 _LEAST = 1.6

@@ -107,7 +107,9 @@ class Table:
         place = 0
         while place < len(sequence):
             taken, replacement = self._phrase(sequence, place)
-            if not (len(replacement) == 1 and replacement[0].startswith("#") and result and result[-1] == replacement[0]):
+            if not (
+                len(replacement) == 1 and replacement[0].startswith("#") and result and result[-1] == replacement[0]
+            ):
                 result.extend(replacement)
             place += taken
         return result

@@ -8,6 +8,7 @@ a modal verb, a number or a name is never mere wording.
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
@@ -20,7 +21,7 @@ _SURE_TYPO_LENGTH = 6
 _TITLE_WORDS = 8
 _MOST_TYPOS = 60
 """Differences of more words are no matter of spelling, and comparing all with all would cost too much."""
-_ROMAN = frozenset("ii iii iv vi vii viii ix xi xii".split())
+_ROMAN = frozenset(["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +43,9 @@ class Difference:
         return not self.gone and not self.come and not self.weighty
 
 
+NOTHING = Difference()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vocabulary:
     """How often each word occurs in the whole of either text: a word known to both is no typo of another."""
@@ -53,7 +57,7 @@ class Vocabulary:
 def difference(old: Sequence[str], new: Sequence[str], table: Table, known: Vocabulary) -> Difference:
     """What two sequences of words differ in once what carries no meaning is taken away."""
     if _letters(old) == _letters(new):
-        return Difference()
+        return NOTHING
     gone, come = _kept(old, table), _kept(new, table)
     gone, come = _uncommon(gone, come, table)
     gone, come = _unjoined(gone, new), _unjoined(come, old)
@@ -109,7 +113,7 @@ def _without(sequence: Sequence[str], roots: Sequence[str], shared: Counter[str]
 
 def _unjoined(left: list[str], other: Sequence[str]) -> list[str]:
     """Without words that the other side writes as two, and without two that it writes as one."""
-    pairs = {first + second for first, second in zip(other, other[1:], strict=False)}
+    pairs = {first + second for first, second in pairwise(other)}
     whole = set(other)
     kept: list[str] = []
     for word in left:
@@ -154,7 +158,9 @@ def _is_slip(word: str, other: Sequence[str], here: Counter[str], there: Counter
     """Whether a word that stands nowhere else is a misspelling of a light word of the other side."""
     if len(word) < 3 or not word.isalpha() or here[word] != 1 or there[word]:
         return False
-    return any(len(w) >= 3 and w.isalpha() and here[w] and there[w] > here[w] and OSA.distance(word, w) == 1 for w in other)
+    return any(
+        len(w) >= 3 and w.isalpha() and here[w] and there[w] > here[w] and OSA.distance(word, w) == 1 for w in other
+    )
 
 
 def _unmasked(gone: list[str], come: list[str], known: Vocabulary) -> tuple[list[str], list[str], bool]:
@@ -169,9 +175,7 @@ def _is_masked(word: str, there: Counter[str], here: Counter[str]) -> bool:
     return word == "@" or (is_address(word) and not there[word] and there["@"] > here["@"])
 
 
-def _untitled(
-    gone: list[str], come: list[str], old: Sequence[str], new: Sequence[str]
-) -> tuple[list[str], list[str]]:
+def _untitled(gone: list[str], come: list[str], old: Sequence[str], new: Sequence[str]) -> tuple[list[str], list[str]]:
     """Without the title of a link that the other side shows by its address."""
     old_links, new_links = {w for w in old if w[0] == "~"}, {w for w in new if w[0] == "~"}
     if not gone and len(come) <= _TITLE_WORDS * len(old_links - new_links):
@@ -188,7 +192,9 @@ def _weighty(
     both = (*gone, *come)
     heavy = [word for word in both if word in table.negations or word in table.may or is_address(word)]
     old_words, new_words = set(table.canonical(old)), set(table.canonical(new))
-    heavy += [w for w in gone if _is_figure(w) and w not in new_words] + [w for w in come if _is_figure(w) and w not in old_words]
+    heavy += [w for w in gone if _is_figure(w) and w not in new_words] + [
+        w for w in come if _is_figure(w) and w not in old_words
+    ]
     for side, other in ((gone, come), (come, gone)):
         if set(side) & table.conjunctions and set(other) & table.disjunctions:
             heavy += [word for word in side if word in table.conjunctions]

@@ -5,7 +5,20 @@ import re
 from monitor.judge.directions import days
 from monitor.model import Delta, DeltaOp, Fact, FactKind, Polarity
 
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "TH": "hour", "TM": "minute", "TS": "second"}
 _CONTACTS = {
     FactKind.CONTROLLER: "the controller",
@@ -83,12 +96,16 @@ def period(fact: Fact) -> str:
 
 def named(fact: Fact) -> str:
     """A fact's value with its role or country, where it has one."""
-    extra = [value for name in ("role", "country") if (value := fact.attribute(name)) and value not in ("other", "category")]
+    extra = [
+        value for name in ("role", "country") if (value := fact.attribute(name)) and value not in ("other", "category")
+    ]
     return f"{fact.value} ({', '.join(extra)})" if extra else fact.value
 
 
 def _dated(delta: Delta) -> str:
-    what = {"effective": "the effective date", "next": "the announced date"}.get(delta.fact.key, "the date of the last update")
+    what = {"effective": "the effective date", "next": "the announced date"}.get(
+        delta.fact.key, "the date of the last update"
+    )
     if delta.old is None:
         return f"{what} is now stated: {date(delta.fact.value)}"
     if delta.new is None:
@@ -102,14 +119,20 @@ def _recipient(delta: Delta) -> str:
     if delta.new is None:
         return f"no longer names {delta.fact.value}"
     if delta.old.polarity is not delta.new.polarity:
-        return f"{delta.new.value} was denied to get data and now gets it" if delta.new.polarity is Polarity.ASSERTED else f"denies that {delta.new.value} gets data"
+        return (
+            f"{delta.new.value} was denied to get data and now gets it"
+            if delta.new.polarity is Polarity.ASSERTED
+            else f"denies that {delta.new.value} gets data"
+        )
     if delta.old.value == delta.new.value:
         return f"{delta.new.value} moves from {delta.old.attribute('country')} to {delta.new.attribute('country')}"
     return f"{delta.old.value} is now {delta.new.value}"
 
 
 def _kept(delta: Delta) -> str:
-    subject = delta.fact.attribute("subject") or (f"cookie {delta.fact.key}" if delta.fact.kind is FactKind.COOKIE else "data")
+    subject = delta.fact.attribute("subject") or (
+        f"cookie {delta.fact.key}" if delta.fact.kind is FactKind.COOKIE else "data"
+    )
     if delta.old is None:
         return f"now says how long {subject} is kept: {period(delta.fact)}"
     if delta.new is None:

@@ -39,7 +39,9 @@ class Rule:
             yield Reason(rule=self.id, kind=self.kind, level=self.level, message=message, old_quote=old, new_quote=new)
 
 
-def _facts(*kinds: FactKind, op: DeltaOp | None = None, test: Callable[[Case, Delta], bool] = lambda _, __: True) -> Finder:
+def _facts(
+    *kinds: FactKind, op: DeltaOp | None = None, test: Callable[[Case, Delta], bool] = lambda _, __: True
+) -> Finder:
     def find(case: Case) -> Iterator[tuple[str, str, str]]:
         for delta in case.deltas:
             if delta.fact.kind in kinds and (op is None or delta.op is op) and test(case, delta):
@@ -61,7 +63,9 @@ def _endless(_: Case, delta: Delta) -> bool:
 
 
 def _is_list(case: Case, delta: Delta) -> bool:
-    return case.policy_kind in (PolicyKind.SUBPROCESSORS, PolicyKind.DPA) or delta.fact.attribute("role") == "subprocessor"
+    return (
+        case.policy_kind in (PolicyKind.SUBPROCESSORS, PolicyKind.DPA) or delta.fact.attribute("role") == "subprocessor"
+    )
 
 
 def _named_in_prose(case: Case, delta: Delta) -> bool:

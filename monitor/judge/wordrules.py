@@ -63,7 +63,17 @@ def newly(kind: ChangeKind) -> Callable[[Case], Found]:
     return find
 
 
-_STAKES = ("arbitrat", "class action", "arbitrage", "action de groupe", "schiedsverfahren", "schiedsgericht", "skiljeförfarande", "arbitraje", "arbitragem")
+_STAKES = (
+    "arbitrat",
+    "class action",
+    "arbitrage",
+    "action de groupe",
+    "schiedsverfahren",
+    "schiedsgericht",
+    "skiljeförfarande",
+    "arbitraje",
+    "arbitragem",
+)
 
 
 def unclassified(case: Case) -> Found:
@@ -79,7 +89,7 @@ def unclassified(case: Case) -> Found:
 def _said(case: Case, item: Weighed) -> tuple[str, str, str]:
     """What happened to a clause, with its changed words, and both quotes."""
     old, new = case.quotes(item)
-    clause = (case.diff.new.clauses[item.edit.new[0]] if item.edit.new else case.diff.old.clauses[item.edit.old[0]])
+    clause = case.diff.new.clauses[item.edit.new[0]] if item.edit.new else case.diff.old.clauses[item.edit.old[0]]
     under = f" under “{clause.path[-1]}”" if clause.path else ""
     match item.edit.op:
         case EditOp.ADDED:

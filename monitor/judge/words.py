@@ -10,7 +10,9 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-_LETTERS = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ı": "i", "’": "'", "‘": "'", "´": "'", "`": "'"})
+_LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ı": "i", "’": "'", "‘": "'", "´": "'", "`": "'"}
+)
 _MASK = re.compile(r"[\w.+-]{0,64}\[\s?e-?mail(?:[\s ]?protected)?\s?\][\w.+@×-]{0,64}")
 _TOKEN = re.compile(
     r"(?P<mail>[\w.+-]{1,64}\s?(?:@|\((?:at|a)\)|\[at\])\s?[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})"

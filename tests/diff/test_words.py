@@ -8,7 +8,27 @@ from monitor.diff import compare, spans
 from monitor.model import EditOp, SpanOp
 from tests.diff.texts import text
 
-WORDS = st.sampled_from(["we", "may", "share", "Data", "data", "with", "partners,", "30", "60", "days.", "not", "“x”", '"x"', "é", "a@b.example", "\u00a0", "\U0001f600"])
+WORDS = st.sampled_from(
+    [
+        "we",
+        "may",
+        "share",
+        "Data",
+        "data",
+        "with",
+        "partners,",
+        "30",
+        "60",
+        "days.",
+        "not",
+        "“x”",
+        '"x"',
+        "é",
+        "a@b.example",
+        "\u00a0",
+        "\U0001f600",
+    ]
+)
 LINES = st.lists(st.lists(WORDS, min_size=1, max_size=12).map(" ".join), max_size=12)
 
 
@@ -58,7 +78,11 @@ def shown(old: str, new: str) -> str:
     [
         ("kept for 30 days", "kept for 90 days", "kept for[- 30-]{+ 90+} days"),
         ("dated 2024-01-31.", "dated 2024-03-01.", "dated[- 2024-01-31-]{+ 2024-03-01+}."),
-        ("write to help@acme.example", "write to dpo@acme.example", "write to[- help@acme.example-]{+ dpo@acme.example+}"),
+        (
+            "write to help@acme.example",
+            "write to dpo@acme.example",
+            "write to[- help@acme.example-]{+ dpo@acme.example+}",
+        ),
         ("We do sell data", "We do not sell data", "We do{+ not+} sell data"),
         ("“Data” is kept", '"Data" is kept', '[-“-]{+"+}Data[-”-]{+"+} is kept'),
     ],

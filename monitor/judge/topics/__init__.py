@@ -14,6 +14,4 @@ from monitor.judge.topics.pt import LEXICON as PT
 from monitor.judge.topics.sv import LEXICON as SV
 from monitor.judge.topics.table import Lexicon
 
-LEXICONS: dict[str, Lexicon] = {
-    lexicon.code: lexicon for lexicon in (EN, SV, DE, FR, NL, ES, IT, PT, DA, NB, FI, PL)
-}
+LEXICONS: dict[str, Lexicon] = {lexicon.code: lexicon for lexicon in (EN, SV, DE, FR, NL, ES, IT, PT, DA, NB, FI, PL)}
