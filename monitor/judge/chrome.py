@@ -142,7 +142,7 @@ class Furniture:
 
     def _is_loose(self, index: int, clause: Clause, sequence: Sequence[str]) -> bool:
         """Whether a short clause outside the prose is a link, a label or a heading of the page."""
-        is_dull = not any(self.table.topics.hits(sequence))
+        is_dull = sum(hit.weight for hit in self.table.topics.hits(sequence)) < 1
         if any(word[0] == "@" for word in sequence):
             return False
         if any(word[0] == "#" for word in sequence):

@@ -22,6 +22,8 @@ _SINGLE = frozenset({FactKind.DATE, FactKind.VERSION, FactKind.MIN_AGE, FactKind
 """Kinds of which a policy states one value a key; the first is the one in force."""
 _PERIODS = frozenset({FactKind.RETENTION, FactKind.COOKIE})
 _NAMED = frozenset({FactKind.RECIPIENT, FactKind.CONTROLLER, FactKind.REPRESENTATIVE, FactKind.DPO, FactKind.CONTACT})
+_NAME_WORDS = 6
+"""Words at the head of a table's row that may be a name."""
 _TELLING = 4
 """Letters of a word that tells a name."""
 
@@ -114,8 +116,8 @@ class _Sides:
         old, new = self.diff.old.clauses[edit.old[0]], self.diff.new.clauses[edit.new[0]]
         if old.kind is not ClauseKind.ROW or new.kind is not ClauseKind.ROW:
             return False
-        cells = [set(words(next((cell for cell in row.cells if cell.strip()), ""))) for row in (old, new)]
-        return any(len(word) >= _TELLING for word in cells[0] & cells[1])
+        before, after = ({*words(row.text)[:_NAME_WORDS]} for row in (old, new))
+        return bool(after & {*words(fact.value)}) and any(len(word) >= _TELLING for word in before & after)
 
     def still_named(self, fact: Fact) -> bool:
         """Whether the new text has an old fact's words somewhere, or hides its address behind a mask."""
