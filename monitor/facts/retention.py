@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from monitor.facts import cookies
-from monitor.facts.cues import around, first, hits, scan
+from monitor.facts.cues import Hit, around, first, hits, scan
 from monitor.facts.document import Document, Passage, plain
 from monitor.facts.durations import Duration, cell_duration, durations, timed_passages, unit_named
 from monitor.facts.languages.table import Language, RetentionCues
@@ -33,6 +33,12 @@ from monitor.model import ClauseKind, Fact, FactKind, Modality
 _BOUND_LEFT, _BOUND_RIGHT = 40, 22
 # How much of the paragraph before a list or table says what follows.
 _LEAD_LIMIT = 400
+# "As long as necessary, needed, required, by law": no event ends it.
+_NEED = re.compile(
+    r"necess|need|requir|reasonabl|permitt|appropriate|relevant|legal|law|nöd|behöv|krävs|krav|lag(?:en|ar|stad)|erforderlich|nötig|notwendig|benötigt|gesetz|zweck"
+    r"|nécess|besoin|légal|loi|nodig|noodza|wettelij|necesari|necessari|necessári|ley|legge|lei|finalit|finalidad|nødvendig|behov|lov|tarp|vältt|laki|lain|niezbęd|koniecz|potrzeb|prawa|purpose|formål|doel"
+)
+_NEED_REACH = 60
 _NUMBER_CELL = re.compile(r"\d[^|]{0,30}\Z")
 
 
@@ -214,5 +220,10 @@ def _criteria(document: Document, told: set[int]) -> Iterator[Fact]:
                 language=passage.language.code,
                 confidence=0.8,
                 rule=f"retention.{value}",
-                attributes=(("subject", subject),),
+                attributes=(("subject", subject), ("criterion", _criterion(passage, hit))),
             )
+
+
+def _criterion(passage: Passage, hit: Hit) -> str:
+    """Whether a criterion is the "purpose" ("as long as necessary") or an "event" ("until you delete your account")."""
+    return "purpose" if _NEED.search(passage.folded, hit.start, hit.end + _NEED_REACH) else "event"

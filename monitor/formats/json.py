@@ -249,13 +249,19 @@ def _recipients(deltas: Iterable[Delta], op: DeltaOp) -> list[str]:
 
 
 def _retention(delta: Delta) -> Json | None:
-    """A period that changed; None for one side's where it says none in numbers, and nothing where neither does."""
-    if delta.fact.kind is not FactKind.RETENTION:
+    """A period or a cookie's lifetime that changed, null for a side that says none in numbers.
+
+    Nothing where neither side has a number, but for what is newly kept until something happens ("until you delete it").
+    """
+    if delta.fact.kind not in (FactKind.RETENTION, FactKind.COOKIE):
         return None
     before, after = (_period(fact) for fact in (delta.old, delta.new))
-    if before == after:
+    until_event = delta.op is DeltaOp.ADDED and delta.fact.attribute("criterion") == "event"
+    if before == after and not until_event:
         return None
-    return {"subject": delta.fact.attribute("subject") or delta.fact.key, "before": before, "after": after}
+    subject = delta.fact.attribute("subject") or delta.fact.key
+    named = delta.fact.kind is FactKind.COOKIE and subject != "cookies"
+    return {"subject": f"cookie {subject}" if named else subject, "before": before, "after": after}
 
 
 def _period(fact: Fact | None) -> str | None:

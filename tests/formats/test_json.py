@@ -33,6 +33,7 @@ from monitor.model import (
     DeltaOp,
     Doubt,
     DoubtReason,
+    Fact,
     FactKind,
     Incident,
     Outcome,
@@ -117,6 +118,25 @@ def test_a_period_without_a_number_counts_as_none() -> None:
     vague = case.fact(FactKind.RETENTION, "criterion", key="analytics data")
     added = Delta(op=DeltaOp.ADDED, old=None, new=vague)
     assert assessment_json(case.VERDICT, [added], (), ())["retention_changed"] == []
+
+
+def test_a_cookie_s_lifetime_is_a_period_too() -> None:
+    cookie = Fact(kind=FactKind.COOKIE, key="_ga", value="P13M")
+    said = assessment_json(case.VERDICT, [Delta(op=DeltaOp.ADDED, old=None, new=cookie)], (), ())["retention_changed"]
+    assert said == [{"subject": "cookie _ga", "before": None, "after": "P13M"}]
+
+
+def test_what_is_newly_kept_until_an_event_is_told_without_numbers() -> None:
+    kept = Fact(
+        kind=FactKind.RETENTION,
+        key="drafts",
+        value="criterion",
+        attributes=(("subject", "drafts"), ("criterion", "event")),
+    )
+    added = Delta(op=DeltaOp.ADDED, old=None, new=kept)
+    assert assessment_json(case.VERDICT, [added], (), ())["retention_changed"] == [
+        {"subject": "drafts", "before": None, "after": None}
+    ]
 
 
 def test_a_doubt_makes_an_assessment_suspect() -> None:
