@@ -132,16 +132,21 @@ def compare_texts(old: Text, new: Text, *, title: str = "") -> Comparison:
     )
 
 
-def decide(fetch: Fetch, policy: Policy, history: History, channels: Sequence[Channel] = ()) -> Decision:
+def decide(
+    fetch: Fetch, policy: Policy, history: History, channels: Sequence[Channel] = (), *, alike: bool = False
+) -> Decision:
     """What the fetch means and what is to be written and told.
 
-    `history.version` must be loaded where the fetch brings a page to read (`not is_known(...)`) and one exists.
+    `history.version` must be loaded where the fetch brings a page to read (`not is_known(...)`) and one exists. `alike`
+    says that a page is known to read as the version in force does.
     """
     match fetch:
         case Failure():
             decision = _failed(fetch, policy, history)
         case NotModified():
             decision = _not_modified(fetch, policy, history)
+        case Page() if alike:
+            decision = Decision(policy=policy.id, outcome=Outcome.SAME, at=fetch.fetched_at)
         case Page():
             decision = _page(fetch, policy, history, channels)
     return _with_incident(decision, policy, history, channels)

@@ -5,10 +5,12 @@
 `rebuild` takes the same decisions over the stored snapshots again, when our reading has changed.
 """
 
+from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from monitor.decide import decide, is_known, reading_of
+from monitor.extract.skeleton import skeleton
 from monitor.model import (
     Cause,
     Change,
@@ -18,6 +20,7 @@ from monitor.model import (
     Head,
     History,
     Outcome,
+    Page,
     Policy,
     Suspicion,
     Version,
@@ -33,14 +36,62 @@ def ingest(
     *,
     run: int | None = None,
     quiet: bool = False,
+    familiar: "Familiar | None" = None,
 ) -> Decision:
-    """The decision on a fetch, already written. `quiet` records the change and tells nobody."""
+    """The decision on a fetch, already written. `quiet` records the change and tells nobody.
+
+    `familiar` spares reading pages like those it has seen, for callers that bring many of one policy.
+    """
     history = store.history(policy.id, with_text=False)
-    if history.head is not None and not is_known(fetch, history.head, policy):
+    alike = familiar is not None and familiar.reads_as(fetch, history.head)
+    if history.head is not None and not alike and not is_known(fetch, history.head, policy):
         history = store.history(policy.id)
-    decision = decide(fetch, policy, history, () if quiet else channels)
+    decision = decide(fetch, policy, history, () if quiet else channels, alike=alike)
     store.record(fetch, decision, run=run)
+    if familiar is not None:
+        familiar.learn(_digest_after(decision, history))
     return decision
+
+
+class Familiar:
+    """What pages of one policy read as, by the part of them that can become text; the pages asked about last."""
+
+    _MOST = 64
+
+    def __init__(self, policy: Policy) -> None:
+        self._reading = reading_of(policy)
+        self._selects = bool(policy.select or policy.remove or policy.section)
+        self._digests: OrderedDict[bytes, str] = OrderedDict()
+        self._asked: bytes | None = None
+
+    def reads_as(self, fetch: Fetch, head: Head | None) -> bool:
+        """Whether the fetch is a page known to read as the version in force."""
+        self._asked = skeleton(fetch) if isinstance(fetch, Page) and not self._selects else None
+        if head is None or head.reading != self._reading or self._asked is None:
+            return False
+        return self._digests.get(self._asked) == head.digest
+
+    def learn(self, digest: str | None) -> None:
+        """Remember what the page last asked about reads as; None where it was held back."""
+        if self._asked is None or digest is None:
+            return
+        self._digests[self._asked] = digest
+        self._digests.move_to_end(self._asked)
+        while len(self._digests) > self._MOST:
+            self._digests.popitem(last=False)
+
+
+def _digest_after(decision: Decision, history: History) -> str | None:
+    """The digest of the text that a decision took the page for; None where it took it for none."""
+    match decision.outcome:
+        case Outcome.FIRST | Outcome.CHANGED if decision.version is not None:
+            return decision.version.text.digest
+        case Outcome.RETURNED:
+            return next((digest for digest, number in history.digests.items() if number == decision.returned_to), None)
+        case Outcome.SAME if history.head is not None:
+            return history.head.digest
+        case _:
+            return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,12 +141,17 @@ class _Replay:
     _before: Snapshot | None = None
     _suspicion: Suspicion | None = None
 
+    def __post_init__(self) -> None:
+        self._familiar = Familiar(self.policy)
+
     def read(self, store: Store, snapshot: Snapshot) -> None:
         """Decide on the snapshot as if it came now, after those read so far."""
         if self._head is not None and self._head.body == snapshot.body:
             decision = Decision(policy=self.policy.id, outcome=Outcome.SAME, at=snapshot.at)
         else:
-            decision = decide(store.snapshot(snapshot.id), self.policy, self._history())
+            page, history = store.snapshot(snapshot.id), self._history()
+            decision = decide(page, self.policy, history, alike=self._familiar.reads_as(page, self._head))
+            self._familiar.learn(_digest_after(decision, history))
         self._suspicion = decision.suspicion
         self.outcomes[snapshot.id] = decision.outcome
         if decision.outcome is Outcome.SUSPECT:

@@ -92,7 +92,7 @@ def _parsed(source: str, xhtml: bool) -> _Element | None:
     source = _XML_DECLARATION.sub("", source)
     if xhtml:
         source = _SELF_CLOSED.sub(r"<\1\2></\1>", source)
-    light = _without_inert(source)
+    light = without_inert(source)
     if len(light) < 400 and len(source) > 10 * len(light):
         light = source
     if not light.strip():
@@ -104,7 +104,7 @@ def _parsed(source: str, xhtml: bool) -> _Element | None:
         return None
 
 
-def _without_inert(source: str) -> str:
+def without_inert(source: str) -> str:
     """The source without scripts, styles, drawings and comments, and without noscript.
 
     An unclosed iframe in a noscript makes parsers swallow the page, so these go before parsing. What is never closed is

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, TypeVar
 
-from monitor.ingest import ingest, rebuild
+from monitor.ingest import Familiar, ingest, rebuild
 from monitor.model import Decision, Outcome, Page, Policy
 from monitor.store import Store
 
@@ -70,6 +70,7 @@ def file(
     outcomes: Counter[Outcome] = Counter()
     doubts: Counter[str] = Counter()
     number = older = 0
+    familiar = Familiar(policy)
     for batch in _batches(pages):
         with store.transaction():
             for page in batch:
@@ -79,7 +80,7 @@ def file(
                     older += 1
                     told(page, None)
                     continue
-                decision = ingest(store, page, policy, quiet=True)
+                decision = ingest(store, page, policy, quiet=True, familiar=familiar)
                 latest = page.fetched_at
                 outcomes[decision.outcome] += 1
                 if decision.doubt is not None:
