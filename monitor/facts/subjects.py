@@ -17,7 +17,8 @@ from monitor.facts.periods import Place, unmasked
 from monitor.model import ClauseKind
 
 _WORD = re.compile(r"[^\W\d_][\w'&/.@-]*[\w]|[^\W\d_]|\d[\w.]*")
-_LONGEST_KEY, _LONGEST = 6, 8
+# A phrase is cut at eight words, but not for the sake of three.
+_LONGEST_KEY, _LONGEST, _LONGEST_WHOLE = 6, 8, 11
 _LABEL, _RUN_IN = 90, 5
 _ELISION = re.compile(r"\b(?:[ldnsjmc]|qu|all|dell|nell|sull|dall|un)'", re.IGNORECASE)
 _MARKS = re.compile(r"[,;:()\"]")
@@ -57,7 +58,11 @@ def subject_of(place: Place, verb: Hit | None) -> str:
     above = [phrase for text in _above(place) if (phrase := _phrase(text, language)).telling]
     # "This data is kept in our archive": what "this" means stands above; "for applicants we keep" names it itself.
     points_back = any(not phrase.telling and not phrase.opened for phrase in found)
-    ordered = (*above, *opened, *found) if points_back else (*opened, *above, *found)
+    ordered = (
+        (*above, *(phrase for phrase in found if not phrase.opened), *opened)
+        if points_back
+        else (*opened, *above, *found)
+    )
     return next((phrase.words for phrase in ordered), "")
 
 
@@ -70,7 +75,8 @@ def key_of(subject: str, language: Language) -> str:
 
 def _cell(place: Place) -> str:
     """The row's first cell, or in a row that a title of retention labels the head over the duration's cell."""
-    cells = [words for cell in place.passage.clause.cells if len(words := plain(cell)) >= _SHORTEST_CELL]
+    # A cell that spans rows is the group's; a row's own first cell is not among what it inherits.
+    cells = [words for words in place.passage.plain.split(" | ") if len(words) >= _SHORTEST_CELL]
     if not cells or (place.start == 0 and place.duration.end <= len(cells[0])):
         return ""
     headings = place.passage.language.retention.headings
@@ -109,6 +115,10 @@ def _around_verb(place: Place, verb: Hit, start: int) -> Iterator[str]:
     passage, duration, cues = place.passage, place.duration, place.cues
     near, far = sorted(((duration.start, duration.end), (verb.start, verb.end)))
     before, cut = _subject_part(passage.plain[start : near[0]], cues)
+    if ", " in before and _phrase(before, passage.language).opened:
+        # "In this case, the logs are": what comes after says what is kept.
+        rest = before.split(", ", 1)[1]
+        before = rest if _phrase(rest, passage.language).telling else before
     between = passage.plain[near[1] : far[0]]
     after = _until_stop(passage.plain[far[1] : place.end], cues)
     ours, verb_first = _is_ours(passage, verb), near[0] == verb.start
@@ -226,9 +236,10 @@ def _clipped(text: str, language: Language) -> str:
         return ""
     begin, last = keep[0], keep[-1]
     if last - begin >= _LONGEST:
+        whole = last
         last = begin + _LONGEST - 1
         ends = [n for n in range(begin + 1, last + 1) if _MARKS.search(text[words[n].end() : words[n + 1].start()])]
-        last = ends[-1] if ends else last
+        last = ends[-1] if ends else whole if whole - begin < _LONGEST_WHOLE else last
         while last > begin and _is_small(fold(words[last].group()), small):
             last -= 1
     phrase = text[words[begin].start() : words[last].end()]

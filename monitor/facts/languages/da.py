@@ -211,21 +211,20 @@ DATES = DateCues(
         "terms": cues("""
             handelsbetingelser; salgsbetingelser; salgs- og leveringsbetingelser; leveringsbetingelser;
             forretningsbetingelser; brugerbetingelser; brugsbetingelser; brugervilkår; brugsvilkår;
-            medlemsbetingelser; medlemsvilkår; abonnementsvilkår; abonnementsbetingelser; hovedaftale; rammeaftale;
-            serviceaftale; licensaftale; kundeaftale; lejebetingelser; rejsebetingelser; købsbetingelser;
-            konkurrencebetingelser; servicevilkår
+            medlemsbetingelser; medlemsvilkår; abonnementsvilkår; abonnementsbetingelser; licensaftale; kundeaftale;
+            lejebetingelser; rejsebetingelser; købsbetingelser; konkurrencebetingelser; servicevilkår
         """),
         "processing": cues("databehandleraftale; databehandlingsaftale"),
         "besides": cues("""
-            vedtægter; vedtægt; vedtægterne; husorden; husordenen; ordensregler; ordensreglement; ordensreglementet;
-            reglement; reglementet; adfærdskodeks; etiske regler; prisliste; prislisten; takstblad; takster;
-            taksterne; lejekontrakt; lejeaftale; ansættelseskontrakt; ansættelsesaftale; overenskomst; overenskomsten;
-            forsikringspolice; policebetingelser; forretningsorden; forretningsordenen; årsrapport; årsberetning;
-            revisionserklæring; revisionsrapport; certifikat; certificering; konkurrenceregler; turneringsregler;
-            spilleregler; returpolitik; sikkerhedspolitik; kvalitetspolitik; personalepolitik; personalehåndbog;
-            håndbog; affaldsplan; lokalplan; handlingsplan; slettepolitik; licens; tilladelse; tilladelsen; referat;
-            referatet; skøde; skødet; byggetilladelse; tilgængelighedserklæring; katalog; brochure; folder;
-            konsekvensanalyse; antimobbestrategi
+            hovedaftale; rammeaftale; serviceaftale; vedtægter; vedtægt; vedtægterne; husorden; husordenen;
+            ordensregler; ordensreglement; ordensreglementet; reglement; reglementet; adfærdskodeks; etiske regler;
+            prisliste; prislisten; takstblad; takster; taksterne; lejekontrakt; lejeaftale; ansættelseskontrakt;
+            ansættelsesaftale; overenskomst; overenskomsten; forsikringspolice; policebetingelser; forretningsorden;
+            forretningsordenen; årsrapport; årsberetning; revisionserklæring; revisionsrapport; certifikat;
+            certificering; konkurrenceregler; turneringsregler; spilleregler; returpolitik; sikkerhedspolitik;
+            kvalitetspolitik; personalepolitik; personalehåndbog; håndbog; affaldsplan; lokalplan; handlingsplan;
+            slettepolitik; licens; tilladelse; tilladelsen; referat; referatet; skøde; skødet; byggetilladelse;
+            tilgængelighedserklæring; katalog; brochure; folder; konsekvensanalyse; antimobbestrategi
         """),
     },
 )
@@ -459,7 +458,7 @@ RETENTION = RetentionCues(
     ),
     prepositions=cues(
         "i; på; for; af; med; fra; til; under; efter; inden; før; hos; ifølge; uden; ved; via; om; når; gennem; "
-        "mod; over; som; hvis; jf; indtil"
+        "mod; over; som; hvis; jf; indtil; vedrørende; angående"
     ),
     actors=cues("vi; jeg"),
     auxiliaries=cues("er; bliver; kan; skal; må; vil; har; bør; blev"),

@@ -197,8 +197,8 @@ DATES = DateCues(
     """),
     archive=cues("""
         frühere versionen; frühere fassungen; vorherige versionen; ältere versionen; archivierte; archiv;
-        bisherige fassungen; alte fassungen; alte versionen; vorherige fassungen; vorversionen; vorgängerversionen;
-        versionsarchiv; überholte fassungen; außer kraft
+        bisherige fassungen; vorherige ausgaben; frühere ausgaben; ältere ausgaben; alte fassungen; alte versionen;
+        vorherige fassungen; vorversionen; vorgängerversionen; versionsarchiv; überholte fassungen; außer kraft
     """),
     links=cues("""
         am; vom; von; ab; zum; den; dem; der; des; die; das; seit; ist; sind; wurde; wurden; im; in; per; mit; und;
@@ -238,25 +238,24 @@ DATES = DateCues(
         """),
         "terms": cues("""
             agb; nutzungsbedingung; geschäftsbedingung; allgemeine geschäftsbedingung; allgemeinen geschäftsbedingung;
-            lieferbedingung; verkaufsbedingung; einkaufsbedingung; vertragsbedingung; hauptvertrag; rahmenvertrag;
-            reisebedingung; mietbedingung; nutzungsvertrag; teilnahmebedingung; lizenzvertrag; leistungsbeschreibung;
-            leistungsvertrag; zahlungsbedingung
+            lieferbedingung; verkaufsbedingung; einkaufsbedingung; vertragsbedingung; reisebedingung; mietbedingung;
+            nutzungsvertrag; teilnahmebedingung; lizenzvertrag; leistungsbeschreibung; zahlungsbedingung
         """),
         "processing": cues("""
             auftragsverarbeitungsvertrag; auftragsverarbeitungsvereinbarung; auftragsdatenverarbeitungsvertrag;
             vertrag zur auftragsverarbeitung; avv
         """),
         "besides": cues("""
-            satzung; vereinssatzung; beitragsordnung; gebührenordnung; gebührensatzung; hausordnung; platzordnung;
-            benutzungsordnung; nutzungsordnung; geschäftsordnung; wahlordnung; schulordnung; badeordnung;
-            gartenordnung; ehrenordnung; finanzordnung; prüfungsordnung; turnierordnung; spielordnung; bootsordnung;
-            hallenordnung; verhaltenskodex; preisliste; preisverzeichnis; entgeltordnung; entgeltliste; mietvertrag;
-            pachtvertrag; arbeitsvertrag; betriebsvereinbarung; dienstvereinbarung; versicherungspolice;
-            versicherungsvertrag; gesellschaftsvertrag; statut; statuten; zertifikat; prüfbericht; auditbericht;
-            jahresbericht; geschäftsbericht; gutachten; widerrufsbelehrung; reglement; leitbild; lizenz;
-            genehmigung vom; gesamtvertrag; tarifvertrag; friedhofsordnung; dienstanweisung; löschkonzept;
-            folgenabschätzung; vergabeordnung; kartenmaterial; barrierefreiheitserklärung;
-            erklärung zur barrierefreiheit; broschüre; katalog
+            hauptvertrag; rahmenvertrag; leistungsvertrag; satzung; vereinssatzung; beitragsordnung; gebührenordnung;
+            gebührensatzung; hausordnung; platzordnung; benutzungsordnung; nutzungsordnung; geschäftsordnung;
+            wahlordnung; schulordnung; badeordnung; gartenordnung; ehrenordnung; finanzordnung; prüfungsordnung;
+            turnierordnung; spielordnung; bootsordnung; hallenordnung; verhaltenskodex; preisliste; preisverzeichnis;
+            entgeltordnung; entgeltliste; mietvertrag; pachtvertrag; arbeitsvertrag; betriebsvereinbarung;
+            dienstvereinbarung; versicherungspolice; versicherungsvertrag; gesellschaftsvertrag; statut; statuten;
+            zertifikat; prüfbericht; auditbericht; jahresbericht; geschäftsbericht; gutachten; widerrufsbelehrung;
+            reglement; leitbild; lizenz; genehmigung vom; gesamtvertrag; tarifvertrag; friedhofsordnung;
+            dienstanweisung; löschkonzept; folgenabschätzung; vergabeordnung; kartenmaterial;
+            barrierefreiheitserklärung; erklärung zur barrierefreiheit; broschüre; katalog
         """),
     },
 )
@@ -553,7 +552,7 @@ RETENTION = RetentionCues(
         "bereits; sicher; weiterhin; zunächst; ansonsten; aber; daher; deshalb; somit; hiernach; müssen; muss; "
         "sollen; deren; dessen; welche; welcher; unverzüglich; sofort; endgültig; routinemäßig; insgesamt; "
         "darüber; hinaus; zudem; außerdem; unter; umständen; je; nachdem; jedenfalls; vor; hierfür; dafür; rund; "
-        "etwa; ca; circa; lang; da; seit"
+        "etwa; ca; circa; lang; da; seit; fall; fälle; bezug"
     ),
     during=cues("für; während; über; lang; auf"),
     deadlines=cues("innerhalb; binnen; spätestens; in"),
@@ -565,7 +564,7 @@ RETENTION = RetentionCues(
     prepositions=cues(
         "in; im; an; am; auf; für; von; vom; mit; bei; beim; nach; vor; zu; zum; zur; aus; durch; über; unter; "
         "während; wegen; gemäß; aufgrund; ohne; seit; um; bis; zwecks; innerhalb; wenn; sofern; soweit; falls; "
-        "sobald; als; gegen; laut; entsprechend; per"
+        "sobald; als; gegen; laut; entsprechend; per; hinsichtlich; bezüglich; betreffend"
     ),
     actors=cues("wir; ich"),
     auxiliaries=cues(

@@ -90,9 +90,9 @@ DATES = DateCues(
         becomes effective; become effective; became effective; come into effect; comes into effect; came into effect;
         goes into effect; go into effect; went into effect; comes into force; come into force; came into force;
         enters into force; enter into force; entered into force; in force; in effect; commencing; starting;
-        implemented on; enacted on; applies to; apply to; has applied; have applied; has been in force;
-        have been in force; has been in effect; have been in effect; has been valid; operative; governs; govern;
-        used since; in use since; in use from; valid for
+        implemented on; enacted on; bind; binds; binding; applies to; apply to; has applied; have applied;
+        has been in force; have been in force; has been in effect; have been in effect; has been valid; operative;
+        governs; govern; used since; in use since; in use from; valid for
     """),
     effective_after=cues("onwards; onward; and later; and thereafter; and after"),
     effective_lines=cues("as of; as from; from; since; date; as at and from; on or after; on and after"),
@@ -176,9 +176,9 @@ DATES = DateCues(
     """),
     archive=cues("""
         previous version; previous versions; prior versions; earlier versions; past versions; older versions;
-        archived versions; archived policies; archive; earlier editions; past editions; previous editions;
-        former versions; old versions; superseded versions; previous policies; withdrawn versions; version archive;
-        past policies
+        archived versions; archived policies; archive; previous issues; earlier issues; past issues;
+        previous revisions; earlier revisions; earlier editions; past editions; previous editions; former versions;
+        old versions; superseded versions; previous policies; withdrawn versions; version archive; past policies
     """),
     links=cues("""
         on; as; of; from; since; at; is; are; was; were; be; been; will; the; this; these; our; and; date; dated; to;
@@ -223,27 +223,27 @@ DATES = DateCues(
         "terms": cues("""
             terms of use; terms of service; terms of sale; terms of business; terms and conditions;
             terms & conditions; general terms; conditions of sale; conditions of use; user agreement;
-            licence agreement; license agreement; master agreement; service agreement; main agreement;
-            subscription agreement; customer agreement; terms of supply; terms of membership; membership terms;
-            booking conditions
+            licence agreement; license agreement; subscription agreement; customer agreement; terms of supply;
+            terms of membership; membership terms; booking conditions
         """),
         "processing": cues("""
             data processing agreement; data processing addendum; processing agreement; processor agreement; dpa
         """),
         "besides": cues("""
-            bylaws; by-laws; bye-laws; articles of association; statutes of; our statutes; its statutes; the statutes;
-            constitution; code of conduct; code of ethics; house rules; site rules; ground rules; club rules;
-            rules of procedure; rules of the club; rules of the society; rules of the association; competition rules;
-            contest rules; game rules; safety rules; safeguarding policy; refund policy; returns policy;
-            return policy; shipping policy; security policy; complaints policy; complaints procedure; equality policy;
+            master agreement; main agreement; service agreement; framework agreement; bylaws; by-laws; bye-laws;
+            articles of association; statutes of; our statutes; its statutes; the statutes; constitution;
+            code of conduct; code of ethics; house rules; site rules; ground rules; club rules; rules of procedure;
+            rules of the club; rules of the society; rules of the association; competition rules; contest rules;
+            game rules; safety rules; safeguarding policy; refund policy; returns policy; return policy;
+            shipping policy; security policy; complaints policy; complaints procedure; equality policy;
             child protection policy; acceptable use policy; whistleblowing policy; environmental policy; hr policy;
             staff policy; travel policy; moderation policy; retention policy; retention schedule; price list;
             fee schedule; schedule of fees; tariff; lease; tenancy agreement; rental agreement; employment contract;
-            insurance policy; policy of insurance; framework agreement; collective agreement; code of practice;
-            handbook; staff handbook; certificate; audit report; report of; annual report; risk assessment;
-            impact assessment; transfer impact; site plan; house regulations; internal regulations; school rules;
-            library rules; dress code; brochure; catalogue; licence of; permit; tender; sub-processor agreement;
-            accessibility statement; modern slavery statement
+            insurance policy; policy of insurance; collective agreement; code of practice; handbook; staff handbook;
+            certificate; audit report; report of; annual report; risk assessment; impact assessment; transfer impact;
+            site plan; house regulations; internal regulations; school rules; library rules; dress code; brochure;
+            catalogue; licence of; permit; tender; sub-processor agreement; accessibility statement;
+            modern slavery statement
         """),
     },
 )
@@ -468,7 +468,9 @@ RETENTION = RetentionCues(
         "in-store; store credit; keep up; keep track; keep your password; prior retention; maintain iso; "
         "maintain certif*; maintain a certif*; maintain appropriate; maintain reasonable; maintain the security; "
         "maintain our certif*; maintain an active; keeping with; hold a; hold an; held by; store locator; "
-        "saved you; keep you safe"
+        "saved you; keep you safe; removed user content; removed content; replace the removed; "
+        "remove or disable; removed or disabled; window expires; period expires; store and; key store; "
+        "data store; keep the repository; keep access; keep your account enabled"
     ),
     otherwise=cues(
         "respond*; response; reply; replies; answer*; get back to; notif*; notice; inform; acknowledg*; refund*; "
@@ -480,7 +482,9 @@ RETENTION = RetentionCues(
         "prior to; verify; cure; remedy; negotiat*; experience; review; updated at least; audit*; certif*; "
         "provide you with; provide the; statute of limitations for claims; waiting list; waiting time; deposit; "
         "subscription period; free of charge; credit; returned; return; returns; lease; tenancy; probation; "
-        "quit; get back"
+        "quit; get back; window; counter notice*; counter-notice*; counternotice*; reinstate*; disabling access; "
+        "opportunity to; give them; give the user; gives them; make changes; make the changes; cure period; "
+        "grace period; come into effect; comes into effect"
     ),
     past=cues(
         "last; past; previous; preceding; prior; recent; trailing; no older than; not older than; "
@@ -579,7 +583,8 @@ RETENTION = RetentionCues(
         "expiry; expiration; end; lapse; set; configured; currently; normally; securely; simply; longer; "
         "no longer; otherwise; unless; both; there; here; moreover; furthermore; afterwards; subsequently; "
         "permanently; immediately; irrevocably; routinely; time; ever; us; i; months; years; days; latest; "
-        "latter; former; however; so; but; while; whereas; need; needs; regularly; total; deadline; just; still"
+        "latter; former; however; so; but; while; whereas; need; needs; regularly; total; deadline; just; still; "
+        "cases; respect; regard"
     ),
     during=cues("for; for a period of; for the; over; during; throughout"),
     deadlines=cues("within; in; no later than; not later than"),
@@ -591,7 +596,7 @@ RETENTION = RetentionCues(
     prepositions=cues(
         "in; on; at; for; to; by; with; from; under; upon; after; before; during; within; due; because; "
         "according; as; of; about; through; via; until; unless; if; when; where; while; since; following; "
-        "pursuant; without; beyond; against"
+        "pursuant; without; beyond; against; regarding; concerning"
     ),
     actors=cues("we; i"),
     auxiliaries=cues(

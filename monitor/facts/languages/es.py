@@ -236,24 +236,24 @@ DATES = DateCues(
         "terms": cues("""
             condiciones de venta; condiciones generales; condiciones de uso; términos de uso; términos de servicio;
             términos y condiciones; condiciones de contratación; condiciones particulares; condiciones de compra;
-            contrato principal; contrato marco; contrato de servicios; contrato de suscripción; contrato de licencia;
-            aviso legal; condiciones de servicio; condiciones de alquiler; condiciones del servicio
+            contrato de suscripción; contrato de licencia; aviso legal; condiciones de servicio;
+            condiciones de alquiler; condiciones del servicio
         """),
         "processing": cues("""
             contrato de encargo; acuerdo de encargo; encargo de tratamiento; acuerdo de tratamiento;
             contrato de tratamiento
         """),
         "besides": cues("""
-            estatutos; reglamento interno; reglamento de régimen; régimen interior; régimen interno; normas de uso;
-            normas de convivencia; normas de la casa; normas de funcionamiento; normas internas; ordenanzas;
-            código de conducta; código ético; código de buenas; lista de precios; tarifas; tarifa;
-            contrato de arrendamiento; contrato de alquiler; contrato de trabajo; contrato laboral; póliza;
-            convenio colectivo; convenio con; memoria anual; informe anual; informe de auditoría; certificado;
-            certificación; bases del concurso; bases del sorteo; bases de la promoción; bases legales;
-            política de devoluciones; política de reembolso; política de seguridad; política de calidad;
-            política de conservación; pliego; licencia; concesión; escritura; acta; actas;
-            declaración de accesibilidad; catálogo; folleto; proyecto educativo; plan de igualdad;
-            evaluación de impacto; protocolo de acoso
+            contrato principal; contrato marco; contrato de servicios; estatutos; reglamento interno;
+            reglamento de régimen; régimen interior; régimen interno; normas de uso; normas de convivencia;
+            normas de la casa; normas de funcionamiento; normas internas; ordenanzas; código de conducta;
+            código ético; código de buenas; lista de precios; tarifas; tarifa; contrato de arrendamiento;
+            contrato de alquiler; contrato de trabajo; contrato laboral; póliza; convenio colectivo; convenio con;
+            memoria anual; informe anual; informe de auditoría; certificado; certificación; bases del concurso;
+            bases del sorteo; bases de la promoción; bases legales; política de devoluciones; política de reembolso;
+            política de seguridad; política de calidad; política de conservación; pliego; licencia; concesión;
+            escritura; acta; actas; declaración de accesibilidad; catálogo; folleto; proyecto educativo;
+            plan de igualdad; evaluación de impacto; protocolo de acoso
         """),
     },
 )
@@ -512,7 +512,7 @@ RETENTION = RetentionCues(
         "transcurrido; transcurridos; transcurrida; cabo; término; fin; configurado; normalmente; generalmente; "
         "automáticamente; debidamente; bloqueados; asimismo; pero; además; luego; ya; debe; deben; hayan; haya; "
         "cuyos; cuyo; cuya; inmediatamente; definitivamente; aproximadamente; fecha; momento; dure; vez; "
-        "previamente; todo; toda"
+        "previamente; todo; toda; caso; casos; respecto"
     ),
     during=cues("durante; por; por un período de; por un periodo de"),
     deadlines=cues("plazo de; en el plazo; en un plazo; dentro de; dentro del; en"),
@@ -523,7 +523,7 @@ RETENTION = RetentionCues(
     ),
     prepositions=cues(
         "en; a; al; para; por; con; de; del; desde; hasta; sobre; tras; sin; según; durante; conforme; mediante; "
-        "entre; si; cuando; una; como; ante; contra; hacia"
+        "entre; si; cuando; una; como; ante; contra; hacia; respecto; relativo"
     ),
     actors=cues("nosotros"),
     ours=cues("amos; emos; imos"),

@@ -228,22 +228,23 @@ DATES = DateCues(
         """),
         "terms": cues("""
             myyntiehto; myyntiehdo; käyttöehto; käyttöehdo; toimitusehto; toimitusehdo; yleiset ehdot;
-            yleisten ehtojen; sopimusehto; sopimusehdo; tilausehto; tilausehdo; pääsopimu; puitesopimu; palvelusopimu;
-            lisenssisopimu; asiakassopimu; varausehto; varausehdo; jäsenehto; jäsenehdo; maksuehto; maksuehdo;
-            vuokraehto; vuokraehdo; matkaehto; matkaehdo; vakuutusehto; vakuutusehdo; kilpailuehdot
+            yleisten ehtojen; sopimusehto; sopimusehdo; tilausehto; tilausehdo; lisenssisopimu; asiakassopimu;
+            varausehto; varausehdo; jäsenehto; jäsenehdo; maksuehto; maksuehdo; vuokraehto; vuokraehdo; matkaehto;
+            matkaehdo; vakuutusehto; vakuutusehdo; kilpailuehdot
         """),
         "processing": cues("""
             käsittelysopimu; tietojenkäsittelysopimu; tietojenkäsittelyliit; henkilötietojen käsittelysopimu
         """),
         "besides": cues("""
-            säännöt; sääntöjä; sääntöjen; yhdistyksen säännöt; seuran säännöt; järjestyssään; järjestysohje; talosään;
-            pihasään; kilpailusään; pelisään; yhtiöjärjesty; hinnasto; hinnaston; taksat; taksa; hintaluettelo;
-            vuokrasopimu; työsopimu; työehtosopimu; vakuutuskirja; eettiset ohjeet; eettinen ohjeisto; toimintaohje;
-            menettelyohje; käytännesään; vuosikertomu; toimintakertomu; tilinpäätö; tarkastusraport; auditointiraport;
-            sertifikaat; palautusehdo; palautusehto; tietoturvapolitiik; laatupolitiik; henkilöstöohje; käsikirja;
-            käsikirjan; arkistonmuodostussuunnitelm; tiedonohjaussuunnitelm; säilytyssuunnitelm; lisenssi; lupa;
-            luvan; pöytäkirja; pöytäkirjan; kauppakirja; asemakaava; saavutettavuusselost; esite; kuvasto;
-            vaikutustenarvioin; työjärjesty; hallintosään; johtosään; hoitosuunnitelm; metsästysvuokra
+            pääsopimu; puitesopimu; palvelusopimu; säännöt; sääntöjä; sääntöjen; yhdistyksen säännöt; seuran säännöt;
+            järjestyssään; järjestysohje; talosään; pihasään; kilpailusään; pelisään; yhtiöjärjesty; hinnasto;
+            hinnaston; taksat; taksa; hintaluettelo; vuokrasopimu; työsopimu; työehtosopimu; vakuutuskirja;
+            eettiset ohjeet; eettinen ohjeisto; toimintaohje; menettelyohje; käytännesään; vuosikertomu;
+            toimintakertomu; tilinpäätö; tarkastusraport; auditointiraport; sertifikaat; palautusehdo; palautusehto;
+            tietoturvapolitiik; laatupolitiik; henkilöstöohje; käsikirja; käsikirjan; arkistonmuodostussuunnitelm;
+            tiedonohjaussuunnitelm; säilytyssuunnitelm; lisenssi; lupa; luvan; pöytäkirja; pöytäkirjan; kauppakirja;
+            asemakaava; saavutettavuusselost; esite; kuvasto; vaikutustenarvioin; työjärjesty; hallintosään;
+            johtosään; hoitosuunnitelm; metsästysvuokra
         """),
     },
 )
@@ -479,7 +480,7 @@ RETENTION = RetentionCues(
         "tiedot; tietoja; tietoa; tieto; henkilötiedot; henkilötietoja; henkilötietosi; tietosi; ne; niitä; "
         "tietojen; henkilötietojen; se; nämä; tämä; niiden"
     ),
-    prepositions=cues("jos; kun; kuten; että; ilman; ennen; noin; mikäli; vain; yli; alle"),
+    prepositions=cues("jos; kun; kuten; että; ilman; ennen; noin; mikäli; vain; yli; alle; koskien"),
     actors=cues("me"),
     ours=cues("mme"),
     auxiliaries=cues("on; ovat; voidaan; voi; voivat; ei; eivät; saa; täytyy; tulee; pitää"),

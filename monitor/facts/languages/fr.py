@@ -200,8 +200,8 @@ DATES = DateCues(
     """),
     archive=cues("""
         versions précédentes; version précédente; versions antérieures; anciennes versions; versions archivées;
-        archives; versions anciennes; éditions précédentes; anciennes politiques; version archivée; versions périmées;
-        archives des versions
+        archives; éditions antérieures; révisions précédentes; versions anciennes; éditions précédentes;
+        anciennes politiques; version archivée; versions périmées; archives des versions
     """),
     links=cues("""
         le; la; les; du; de; des; au; en; à; date; est; sont; a; ont; été; depuis; compter; partir; dès; et; cette;
@@ -239,23 +239,22 @@ DATES = DateCues(
         """),
         "terms": cues("""
             conditions générales; conditions d'utilisation; conditions de vente; cgu; cgv; conditions particulières;
-            contrat principal; contrat de service; contrat-cadre; contrat cadre; contrat d'abonnement;
-            conditions de location; conditions tarifaires
+            contrat d'abonnement; conditions de location; conditions tarifaires
         """),
         "processing": cues("""
             accord de sous-traitance; accord de traitement; contrat de sous-traitance; avenant de sous-traitance; dpa
         """),
         "besides": cues("""
-            règlement intérieur; règlement d'ordre intérieur; règlement de jeu; règlement du jeu;
-            règlement de copropriété; règlement d'immeuble; règlement de consultation; statut; statuts;
-            charte informatique; charte éthique; charte graphique; charte de modération; code de conduite;
-            code d'éthique; code de déontologie; grille tarifaire; tarif; tarifs; liste de prix; bail;
-            contrat de bail; contrat de location; contrat de travail; contrat d'assurance; police d'assurance;
-            convention collective; accord d'entreprise; projet éducatif; projet d'établissement; rapport annuel;
-            rapport d'audit; certificat; certification; cahier des charges; politique de remboursement;
-            politique de retour; politique de modération; politique de sécurité; politique de conservation; mandat;
-            autorisation; agrément; procès-verbal; déclaration d'accessibilité; acte constitutif; catalogue;
-            analyse d'impact
+            contrat principal; contrat-cadre; contrat cadre; contrat de service; règlement intérieur;
+            règlement d'ordre intérieur; règlement de jeu; règlement du jeu; règlement de copropriété;
+            règlement d'immeuble; règlement de consultation; statut; statuts; charte informatique; charte éthique;
+            charte graphique; charte de modération; code de conduite; code d'éthique; code de déontologie;
+            grille tarifaire; tarif; tarifs; liste de prix; bail; contrat de bail; contrat de location;
+            contrat de travail; contrat d'assurance; police d'assurance; convention collective; accord d'entreprise;
+            projet éducatif; projet d'établissement; rapport annuel; rapport d'audit; certificat; certification;
+            cahier des charges; politique de remboursement; politique de retour; politique de modération;
+            politique de sécurité; politique de conservation; mandat; autorisation; agrément; procès-verbal;
+            déclaration d'accessibilité; acte constitutif; catalogue; analyse d'impact
         """),
     },
 )
@@ -533,7 +532,7 @@ RETENTION = RetentionCues(
         "terme; issue; écoulement; délai; configuré; normalement; généralement; habituellement; alors; donc; "
         "toutefois; cependant; mais; doit; doivent; ci; afin; soit; immédiatement; définitivement; uniquement; "
         "seulement; systématiquement; régulièrement; celle; celui; ceux; enfin; chaque; tout; toute; encore; "
-        "déjà; non; comme; environ; j"
+        "déjà; non; comme; environ; j; cas; respect; égard"
     ),
     during=cues("pendant; durant; pour; pour une durée de; d'une durée de; sur"),
     deadlines=cues("dans un délai; dans le délai; dans les; dans; sous; délai de; d'ici; au plus tard"),
@@ -545,7 +544,7 @@ RETENTION = RetentionCues(
     prepositions=cues(
         "à; au; aux; dans; en; sur; pour; par; avec; de; du; des; chez; sous; après; avant; pendant; durant; "
         "sans; selon; depuis; dès; lors; jusqu; si; quand; lorsque; conformément; afin; conformement; hors; "
-        "vers; contre; via; d"
+        "vers; contre; via; d; concernant; s'agissant; quant; relativement"
     ),
     actors=cues("nous; on"),
     ours=cues("ons"),

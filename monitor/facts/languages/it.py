@@ -236,19 +236,19 @@ DATES = DateCues(
         """),
         "terms": cues("""
             condizioni di vendita; condizioni generali; condizioni d'uso; termini di servizio; termini e condizioni;
-            termini d'uso; condizioni di utilizzo; condizioni contrattuali; contratto principale; contratto quadro;
-            contratto di servizio; contratto di licenza; condizioni di noleggio; condizioni particolari;
-            condizioni di abbonamento
+            termini d'uso; condizioni di utilizzo; condizioni contrattuali; contratto di licenza;
+            condizioni di noleggio; condizioni particolari; condizioni di abbonamento
         """),
         "processing": cues("""
             accordo di nomina; nomina a responsabile; atto di nomina; accordo sul trattamento;
             accordo per il trattamento; contratto di nomina; dpa
         """),
         "besides": cues("""
-            statuto; regolamento interno; regolamento condominiale; regolamento di condominio; regolamento d'uso;
-            regolamento di istituto; regolamento d'istituto; regolamento del concorso; regolamento della gara;
-            regolamento sportivo; codice etico; codice di condotta; codice disciplinare; carta dei servizi; listino;
-            listino prezzi; tariffario; tariffe; contratto di locazione; contratto di affitto; contratto di lavoro;
+            contratto principale; contratto quadro; contratto di servizio; statuto; regolamento interno;
+            regolamento condominiale; regolamento di condominio; regolamento d'uso; regolamento di istituto;
+            regolamento d'istituto; regolamento del concorso; regolamento della gara; regolamento sportivo;
+            codice etico; codice di condotta; codice disciplinare; carta dei servizi; listino; listino prezzi;
+            tariffario; tariffe; contratto di locazione; contratto di affitto; contratto di lavoro;
             contratto collettivo; ccnl; polizza; atto costitutivo; bilancio; relazione annuale; relazione di audit;
             certificato; certificazione; bando; capitolato; politica di reso; politica dei resi; politica di rimborso;
             politica per la qualità; politica della qualità; policy di sicurezza; convenzione con; verbale; licenza;
@@ -499,7 +499,7 @@ RETENTION = RetentionCues(
         "entro; eventuali; relativi; solo; decorso; decorsi; trascorsi; trascorso; termine; fine; impostato; "
         "normalmente; generalmente; automaticamente; inoltre; però; ma; quindi; devono; deve; immediatamente; "
         "definitivamente; solamente; soltanto; esclusivamente; circa; data; momento; suddetti; predetti; loro; "
-        "cui; ancora; già; così; altresì"
+        "cui; ancora; già; così; altresì; caso; casi; riguardo"
     ),
     during=cues("per; per un periodo di; per la durata di; durante"),
     deadlines=cues("entro; in"),
@@ -510,7 +510,7 @@ RETENTION = RetentionCues(
     prepositions=cues(
         "in; nel; nella; nei; nelle; negli; per; con; da; dal; dalla; dai; dalle; di; del; della; su; sul; "
         "sulla; sui; sulle; a; al; alla; ai; alle; fra; tra; dopo; durante; secondo; mediante; tramite; se; "
-        "quando; come; entro; senza; presso; salvo; sotto"
+        "quando; come; entro; senza; presso; salvo; sotto; riguardo; relativamente; quanto"
     ),
     actors=cues("noi"),
     ours=cues("iamo; eremo; iremo"),

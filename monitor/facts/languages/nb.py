@@ -205,21 +205,22 @@ DATES = DateCues(
         """),
         "terms": cues("""
             salgsbetingelser; kjøpsbetingelser; salgsvilkår; kjøpsvilkår; brukervilkår; bruksvilkår; vilkår for bruk;
-            medlemsvilkår; leveringsbetingelser; abonnementsvilkår; hovedavtale; rammeavtale; tjenesteavtale;
-            lisensavtale; kundeavtale; leievilkår; leiebetingelser; reisevilkår; forretningsvilkår; konkurransevilkår;
-            bestillingsvilkår; billettvilkår; forsikringsvilkår
+            medlemsvilkår; leveringsbetingelser; abonnementsvilkår; lisensavtale; kundeavtale; leievilkår;
+            leiebetingelser; reisevilkår; forretningsvilkår; konkurransevilkår; bestillingsvilkår; billettvilkår;
+            forsikringsvilkår
         """),
         "processing": cues("databehandleravtale; databehandlingsavtale"),
         "besides": cues("""
-            vedtekter; vedtektene; husordensregler; husordensreglene; ordensregler; ordensreglene; ordensreglement;
-            ordensreglementet; hytteregler; hyttereglene; reglement; reglementet; etiske retningslinjer;
-            etiske regler; prisliste; prislisten; prislista; takster; gebyrregulativ; gebyrregulativet; satser;
-            leiekontrakt; leiekontrakten; leieavtale; leieavtalen; arbeidsavtale; arbeidskontrakt; tariffavtale;
-            forsikringspolise; forretningsorden; årsrapport; årsberetning; årsmelding; revisjonsrapport; sertifikat;
-            sertifisering; konkurranseregler; turneringsregler; spilleregler; returpolicy; sikkerhetspolicy;
-            kvalitetspolicy; personalhåndbok; håndbok; reguleringsplan; handlingsplan; sletterutine; slettepolicy;
-            lisens; tillatelse; tillatelsen; konsesjon; protokoll; referat; skjøte; tilgjengelighetserklæring;
-            katalog; brosjyre; konsekvensvurdering; adferdskodeks; atferdskodeks; varslingsrutine; båtplassavtale
+            hovedavtale; rammeavtale; tjenesteavtale; vedtekter; vedtektene; husordensregler; husordensreglene;
+            ordensregler; ordensreglene; ordensreglement; ordensreglementet; hytteregler; hyttereglene; reglement;
+            reglementet; etiske retningslinjer; etiske regler; prisliste; prislisten; prislista; takster;
+            gebyrregulativ; gebyrregulativet; satser; leiekontrakt; leiekontrakten; leieavtale; leieavtalen;
+            arbeidsavtale; arbeidskontrakt; tariffavtale; forsikringspolise; forretningsorden; årsrapport;
+            årsberetning; årsmelding; revisjonsrapport; sertifikat; sertifisering; konkurranseregler;
+            turneringsregler; spilleregler; returpolicy; sikkerhetspolicy; kvalitetspolicy; personalhåndbok; håndbok;
+            reguleringsplan; handlingsplan; sletterutine; slettepolicy; lisens; tillatelse; tillatelsen; konsesjon;
+            protokoll; referat; skjøte; tilgjengelighetserklæring; katalog; brosjyre; konsekvensvurdering;
+            adferdskodeks; atferdskodeks; varslingsrutine; båtplassavtale
         """),
     },
 )
@@ -456,7 +457,7 @@ RETENTION = RetentionCues(
     ),
     prepositions=cues(
         "i; på; for; av; med; fra; til; under; etter; innen; før; hos; ifølge; uten; ved; via; om; når; gjennom; "
-        "mot; over; som; hvis; jf; inntil"
+        "mot; over; som; hvis; jf; inntil; vedrørende; angående"
     ),
     actors=cues("vi; jeg"),
     auxiliaries=cues("er; blir; kan; skal; må; vil; har; bør; ble"),

@@ -168,8 +168,8 @@ DATES = DateCues(
         wijzigingen; wat is er gewijzigd; wat is er veranderd; historie; revisiehistorie
     """),
     archive=cues("""
-        vorige versies; eerdere versies; oudere versies; archief; gearchiveerde; oude versies; vroegere versies;
-        voorgaande versies; vervallen versies; versiearchief
+        vorige versies; eerdere versies; oudere versies; archief; gearchiveerde; vorige edities; eerdere uitgaven;
+        eerdere edities; oude versies; vroegere versies; voorgaande versies; vervallen versies; versiearchief
     """),
     links=cues("""
         op; per; van; vanaf; sinds; is; zijn; werd; de; het; deze; dit; onze; datum; met; ingang; en; voor; laatst;
@@ -205,19 +205,19 @@ DATES = DateCues(
         """),
         "terms": cues("""
             algemene voorwaarden; gebruiksvoorwaarden; leveringsvoorwaarden; verkoopvoorwaarden; inkoopvoorwaarden;
-            gebruikersvoorwaarden; hoofdovereenkomst; raamovereenkomst; dienstverleningsovereenkomst;
-            licentieovereenkomst; betalingsvoorwaarden; reisvoorwaarden; huurvoorwaarden; deelnamevoorwaarden;
-            lidmaatschapsvoorwaarden; actievoorwaarden
+            gebruikersvoorwaarden; licentieovereenkomst; betalingsvoorwaarden; reisvoorwaarden; huurvoorwaarden;
+            deelnamevoorwaarden; lidmaatschapsvoorwaarden; actievoorwaarden
         """),
         "processing": cues("verwerkersovereenkomst; bewerkersovereenkomst; verwerkingsovereenkomst"),
         "besides": cues("""
-            huishoudelijk reglement; statuten; huisregels; gedragscode; gedragsregels; integriteitscode;
-            clubreglement; wedstrijdreglement; parkreglement; tuinreglement; schoolreglement; arbeidsreglement;
-            klachtenreglement; klachtenregeling; reglement van orde; reglement van mede-eigendom; prijslijst;
-            tarievenlijst; tarieven; huurovereenkomst; huurcontract; pachtovereenkomst; arbeidsovereenkomst; polis;
-            verzekeringspolis; cao; jaarverslag; auditrapport; certificaat; selectielijst; bewaarbeleid;
-            veiligheidsbeleid; retourbeleid; splitsingsakte; akte; vergunning; convenant; schoolplan;
-            toegankelijkheidsverklaring; brochure; catalogus; contributieregeling; vrijwilligersbeleid; cameraprotocol
+            hoofdovereenkomst; raamovereenkomst; dienstverleningsovereenkomst; huishoudelijk reglement; statuten;
+            huisregels; gedragscode; gedragsregels; integriteitscode; clubreglement; wedstrijdreglement;
+            parkreglement; tuinreglement; schoolreglement; arbeidsreglement; klachtenreglement; klachtenregeling;
+            reglement van orde; reglement van mede-eigendom; prijslijst; tarievenlijst; tarieven; huurovereenkomst;
+            huurcontract; pachtovereenkomst; arbeidsovereenkomst; polis; verzekeringspolis; cao; jaarverslag;
+            auditrapport; certificaat; selectielijst; bewaarbeleid; veiligheidsbeleid; retourbeleid; splitsingsakte;
+            akte; vergunning; convenant; schoolplan; toegankelijkheidsverklaring; brochure; catalogus;
+            contributieregeling; vrijwilligersbeleid; cameraprotocol
         """),
     },
 )
@@ -450,7 +450,8 @@ RETENTION = RetentionCues(
         "vervolgens; er; dan; nog; niet; hebben; heeft; over; afloop; verloop; ingesteld; standaard; normaal; "
         "gesproken; doorgaans; meestal; automatisch; wel; echter; maar; dus; omdat; eerst; steeds; altijd; "
         "regelmatig; moet; moeten; mag; mogen; hoeft; daarom; hierbij; hiervoor; waarvan; onmiddellijk; "
-        "definitief; nogmaals; daar; hier; zelf; slechts; uiterlijk; circa; ongeveer; hun; haar; weer"
+        "definitief; nogmaals; daar; hier; zelf; slechts; uiterlijk; circa; ongeveer; hun; haar; weer; geval; "
+        "gevallen"
     ),
     during=cues("gedurende; voor; lang"),
     deadlines=cues("binnen; uiterlijk; in"),
@@ -458,7 +459,7 @@ RETENTION = RetentionCues(
     generic=cues("gegevens; persoonsgegevens; informatie; data; deze; die; persoonlijke; ze; het; zij; dat"),
     prepositions=cues(
         "in; op; voor; van; met; bij; door; naar; uit; na; onder; tijdens; volgens; via; tot; zonder; om; als; "
-        "indien; wanneer; binnen; over; conform; wegens; sinds; tegen"
+        "indien; wanneer; binnen; over; conform; wegens; sinds; tegen; betreffende; inzake; omtrent"
     ),
     actors=cues("wij; we; ik"),
     auxiliaries=cues(

@@ -245,22 +245,21 @@ DATES = DateCues(
             regulamin sklepu; regulaminu sklepu; regulamin serwisu; regulaminu serwisu; regulamin świadczenia;
             regulaminu świadczenia; regulamin korzystania; regulaminu korzystania; ogólne warunki; ogólnych warunków;
             warunki sprzedaży; warunków sprzedaży; warunki korzystania; warunków korzystania; warunki świadczenia;
-            warunki umowy; umowa główna; umowy głównej; umowa ramowa; umowy ramowej; umowa licencyjna;
-            umowy licencyjnej; regulamin usługi; regulamin konta; regulamin aplikacji; regulamin platformy;
-            regulamin zakupów; warunki rezerwacji; owu; owh
+            warunki umowy; umowa licencyjna; umowy licencyjnej; regulamin usługi; regulamin konta;
+            regulamin aplikacji; regulamin platformy; regulamin zakupów; warunki rezerwacji; owu; owh
         """),
         "processing": cues("umowa powierzenia; umowy powierzenia; umowę powierzenia; umowa o powierzenie"),
         "besides": cues("""
-            statut; statutu; statutem; regulamin ogrodu; regulaminu ogrodu; regulamin porządkowy;
-            regulaminu porządkowego; regulamin porządku; regulamin pracy; regulaminu pracy; regulamin konkursu;
-            regulaminu konkursu; regulamin promocji; regulaminu promocji; regulamin wynagradzania;
-            regulamin organizacyjny; regulaminu organizacyjnego; regulamin biblioteki; regulamin basenu;
-            regulamin placu; regulamin obiektu; regulamin domu; regulamin rekrutacji; regulamin zawodów;
-            regulamin loterii; regulamin osiedla; regulamin zarządu; kodeks postępowania; kodeks etyki;
-            kodeks etyczny; cennik; cennika; taryfa; taryfy; tabela opłat; tabeli opłat; umowa najmu; umowy najmu;
-            umowa dzierżawy; umowy dzierżawy; umowa o pracę; umowy o pracę; układ zbiorowy; polisa; polisy;
-            sprawozdanie; sprawozdania; raport z audytu; certyfikat; certyfikatu; polityka zwrotów;
-            polityka bezpieczeństwa; polityka jakości; polityki jakości; polityki bezpieczeństwa;
+            umowa główna; umowy głównej; umowę główną; umowa ramowa; umowy ramowej; statut; statutu; statutem;
+            regulamin ogrodu; regulaminu ogrodu; regulamin porządkowy; regulaminu porządkowego; regulamin porządku;
+            regulamin pracy; regulaminu pracy; regulamin konkursu; regulaminu konkursu; regulamin promocji;
+            regulaminu promocji; regulamin wynagradzania; regulamin organizacyjny; regulaminu organizacyjnego;
+            regulamin biblioteki; regulamin basenu; regulamin placu; regulamin obiektu; regulamin domu;
+            regulamin rekrutacji; regulamin zawodów; regulamin loterii; regulamin osiedla; regulamin zarządu;
+            kodeks postępowania; kodeks etyki; kodeks etyczny; cennik; cennika; taryfa; taryfy; tabela opłat;
+            tabeli opłat; umowa najmu; umowy najmu; umowa dzierżawy; umowy dzierżawy; umowa o pracę; umowy o pracę;
+            układ zbiorowy; polisa; polisy; sprawozdanie; sprawozdania; raport z audytu; certyfikat; certyfikatu;
+            polityka zwrotów; polityka bezpieczeństwa; polityka jakości; polityki jakości; polityki bezpieczeństwa;
             polityka rachunkowości; instrukcja kancelaryjna; instrukcji kancelaryjnej; rzeczowy wykaz akt; licencja;
             licencji; pozwolenie; zezwolenie; koncesja; protokół; protokołu; akt notarialny; deklaracja dostępności;
             deklaracji dostępności; katalog; katalogu; broszura; podręcznik; ocena skutków;
@@ -535,7 +534,7 @@ RETENTION = RetentionCues(
     generic=cues("dane; danych; osobowe; osobowych; informacje; informacji; one; te; je; ona; ono; ich"),
     prepositions=cues(
         "w; we; na; do; dla; z; ze; od; po; przez; przy; o; u; za; pod; nad; między; przed; bez; według; "
-        "zgodnie; jeśli; gdy; jeżeli; podczas; oprócz; wobec; względem"
+        "zgodnie; jeśli; gdy; jeżeli; podczas; oprócz; wobec; względem; odnośnie; dotycząc"
     ),
     actors=cues("my"),
     ours=cues("my"),

@@ -227,25 +227,25 @@ DATES = DateCues(
         """),
         "terms": cues("""
             condições de venda; condições gerais; condições de utilização; condições de uso; termos de uso;
-            termos de serviço; termos e condições; termos de utilização; termos de venda; contrato principal;
-            contrato-quadro; contrato quadro; contrato de prestação; contrato de licença; condições particulares;
-            condições de aluguer; condições do serviço
+            termos de serviço; termos e condições; termos de utilização; termos de venda; contrato de licença;
+            condições particulares; condições de aluguer; condições do serviço
         """),
         "processing": cues("""
             acordo de tratamento; contrato de tratamento; acordo de subcontratação; contrato de subcontratação;
             acordo de processamento
         """),
         "besides": cues("""
-            estatutos; estatuto; regulamento interno; regulamento do concurso; regulamento do prémio;
-            regulamento do sorteio; regulamento desportivo; regulamento da piscina; regulamento de utilização;
-            regulamento do condomínio; normas de utilização; normas de funcionamento; regras da casa;
-            código de conduta; código de ética; regimento; regimento interno; preçário; tabela de preços; tarifário;
-            tarifas; contrato de arrendamento; contrato de aluguer; contrato de locação; contrato de trabalho;
-            acordo coletivo; convenção coletiva; apólice; relatório anual; relatório e contas; relatório de auditoria;
-            certificado; certificação; política de devoluções; política de devolução; política de reembolso;
-            política da qualidade; política de qualidade; política de segurança; política de retenção;
-            caderno de encargos; licença; alvará; escritura; ata; atas; protocolo com; declaração de acessibilidade;
-            catálogo; folheto; projeto educativo; plano de atividades; avaliação de impacto; manual
+            contrato principal; contrato-quadro; contrato quadro; contrato de prestação; estatutos; estatuto;
+            regulamento interno; regulamento do concurso; regulamento do prémio; regulamento do sorteio;
+            regulamento desportivo; regulamento da piscina; regulamento de utilização; regulamento do condomínio;
+            normas de utilização; normas de funcionamento; regras da casa; código de conduta; código de ética;
+            regimento; regimento interno; preçário; tabela de preços; tarifário; tarifas; contrato de arrendamento;
+            contrato de aluguer; contrato de locação; contrato de trabalho; acordo coletivo; convenção coletiva;
+            apólice; relatório anual; relatório e contas; relatório de auditoria; certificado; certificação;
+            política de devoluções; política de devolução; política de reembolso; política da qualidade;
+            política de qualidade; política de segurança; política de retenção; caderno de encargos; licença; alvará;
+            escritura; ata; atas; protocolo com; declaração de acessibilidade; catálogo; folheto; projeto educativo;
+            plano de atividades; avaliação de impacto; manual
         """),
     },
 )
@@ -501,7 +501,7 @@ RETENTION = RetentionCues(
         "apenas; relativos; sobre; decorridos; decorrido; decorrida; findo; findos; cabo; fim; termo; sendo; "
         "configurado; normalmente; geralmente; automaticamente; contudo; porém; mas; além; disso; já; deve; "
         "devem; imediatamente; definitivamente; só; somente; exclusivamente; aproximadamente; cerca; data; "
-        "momento; qualquer; cujo; cuja; ainda; ali"
+        "momento; qualquer; cujo; cuja; ainda; ali; casos; respeito"
     ),
     during=cues("durante; por; por um período de; pelo prazo de; pelo período de"),
     deadlines=cues("no prazo; prazo de; dentro de; em; num prazo"),
@@ -509,7 +509,8 @@ RETENTION = RetentionCues(
     generic=cues("dados; pessoais; informações; informação; estes; mesmos; carácter; pessoal; eles; elas; isto"),
     prepositions=cues(
         "em; no; na; nos; nas; para; por; pelo; pela; com; de; do; da; dos; das; a; ao; à; aos; às; sobre; após; "
-        "sem; segundo; durante; conforme; mediante; entre; até; desde; se; quando; como; contra; perante; sob"
+        "sem; segundo; durante; conforme; mediante; entre; até; desde; se; quando; como; contra; perante; sob; "
+        "relativamente; quanto"
     ),
     actors=cues("nós"),
     ours=cues("amos; emos; imos"),

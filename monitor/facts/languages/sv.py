@@ -113,9 +113,9 @@ DATES = DateCues(
         senaste granskning; senaste lydelse; senaste utgåva; senaste upplaga; senaste upplagan; senaste utgåvan;
         senaste komplettering; datum för senaste revidering; datum för senaste revision; datum för ändring;
         datum för uppdatering; datum för revidering; datum för version; datum för utgåva; utgåvedatum;
-        utgivningsdatum; lydelse per; lydelse från; lydelsen från; i lydelse den; i lydelse från; lydelse; text per;
-        utgåva från; upplaga från; utgåva daterad; versionen från; versionen av den; versionen är från;
-        i versionen från; nuvarande version; nuvarande lydelse; aktuell version; gällande version
+        utgivningsdatum; lydelse per; lydelse från; lydelsen från; i lydelse den; i lydelse från; lydelse den;
+        text per; utgåva från; upplaga från; utgåva daterad; versionen från; versionen av den; versionen är från;
+        i versionen från; nuvarande version; aktuell version; gällande version
     """),
     updated=cues("""
         uppdaterad; uppdaterat; uppdaterade; uppdaterades; uppdatering; reviderad; reviderat; reviderades; reviderade;
@@ -176,8 +176,9 @@ DATES = DateCues(
         lista över ändringar; logg över ändringar; historia; revisioner
     """),
     archive=cues("""
-        tidigare versioner; äldre versioner; arkiverade; arkiv; föregående versioner; gamla versioner;
-        tidigare utgåvor; äldre utgåvor; tidigare lydelser; upphävda versioner; versionsarkiv; tidigare policyer
+        tidigare versioner; äldre versioner; arkiverade; arkiv; föregående versioner; tidigare upplagor;
+        gamla versioner; tidigare utgåvor; äldre utgåvor; tidigare lydelser; upphävda versioner; versionsarkiv;
+        tidigare policyer
     """),
     links=cues("""
         den; det; är; av; från; och; med; sedan; per; i; datum; denna; detta; dessa; vår; våra; vi; blev; har; senast;
@@ -215,18 +216,18 @@ DATES = DateCues(
         """),
         "terms": cues("""
             köpvillkor; användarvillkor; allmänna villkor; medlemsvillkor; tjänstevillkor; leveransvillkor;
-            försäljningsvillkor; användaravtal; huvudavtal; ramavtal; tjänsteavtal; licensavtal; kundavtal;
-            bokningsvillkor; betalningsvillkor; hyresvillkor; tävlingsvillkor; resevillkor; deltagarvillkor
+            försäljningsvillkor; användaravtal; licensavtal; kundavtal; bokningsvillkor; betalningsvillkor;
+            hyresvillkor; tävlingsvillkor; resevillkor; deltagarvillkor
         """),
         "processing": cues("personuppgiftsbiträdesavtal; biträdesavtal; pub-avtal; databehandlingsavtal"),
         "besides": cues("""
-            stadgar; stadgan; ordningsregler; ordningsreglerna; trivselregler; förhållningsregler; husregler;
-            uppförandekod; prislista; prislistan; avgiftstaxa; taxa; taxan; taxor; hyresavtal; hyreskontrakt;
-            arrendeavtal; arrendekontrakt; anställningsavtal; kollektivavtal; försäkringsavtal; försäkringsbrev;
-            arbetsordning; arbetsordningen; delegationsordning; reglemente; reglementet; bolagsordning;
-            bolagsordningen; årsredovisning; årsberättelse; revisionsrapport; certifikat; certifiering;
-            tävlingsregler; tävlingsreglerna; spelregler; spelreglerna; returpolicy; säkerhetspolicy; kvalitetspolicy;
-            miljöpolicy; jämställdhetsplan; alkoholpolicy; gallringsplan; gallringsbeslut; arkivplan;
+            huvudavtal; ramavtal; tjänsteavtal; stadgar; stadgan; ordningsregler; ordningsreglerna; trivselregler;
+            förhållningsregler; husregler; uppförandekod; prislista; prislistan; avgiftstaxa; taxa; taxan; taxor;
+            hyresavtal; hyreskontrakt; arrendeavtal; arrendekontrakt; anställningsavtal; kollektivavtal;
+            försäkringsavtal; försäkringsbrev; arbetsordning; arbetsordningen; delegationsordning; reglemente;
+            reglementet; bolagsordning; bolagsordningen; årsredovisning; årsberättelse; revisionsrapport; certifikat;
+            certifiering; tävlingsregler; tävlingsreglerna; spelregler; spelreglerna; returpolicy; säkerhetspolicy;
+            kvalitetspolicy; miljöpolicy; jämställdhetsplan; alkoholpolicy; gallringsplan; gallringsbeslut; arkivplan;
             dokumenthanteringsplan; skolreglerna; drogpolicy; licens; tillstånd; tillståndet; protokoll; protokollet;
             underhållsplan; tillgänglighetsredogörelse; katalog; broschyr; handbok; konsekvensbedömning;
             föreningsstadga; etiska regler; etiska koden
@@ -458,7 +459,7 @@ RETENTION = RetentionCues(
     ),
     prepositions=cues(
         "i; på; för; av; med; från; till; under; efter; innan; före; hos; enligt; inom; utan; vid; via; om; när; "
-        "genom; mot; över; som; tills; så"
+        "genom; mot; över; som; tills; så; angående; beträffande; gällande"
     ),
     actors=cues("vi; jag"),
     auxiliaries=cues("är; kommer; kan; ska; skall; får; måste; blir; har; behöver; bör; vill"),
