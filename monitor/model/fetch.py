@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-
 OTA = "ota"
 """`Page.via` of a page from an Open Terms Archive's snapshots."""
 OTA_VERSION = "ota-version"
