@@ -19,7 +19,9 @@ _NAME = re.compile(
 )
 _QUOTED = re.compile(r"\" ?([A-ZÀ-Þ][^\"]{2,40}[^\" ]) ?\"")
 _HOSTS = re.compile(r"(?:@|www\.|https?://(?:www\.)?)([\w-]{2,40}(?:\.[\w-]{2,30}){1,3})")
-_REFERS = re.compile(r"[\"'](?:we|us|our)[\"'][^.]{0,60}? (?:refers? to|means?|mean|is|are) (?:the )?")
+_REFERS = re.compile(
+    r"[\"'](?:we|us|our)[\"'](?: (?:is|are|means?) | [^.]{0,70}? (?:refers? to|means?|mean) )(?:the )?"
+)
 _EDGE = re.compile(
     r"(?:(?:the|la|le|les|el|los|las|il|lo|i|gli|o|a|os|as|die|der|das|de|het|den|det) |l')", re.IGNORECASE
 )

@@ -137,8 +137,10 @@ def _is_foreign(mail: _Mail, own: frozenset[str], *, alone: bool) -> bool:
     if alone:
         return False
     start = mail.passage.sentence(min(mail.place, len(mail.passage.plain) - 1))[0]
-    if first(cues.officers + cues.representatives, near[max(0, len(near) - mail.place + start) :]):
-        # Somebody else's officer is named with the firm, and stands in a list of recipients or a row of its own.
+    sentence = near[max(0, len(near) - mail.place + start) :]
+    officer = first(cues.officers + cues.representatives, sentence)
+    # "Paynow takes the payments; its privacy team": somebody else's officer stands behind the firm's name, or in a row.
+    if officer is not None and mail.label not in near[: len(near) - len(sentence) + officer.start]:
         return mail.passage.clause.kind is ClauseKind.ROW and mail.is_named
     return mail.is_named or mail.passage.clause.kind is ClauseKind.ROW or first(cues.processors, near) is not None
 

@@ -73,7 +73,7 @@ def find(document: Document) -> Iterator[Fact]:
 def _is_agreement(document: Document) -> bool:
     """Whether the document is a contract about processing for somebody else: its grounds are the customer's."""
     titles = [passage.folded for passage in document.passages[:3] if passage.clause.kind is ClauseKind.HEADING]
-    heads = (fold(document.text.title), *titles, *(passage.folded[:_HEAD] for passage in document.passages[:2]))
+    heads = (fold(document.text.title), *titles, *(passage.folded[:_HEAD] for passage in document.passages[:1]))
     return any(_AGREEMENT.search(head) for head in heads)
 
 

@@ -24,7 +24,7 @@ _AFTER_RIGHT, _BESIDE, _NEAR_LEFT, _SINCE = 24, 14, 40, 24
 # A word of another period weighs less where the time is one that something lasts ("keep complaints for 3 years").
 _LASTING = 45
 _FARTHEST = 260
-_LAPSE = 60
+_LAPSE, _LAPSE_RIGHT = 60, 14
 # A cell that is little more than a length of time.
 _BARE_CELL = 48
 _LABEL_LIMIT = 60
@@ -223,11 +223,12 @@ def _nearest_other(place: Place, others: list[Hit]) -> int:
 
 def _is_lapse(place: Place) -> bool:
     """Whether the duration is one in which something did not happen ("who has not answered in 90 days is removed")."""
-    near = place.left[-_LAPSE:]
-    return (
-        first(place.passage.language.bases.negations, near) is not None
-        and first(place.cues.delete, place.sentence) is not None
+    negations = place.passage.language.bases.negations
+    denied = first(negations, place.left[-_LAPSE:]) or (
+        # German and Dutch deny after the time: "drei Jahre lang nicht".
+        place.passage.language.code in ("de", "nl") and first(negations, place.right[:_LAPSE_RIGHT])
     )
+    return bool(denied) and first(place.cues.delete, place.sentence) is not None
 
 
 def is_lasting(place: Place) -> bool:

@@ -70,7 +70,7 @@ def key_of(subject: str, language: Language) -> str:
     """A subject folded to its telling words, joined by blanks; "data" where nothing is left."""
     words = list(dict.fromkeys(_telling(subject, language)))
     more = [word for word in words if word not in language.retention.generic]
-    return " ".join(more[:_LONGEST_KEY] or words[:1]) or "data"
+    return " ".join(more[:_LONGEST_KEY]) or "data"
 
 
 def _cell(place: Place) -> str:

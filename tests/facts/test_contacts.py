@@ -28,6 +28,81 @@ def test_an_address_is_read_in_every_disguise(sentence: str) -> None:
     assert addresses(sentence) == ["info@acme.example"] or "acme .example" in sentence
 
 
+@pytest.mark.parametrize(
+    "masked",
+    [
+        "info (arroba) acme.se",
+        "info ( arobase ) acme.se",
+        "info [chiocciola] acme.se",
+        "info(snabel-a)acme.se",
+        "info [krøllalfa] acme [punktum] se",
+        "info [małpa] acme [kropka] se",
+        "info[at]acme[punt]se",
+        "info (ät) acme . se",
+        "info {at} acme.se",
+        "info<at>acme.se",
+        "info arroba acme punto se",
+        "INFO [AT] ACME [DOT] SE",
+        "info -at- acme.se",
+    ],
+)
+def test_a_mask_in_any_language_is_taken_off(masked: str) -> None:
+    assert addresses(f"Write to {masked}. We answer.") == ["info@acme.se"]
+
+
+@pytest.mark.parametrize(
+    "words", ["see (a) 12.30 and (b) below", "look at acme.se", "the part (at) fault", "1 (a) and 2"]
+)
+def test_what_stands_between_brackets_is_no_mask(words: str) -> None:
+    assert addresses(f"Please {words} there.") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Report a vulnerability to"),
+        ("en", "For press enquiries write to"),
+        ("sv", "Pressfrågor skickas till"),
+        ("de", "Bewerbungen und Fragen zur Karriere an"),
+        ("fr", "Pour la presse, écrivez à"),
+        ("nl", "Vragen over vacatures mailt u naar"),
+        ("es", "Para asuntos de prensa escriba a"),
+        ("it", "Per la stampa scrivere a"),
+        ("pt", "Assuntos de imprensa:"),
+        ("da", "Presse skriver til"),
+        ("nb", "Presse skriver til"),
+        ("fi", "Rekrytointiin liittyvät viestit:"),
+        ("pl", "Sprawy prasowe:"),
+    ],
+)
+def test_an_address_for_another_matter_is_left_out(language: str, words: str) -> None:
+    told = addresses("Write to privacy@acme.example.", f"{words} team@acme.example.", language=language)
+    assert told == ["privacy@acme.example"]
+
+
+def test_an_address_for_another_matter_counts_where_it_is_the_only_one() -> None:
+    assert addresses("Report a vulnerability to team@acme.example.") == ["team@acme.example"]
+
+
+def test_an_address_nobody_reads_is_no_contact() -> None:
+    assert addresses("Write to hello@acme.example. Mail comes from no-reply@acme.example.") == ["hello@acme.example"]
+
+
+def test_another_firm_s_privacy_address_is_no_contact() -> None:
+    told = addresses(
+        "# Acme's privacy notice", "Acme is careful. Write to hello@acme.example.", *["We are careful."] * 30,
+        "Paynow takes the payments; its privacy team is at privacy@paynow.example.",
+    )  # fmt: skip
+    assert told == ["hello@acme.example"]
+
+
+def test_an_officer_from_outside_is_a_contact() -> None:
+    told = addresses(
+        "# Acme's privacy notice", "Acme: hello@acme.example.", "Our data protection officer: office@lawfirm.example."
+    )
+    assert told == ["hello@acme.example", "office@lawfirm.example"]
+
+
 def test_an_address_broken_by_a_blank_is_mended() -> None:
     assert addresses("Write to info@acme .be to unsubscribe.") == ["info@acme.be"]
 

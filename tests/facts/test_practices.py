@@ -34,6 +34,32 @@ def test_a_denied_sale_is_no(language: str, sentence: str) -> None:
     assert stance(FactKind.SALE_SHARE, sentence, language=language) == "no"
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "We never have sold and never will sell anybody's details."),
+        ("en", "We will not rent, lease, trade, lend or for any other reason whatever sell it to third parties."),
+        ("sv", "Medlemslistan säljs aldrig."),
+        ("de", "Ein Verkauf von Adressen findet nicht statt."),
+        ("fr", "Aucune liste n'est vendue ni louée."),
+        ("nl", "Adressen worden door ons niet verkocht of verhuurd."),
+        ("es", "A los anunciantes no se les vende nada."),
+        ("it", "Gli indirizzi non vengono mai venduti."),
+        ("pt", "As listas nunca são vendidas."),
+        ("da", "Adresser sælges aldrig."),
+        ("nb", "Adresser selges aldri."),
+        ("fi", "Osoitteita ei myydä."),
+        ("pl", "Adresów nie sprzedajemy."),
+    ],
+)
+def test_a_sale_of_lists_and_addresses_is_denied_too(language: str, sentence: str) -> None:
+    assert stance(FactKind.SALE_SHARE, sentence, language=language) == "no"
+
+
+def test_a_title_that_says_who_never_sells_is_a_denial() -> None:
+    assert stance(FactKind.SALE_SHARE, "# We never sell your data", "Read on.") == "no"
+
+
 def test_a_denial_in_the_lead_in_governs_its_items() -> None:
     told = stance(
         FactKind.SALE_SHARE,
@@ -59,6 +85,7 @@ def test_what_may_be_considered_a_sale_outweighs_a_denial() -> None:
         "Do Not Sell My Personal Information",
         "You have the right to tell us not to sell your personal information.",
         "We sell candles to people all over the country.",
+        "We do not knowingly sell candles to anyone under 18.",
         "You agree not to take any step that would, under any law, render this a “sale” of personal information under the act.",
     ],
 )

@@ -380,7 +380,7 @@ RETENTION = RetentionCues(
         "inden ikraft*; reklam*; erfaring; én gang; opfylde; ventetid*; bindingsperiode*; depositum; indskud; "
         "tilbagebetal*; opsigelsesvarsel; fortrydelsesfrist*; rapporter*; returner*; oplyse*"
     ),
-    past=cues("seneste; sidste; forrige; foregående; forudgående; forløbne; ikke ældre end"),
+    past=cues("seneste; sidste; forrige; foregående; forudgående; forløbne; ikke ældre end; ikke være ældre end"),
     recurring=cues("hver; hvert; pr; per; om; en gang; gange om; én gang om"),
     ages=cues("års alderen; alderen; alder; gammel; fyldt; yngre; ældre; mindreårig*; børn; barn"),
     cookies=cues(

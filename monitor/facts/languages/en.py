@@ -488,7 +488,7 @@ RETENTION = RetentionCues(
     ),
     past=cues(
         "last; past; previous; preceding; prior; recent; trailing; no older than; not older than; "
-        "within the last; within the past; over the last; over the past; minimum age of"
+        "within the last; within the past; over the last; over the past; minimum age of; not be older than"
     ),
     recurring=cues("every; per; each; once; twice; times; once in; once in any"),
     ages=cues(

@@ -440,7 +440,7 @@ RETENTION = RetentionCues(
     ),
     past=cues(
         "últimos; últimas; último; última; pasado; anteriores; anterior; previos; precedentes; "
-        "antigüedad no superior a; antigüedad máxima de; no anterior a"
+        "antigüedad no superior a; antigüedad máxima de; no anterior a; no tener más de"
     ),
     recurring=cues("cada; al; una vez al; veces al; una vez cada; todos los; vez por"),
     ages=cues("años de edad; edad; menores; menor; mayor; mayores; niños; niñas; cumplido; cumplidos"),

@@ -553,7 +553,7 @@ BASES = BasisCues(
         "oikeusperuste*; oikeusperust*; käsittelyperuste*; käsittelyn peruste*; laillinen peruste; "
         "lainmukainen peruste; gdpr; tietosuoja-asetu*; perustuu; perusteella; perustana; "
         "käsittelyn oikeudellinen; oikeudellinen peruste; lailliset perusteet; perusteena; oikeutus; "
-        "yleisen tietosuoja*; perusteet"
+        "yleisen tietosuoja*; perusteet; perusteilla; perusteista; peruste"
     ),
     headings=cues(
         "oikeusperuste*; käsittelyperuste*; käsittelyn peruste*; laillinen peruste; oikeudellinen peruste; "

@@ -456,7 +456,7 @@ RETENTION = RetentionCues(
     ),
     past=cues(
         "derniers; dernières; dernier; dernière; précédents; précédent; précédentes; précédant; écoulés; passés; "
-        "datant de moins de; pas plus vieux de"
+        "datant de moins de; pas plus vieux de; dater de moins de; datée de moins de; daté de moins de"
     ),
     recurring=cues("chaque; par; tous les; toutes les; une fois par; fois par; l'"),
     ages=cues("âgé*; âge; mineur*; enfant*; majeur*; moins de; plus de 18; plus de 16; ans révolus"),

@@ -373,7 +373,7 @@ RETENTION = RetentionCues(
         "en gang; etterkomme; ventetid*; bindingstid*; depositum; tilbakebetal*; betaler tilbake; angrefrist*; "
         "rapporter*; returner*; avbestill*"
     ),
-    past=cues("siste; forrige; foregående; forutgående; seneste; ikke eldre enn"),
+    past=cues("siste; forrige; foregående; forutgående; seneste; ikke eldre enn; ikke være eldre enn"),
     recurring=cues("hver; hvert; per; pr; om; en gang; ganger i; ganger per; én gang i"),
     ages=cues("års alder; alderen; alder; gammel; fylt; yngre; eldre; mindreårig*; barn; umyndig*"),
     cookies=cues(

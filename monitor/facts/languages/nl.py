@@ -386,7 +386,7 @@ RETENTION = RetentionCues(
         "nadat deze voor het eerst; ervaring; ontdekking; bekend; wachttijd*; borg; opzegtermijn; reageer; "
         "teruggestort; terugbetaal*; ruilen; garantietermijn; proefperiode*"
     ),
-    past=cues("afgelopen; laatste; vorige; voorgaande; voorafgaande; niet ouder dan"),
+    past=cues("afgelopen; laatste; vorige; voorgaande; voorafgaande; niet ouder dan; niet ouder zijn dan"),
     recurring=cues("elke; elk; per; iedere; ieder; om de; eenmaal per; keer per; één keer per; één maal per"),
     ages=cues("jaar oud; leeftijd; jonger; ouder; minderjarig*; kinderen; kind; jarigen"),
     cookies=cues(

@@ -380,7 +380,7 @@ RETENTION = RetentionCues(
         "gratis; en gång; deposition*; kötid*; väntetid*; uthyrning*; bindningstid*; karenstid*; öppet köp; "
         "återlämna*; rapporter*"
     ),
-    past=cues("senaste; förra; föregående; gångna; inte äldre än"),
+    past=cues("senaste; förra; föregående; gångna; inte äldre än; inte vara äldre än"),
     recurring=cues("varje; per; var; vart; varannan; en gång; gånger om; gånger per"),
     ages=cues("års ålder; åldern; ålder; gammal; fyllt; yngre; äldre; minderårig*; barn; underårig*"),
     cookies=cues(
