@@ -63,6 +63,8 @@ class Furniture:
         if not sequence:
             return True
         inside = index in self.prose
+        if inside and clause.kind is ClauseKind.HEADING:
+            return False
         if self._is_phrase(sequence):
             return not (inside and clause.kind is ClauseKind.ITEM and not clause.links)
         if len(sequence) <= _COPYRIGHT_WORDS and _COPYRIGHT.match(clause.form):

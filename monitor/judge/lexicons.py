@@ -93,12 +93,14 @@ class Table:
         self.numbers = {folded(word): value for word, value in lexicon.numbers.items()}
         self.topics = Terms(_terms(lexicon.topics.items()))
         self.frames = Terms(_terms(lexicon.frames.items()))
-        self.synonyms = _phrases(lexicon.synonyms, self.light)
+        groups = [(name, _group(group)) for group in lexicon.synonyms for name in [_name(group)]]
+        kept = self.light | self.negations | self.may | self.must
+        self.synonyms = _phrases(groups, kept)
         self.kin = {
             self.stem(phrase[0]): name
-            for entries in self.synonyms.values()
-            for phrase, name in entries
-            if len(phrase) == 1 and name
+            for name, phrases in groups
+            for phrase in phrases
+            if len(phrase) == 1 and name and phrase[0] not in self.light
         }
 
     def canonical(self, sequence: Sequence[str]) -> list[str]:
@@ -167,17 +169,26 @@ def _terms(topics: Iterable[tuple[ChangeKind, str]]) -> Iterator[_Term]:
                     yield _Term(patterns, kind, weight)
 
 
-def _phrases(groups: Iterable[str], light: frozenset[str]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """First word to its phrases, longest first, each with the name "=…" of its group, "" for one that only connects.
+def _name(group: str) -> str:
+    """What a group of synonyms is compared as; "" for one that only connects."""
+    return "" if group.startswith("~") else "=" + "_".join(words(next(_split(group))))
 
-    A single word that is light stays so: "for" is no "in order to" wherever it stands.
+
+def _group(group: str) -> list[tuple[str, ...]]:
+    return [phrase for term in _split(group.removeprefix("~")) if (phrase := tuple(words(term)))]
+
+
+def _phrases(
+    groups: Iterable[tuple[str, list[tuple[str, ...]]]], kept: frozenset[str]
+) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """First word to its phrases, longest first, each with the name of its group.
+
+    Single words that are light, negate or bound are left as they are: what they do must stay to be seen.
     """
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for group in groups:
-        phrases = [tuple(words(phrase)) for phrase in _split(group.removeprefix("~"))]
-        name = "" if group.startswith("~") else "=" + "_".join(phrases[0])
+    for name, phrases in groups:
         for phrase in phrases:
-            if phrase and not (len(phrase) == 1 and phrase[0] in light):
+            if len(phrase) > 1 or phrase[0] not in kept:
                 found.setdefault(phrase[0], []).append((phrase, name))
     for entries in found.values():
         entries.sort(key=lambda entry: -len(entry[0]))

@@ -60,7 +60,8 @@ def difference(old: Sequence[str], new: Sequence[str], table: Table, known: Voca
         return NOTHING
     gone, come = _kept(old, table), _kept(new, table)
     gone, come = _uncommon(gone, come, table)
-    gone, come = _unjoined(gone, new), _unjoined(come, old)
+    gone, come = _unjoined(gone, come, new)
+    come, gone = _unjoined(come, gone, old)
     if len(gone) + len(come) <= _MOST_TYPOS:
         gone, come = _untypoed(gone, come, known)
         gone = [w for w in gone if not _is_slip(w, new, known.old, known.new)]
@@ -111,19 +112,20 @@ def _without(sequence: Sequence[str], roots: Sequence[str], shared: Counter[str]
     return kept
 
 
-def _unjoined(left: list[str], other: Sequence[str]) -> list[str]:
-    """Without words that the other side writes as two, and without two that it writes as one."""
-    pairs = {first + second for first, second in pairwise(other)}
-    whole = set(other)
-    kept: list[str] = []
-    for word in left:
-        if word in pairs and word[0] not in "#@":
-            continue
-        if kept and kept[-1] + word in whole:
-            kept.pop()
-            continue
-        kept.append(word)
-    return kept
+def _unjoined(left: list[str], right: list[str], other: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Both without words that the right side, which is `other` in full, writes as two."""
+    parts = {first + second: (first, second) for first, second in pairwise(other)}
+    joined = [word for word in left if word in parts and word[0] not in "#@"]
+    if not joined:
+        return left, right
+    halves = Counter(half for word in joined for half in parts[word])
+    rest = []
+    for word in right:
+        if halves[word.removeprefix("=")]:
+            halves[word.removeprefix("=")] -= 1
+        else:
+            rest.append(word)
+    return [word for word in left if word not in joined], rest
 
 
 def _untypoed(gone: list[str], come: list[str], known: Vocabulary) -> tuple[list[str], list[str]]:
@@ -140,6 +142,7 @@ def _untypoed(gone: list[str], come: list[str], known: Vocabulary) -> tuple[list
 
 
 def _is_typo(old: str, new: str, known: Vocabulary) -> bool:
+    old, new = old.removeprefix("="), new.removeprefix("=")
     if not (old.isalpha() and new.isalpha()):
         return False
     if old in (new + "tm", new + "sm") or new in (old + "tm", old + "sm"):

@@ -24,7 +24,7 @@ _CAPITAL = re.compile(r"(?<![\w@./-])[A-ZÀ-ÖØ-ÞŁŚŻŹĆ][\w-]{1,40}")
 _SEARCHED = 200_000_000
 """Characters looked through for sentences that only moved into another clause."""
 _SMALL = 5
-_SMALL_ALONE = 2
+_SMALL_ALONE = 4
 _MOVED_WORDS = 4
 _TITLE_WORDS = 4
 
@@ -179,7 +179,7 @@ class _Scale:
         yield from (self.diff.new.clauses[j] for j in edit.new)
 
     def _is_wording(self, edit: Edit, found: Difference) -> bool:
-        """Whether a few words gave way to a few others, or one or two came or went, and no topic, name or bound is among them."""
+        """Whether a few words gave way to a few others, or few came or went, and no topic, name or bound is among them."""
         if edit.op is not EditOp.REWRITTEN or found.weighty:
             return False
         if any(clause.kind is ClauseKind.ROW for clause in self._clauses(edit)):

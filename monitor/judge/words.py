@@ -43,9 +43,10 @@ def folded(text: str) -> str:
         text = _repaired(text)
     if "&" in text and ";" in text:
         text = html.unescape(text)
-    text = text.casefold().translate(_LETTERS)
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
+    text = text.casefold().translate(_LETTERS)
+    if not text.isascii():
         text = _ACCENTS.sub("", unicodedata.normalize("NFD", text))
     if "[" in text:
         text = _MASK.sub(" @@ ", text)
