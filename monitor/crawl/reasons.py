@@ -14,8 +14,8 @@ from scrapy import exceptions as scrapy_errors
 from service_identity import VerificationError
 from twisted.internet import error as twisted_errors
 from twisted.python.failure import Failure as TwistedFailure
-from twisted.web._newclient import ParseError, ResponseFailed
-from twisted.web.http import _DataLoss
+from twisted.web._newclient import ParseError, ResponseFailed, ResponseNeverReceived
+from twisted.web.http import _DataLoss, _MalformedChunkedDataError
 
 from monitor.model import FailureReason
 
@@ -56,7 +56,8 @@ def explain(error: BaseException) -> NoPage:
     for link in chain:
         if isinstance(link, NoPage):
             return link
-    for reason, kinds in _CAUSES:
+    answered = any(isinstance(link, ResponseFailed) for link in chain)
+    for reason, kinds in (*(_UNREADABLE if answered else ()), *_CAUSES):
         for link in chain:
             if isinstance(link, kinds):
                 return NoPage(reason, _detail(reason, link))
@@ -86,16 +87,24 @@ def patience(value: bytes | None, now: datetime) -> timedelta | None:
     return max(timedelta(0), min(wait, MOST_PATIENCE))
 
 
-# In this order: a TLS error comes wrapped in a lost connection, a body over the limit in a cancelled one.
+# What Twisted's parser lets out at a Transfer-Encoding it does not know, and at a length that is none.
+_UNREADABLE: tuple[tuple[FailureReason, tuple[type[BaseException], ...]], ...] = (
+    (FailureReason.BAD_ENCODING, (KeyError,)),
+    (FailureReason.HTTP, (ValueError,)),
+)
+# In this order: the whole says less than its parts (a TLS error comes wrapped in a lost connection, a body over the limit
+# in a cancelled one), but for a page cut short, whatever did it.
 _CAUSES: tuple[tuple[FailureReason, tuple[type[BaseException], ...]], ...] = (
     (FailureReason.DNS, (scrapy_errors.CannotResolveHostError, twisted_errors.DNSLookupError)),
+    (FailureReason.HTTP, (_MalformedChunkedDataError, ParseError)),
+    (FailureReason.TRUNCATED, (scrapy_errors.ResponseDataLossError, _DataLoss)),
     (FailureReason.TLS, (SSL.Error, VerificationError)),
     (FailureReason.REFUSED, (scrapy_errors.DownloadConnectionRefusedError, twisted_errors.ConnectionRefusedError)),
     (FailureReason.TIMEOUT, (scrapy_errors.DownloadTimeoutError, twisted_errors.TimeoutError)),
-    (FailureReason.TRUNCATED, (scrapy_errors.ResponseDataLossError, _DataLoss)),
-    (FailureReason.HTTP, (ParseError,)),
     (FailureReason.TOO_LARGE, (scrapy_errors.DownloadCancelledError,)),
-    (FailureReason.RESET, (twisted_errors.ConnectionLost, twisted_errors.ConnectionDone, ResponseFailed)),
+    (FailureReason.RESET, (ResponseNeverReceived,)),
+    (FailureReason.TRUNCATED, (ResponseFailed,)),  # within the headers
+    (FailureReason.RESET, (twisted_errors.ConnectionLost, twisted_errors.ConnectionDone)),
     (FailureReason.REFUSED, (twisted_errors.ConnectError,)),
     (FailureReason.BAD_REDIRECT, (scrapy_errors.NotSupported, scrapy_errors.UnsupportedURLSchemeError)),
 )
@@ -103,6 +112,7 @@ _DETAILS = {
     FailureReason.DNS: "no address is known for the host",
     FailureReason.TRUNCATED: "the connection ended before the page did",
     FailureReason.HTTP: "the server answered with something that is not HTTP",
+    FailureReason.BAD_ENCODING: "the page is sent in a Transfer-Encoding that is not known here",
     FailureReason.TOO_LARGE: "the page is larger than max_size under [crawl]",
     FailureReason.RESET: "the server closed the connection without an answer",
 }
@@ -112,6 +122,8 @@ def _detail(reason: FailureReason, error: BaseException) -> str:
     match error:
         case SSL.Error(args=([(*_, why), *_],)):
             return f"the secure connection failed: {why}"
+        case ParseError(args=(str(why), *_)):
+            return f"{_DETAILS[reason]} ({why})"
         case VerificationError():
             return "the secure connection failed: the certificate is for another host"
         case scrapy_errors.DownloadTimeoutError() | twisted_errors.TimeoutError():
