@@ -3,12 +3,13 @@
 Nothing is checked out and nothing of the repository is executed: no hooks, filters, signatures or remotes.
 """
 
+import fcntl
 import os
 import subprocess
 import tempfile
 from collections import deque
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +17,9 @@ from typing import IO
 
 from monitor.errors import UsageError
 
-_AHEAD = 16  # contents asked for before the first is read, so that git works while we do
+# Contents asked for before the first is read, and room for them in the pipe (Linux): so git works while we do.
+_AHEAD = 16
+_PIPE_BYTES = 1 << 20
 # A clone without its blobs must say so and not go to the network for them.
 _SAFE = ("-c", "core.fsmonitor=false", "-c", "log.showSignature=false", "-c", "log.showRoot=true")
 _NO_REMOTES = ("-c", "protocol.allow=never")
@@ -122,6 +125,8 @@ class Repository:
                 start_new_session=True,
             )
             try:
+                assert process.stdout is not None
+                _widen(process.stdout)
                 yield process
             except BaseException:
                 process.kill()
@@ -163,6 +168,12 @@ def _run(path: Path, command: list[str]) -> None:
 def _environment() -> dict[str, str]:
     # Called from a git hook, these would point to the hook's repository.
     return {key: value for key, value in os.environ.items() if key not in _PLACES} | _ENVIRONMENT
+
+
+def _widen(stream: IO[bytes]) -> None:
+    if hasattr(fcntl, "F_SETPIPE_SZ"):
+        with suppress(OSError):  # a busy machine may have no room to give
+            fcntl.fcntl(stream, fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
 
 
 def _close(process: subprocess.Popen[bytes]) -> None:
