@@ -92,9 +92,11 @@ def find(document: Document) -> Iterator[Fact]:
     mails = [_Mail(address, passage, place) for passage, told in addresses(document) for address, place in told]
     own = _own_domains(document, mails)
     mails = [mail for mail in mails if not _is_foreign(mail, own, alone=len({m.address for m in mails}) == 1)]
-    special = any(_PRIVACY.search(mail.address) or _OFFICER.search(mail.local) for mail in mails)
+    special = [mail for mail in mails if _PRIVACY.search(mail.address) or _OFFICER.search(mail.local)]
     others = {mail.address for mail in mails} - {
-        mail.address for mail in mails if not _is_other_matter(mail, special=special)
+        mail.address
+        for mail in mails
+        if not _is_other_matter(mail, special=bool(special), beside=any(_is_beside(mail, other) for other in special))
     }
     if len(others) == len({mail.address for mail in mails}):
         others = set()
@@ -137,23 +139,34 @@ def _is_foreign(mail: _Mail, own: frozenset[str], *, alone: bool) -> bool:
     if alone:
         return False
     start = mail.passage.sentence(min(mail.place, len(mail.passage.plain) - 1))[0]
-    sentence = near[max(0, len(near) - mail.place + start) :]
-    officer = first(cues.officers + cues.representatives, sentence)
-    # "Paynow takes the payments; its privacy team": somebody else's officer stands behind the firm's name, or in a row.
-    if officer is not None and mail.label not in near[: len(near) - len(sentence) + officer.start]:
+    if first(cues.officers + cues.representatives, near[max(0, len(near) - mail.place + start) :]):
+        # Somebody else's officer stands in a row of its own, with the firm's name.
         return mail.passage.clause.kind is ClauseKind.ROW and mail.is_named
     return mail.is_named or mail.passage.clause.kind is ClauseKind.ROW or first(cues.processors, near) is not None
 
 
-def _is_other_matter(mail: _Mail, *, special: bool) -> bool:
-    """Whether an address is for something else than questions about data; `special` where another is for those alone."""
+def _is_beside(mail: _Mail, other: _Mail) -> bool:
+    """Whether two addresses of one domain stand in one passage, each in a sentence of its own."""
+    if mail.passage is not other.passage or mail.domain != other.domain or mail.place == other.place:
+        return False
+    return mail.passage.sentence(mail.place) != mail.passage.sentence(other.place)
+
+
+def _is_other_matter(mail: _Mail, *, special: bool, beside: bool) -> bool:
+    """Whether an address is for something else than questions about data.
+
+    `special` says that another is for those alone, `beside` that such a one stands in the same passage.
+    """
     if _PRIVACY.search(mail.address) or _OFFICER.search(mail.local):
         return False
     start = mail.passage.sentence(min(mail.place, len(mail.passage.plain) - 1))[0]
     before = mail.passage.folded[max(start, mail.place - _MATTER_BEFORE) : mail.place]
     after = mail.passage.folded[mail.place + len(mail.address) :][:_MATTER_AFTER]
-    if first(mail.cues.privacy, before) or first(mail.cues.officers, before):
+    if first(mail.cues.privacy + mail.cues.officers + mail.cues.representatives + mail.cues.controllers, before):
         return False
+    # "Officer: dpo@acme.example. Outages: ops@acme.example": what has a sentence of its own beside it is for something else.
+    if beside and before.strip():
+        return True
     matters = mail.cues.matters + (merged(mail.cues.roles.values()) if special else ())
     if first(matters, before):
         return True

@@ -116,7 +116,9 @@ def _is_tabled(code: str, heads: tuple[str, ...], heading: str, lead: str) -> bo
         return True
     if first(cues.records, " ".join(heads[:2])) or first(language.bases.headings, joined):
         return False
-    return (first(cues.cookies, lead) or first(cues.cookies, heading)) is not None
+    # "Privacy and cookie policy" as the title of all says nothing about a table further down.
+    titles = (title for title in heading.split(" > ") if not first(language.parties.privacy + cues.headings, title))
+    return any(first(cues.cookies, words) for words in (lead, *titles))
 
 
 @lru_cache(maxsize=256)
@@ -141,4 +143,4 @@ def _about_cookies(passage: Passage, words: str) -> bool:
 def _heads_cookies(code: str, heading: str) -> bool:
     """Whether the nearest title is about cookies and not about data as well."""
     cues, title = LANGUAGES[code].retention, heading.rsplit(" > ", 1)[-1]
-    return first(cues.cookies, title) is not None and first(cues.records, title) is None
+    return first(cues.cookies, title) is not None and not first(cues.records + LANGUAGES[code].parties.privacy, title)

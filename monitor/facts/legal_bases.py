@@ -45,6 +45,7 @@ _REACH = 70
 _WIDER = frozenset(("en", "es", "pt"))
 _NEAR = 160
 _LABEL, _SHORT_CELL, _IF, _HEAD, _LEAD = 40, 24, 50, 120, 200
+_CELL_START, _GROUND_CELL = 4, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +156,7 @@ def _phrases(document: Document, *, cited: bool) -> Iterator[_Found]:
     if framed or document.language.code not in _WIDER:
         for letter, words in cues.plain.items():
             yield from _said(document, letter, words)
+    yield from _columns(document)
     if framed:
         labelled = _labelled(document)
         for letter, words in cues.hints.items():
@@ -202,7 +204,7 @@ def _named(document: Document, letter: str, words: tuple[str, ...], framed: bool
 def _hinted(document: Document, letter: str, words: tuple[str, ...], labelled: frozenset[int]) -> Iterator[_Found]:
     for passage, hit in scan(document, words):
         cues = passage.language.bases
-        shown = _presented(passage, hit, cues) or _bracketed(passage, hit)
+        shown = _presented(passage, hit, cues) or _bracketed(passage, hit) or (letter == "a" and _is_titled(passage))
         if not shown and passage.index in labelled:
             shown = hit.end < _LABEL and passage.folded[hit.end : hit.end + 2].strip()[:1] in (
                 ":",
@@ -214,6 +216,31 @@ def _hinted(document: Document, letter: str, words: tuple[str, ...], labelled: f
             )
         if shown and not _elsewhere(passage, hit.start, cues):
             yield _Found(letter, passage, hit.start, hit.end, "legal_basis.hint", 0.6)
+
+
+def _is_titled(passage: Passage) -> bool:
+    """Whether the passage stands right under a title of grounds."""
+    title = passage.heading.rsplit(" > ", 1)[-1]
+    return bool(title) and first(passage.language.bases.headings, title) is not None
+
+
+def _columns(document: Document) -> Iterator[_Found]:
+    """Bare words in a column without a head of its own that names one ground here and another there."""
+    cues = document.language.bases
+    columns: dict[tuple[tuple[str, ...], int], list[_Found]] = {}
+    for letter in LETTERS:
+        for passage, hit in scan(document, cues.hints.get(letter, ()) + cues.bases.get(letter, ())):
+            if passage.clause.kind is not ClauseKind.ROW:
+                continue
+            start = 0
+            for number, cell in enumerate(passage.folded.split(" | ")):
+                if start <= hit.start <= start + _CELL_START and len(cell) <= _GROUND_CELL and number:
+                    found = _Found(letter, passage, hit.start, hit.end, "legal_basis.cells", 0.6)
+                    columns.setdefault((passage.clause.heads, number), []).append(found)
+                start += len(cell) + 3
+    for told in columns.values():
+        if len({found.letter for found in told}) > 1:
+            yield from told
 
 
 def _bracketed(passage: Passage, hit: Hit) -> bool:

@@ -25,6 +25,7 @@ _AFTER_RIGHT, _BESIDE, _NEAR_LEFT, _SINCE = 24, 14, 40, 24
 _LASTING = 45
 _FARTHEST = 260
 _LAPSE, _LAPSE_RIGHT = 60, 14
+_WEAK_TITLE, _FRAGMENT = 3, 45
 # A cell that is little more than a length of time.
 _BARE_CELL = 48
 _LABEL_LIMIT = 60
@@ -44,6 +45,8 @@ class Place:
     """The folded column head above a table cell, or the row's first cell where there is none; else empty."""
     lead: str
     """The folded lead-in ("We keep the following:") of the list or the paragraph before the table, else empty."""
+    private: bool = False
+    """Whether the document speaks of people's data throughout."""
 
     @property
     def cues(self) -> RetentionCues:
@@ -66,7 +69,7 @@ class Place:
         return self.passage.folded[self.start : self.end]
 
 
-def place(passage: Passage, duration: Duration, lead: str, before: int) -> Place:
+def place(passage: Passage, duration: Duration, lead: str, before: int, *, private: bool = False) -> Place:
     """The place of a duration in its sentence, or in its cell with the head above it."""
     if passage.clause.kind is not ClauseKind.ROW:
         start, end = around(passage, duration.start)
@@ -75,7 +78,7 @@ def place(passage: Passage, duration: Duration, lead: str, before: int) -> Place
     for index, cell in enumerate(passage.folded.split(" | ")):
         end = start + len(cell)
         if start <= duration.start < end:
-            return Place(passage, duration, start, end, before, head_over(passage, index) or label, lead)
+            return Place(passage, duration, start, end, before, head_over(passage, index) or label, lead, private)
         label = label or cell[:_LABEL_LIMIT]
         start = end + 3
     return Place(passage, duration, 0, len(passage.folded), before, "", lead)
@@ -153,19 +156,33 @@ def rule(place: Place, verb: Hit | None, *, follows: bool = False) -> str:
     if place.passage.clause.kind is ClauseKind.ROW and place.head:
         return _column(place, others, title=title)
     led = bool(place.lead) and bool(unmasked(place.lead, cues.keep + cues.delete + cues.headings, cues))
-    if (title or led or follows) and is_label(place.left):
+    if (title or led or follows or _is_weak_title(place.passage.language.code, place.passage.heading)) and is_label(
+        place.left
+    ):
         return "label"
     if other < FAR or others:
         return ""
     if led and place.passage.clause.kind is ClauseKind.ITEM:
         return "lead"
-    return "title" if title else ""
+    # In prose a time without a verb of keeping is as often another's, unless the words say that something lasts so long.
+    prose = place.passage.clause.kind is ClauseKind.PARAGRAPH and len(place.sentence) > _FRAGMENT
+    return "title" if title and (not prose or is_lasting(place)) else ""
 
 
 @lru_cache(maxsize=256)
 def _is_title(code: str, heading: str) -> bool:
     """Whether the last of the headings speaks of retention."""
     return first(LANGUAGES[code].retention.headings, heading.rsplit(" > ", 1)[-1]) is not None
+
+
+@lru_cache(maxsize=256)
+def _is_weak_title(code: str, heading: str) -> bool:
+    """Whether the last of the headings is no more than "Periods", below one about data."""
+    above, _, last = heading.rpartition(" > ")
+    language = LANGUAGES[code]
+    if len(last.split()) > _WEAK_TITLE or not first(language.retention.columns, last):
+        return False
+    return first(language.parties.privacy, above) is not None
 
 
 def _column(place: Place, others: list[Hit], *, title: bool) -> str:
@@ -176,11 +193,13 @@ def _column(place: Place, others: list[Hit], *, title: bool) -> str:
         return "column"
     if len(place.sentence) > _BARE_CELL or others:
         return ""
-    if any(first(cues.columns, words) for words in labels) and (title or _is_of_processing(place.passage)):
+    if first(cues.otherwise, " ".join(folded_heads(place.passage.clause.heads))):
+        return ""
+    if any(first(cues.columns, words) for words in labels) and (
+        title or place.private or _is_of_processing(place.passage)
+    ):
         return "column"
-    if not first(cues.otherwise, " ".join(labels)) and (title or first(cues.headings, place.lead)):
-        return "title"
-    return ""
+    return "title" if title or first(cues.headings, place.lead) else ""
 
 
 def _is_of_processing(passage: Passage) -> bool:

@@ -33,6 +33,8 @@ from monitor.model import ClauseKind, Fact, FactKind, Modality
 _BOUND_LEFT, _BOUND_RIGHT = 40, 22
 # How much of the paragraph before a list or table says what follows.
 _LEAD_LIMIT = 400
+# How often a document about people's data names them, their rights or the law at least.
+_PRIVATE = 3
 # "As long as necessary, needed, required, by law": no event ends it.
 _NEED = re.compile(
     r"necess|need|requir|reasonabl|permitt|appropriate|relevant|legal|law|nöd|behöv|krävs|krav|lag(?:en|ar|stad)|erforderlich|nötig|notwendig|benötigt|gesetz|zweck"
@@ -47,19 +49,20 @@ def find(document: Document) -> Iterator[Fact]:
     above: Passage | None = None
     told: set[int] = set()
     timed = timed_passages(document.index, document.language.code)
+    private = len(document.index.spans(document.language.parties.privacy)) >= _PRIVATE
     for number, passage in enumerate(_headed(document.passages)):
         kind = passage.clause.kind
         is_row = kind is ClauseKind.ROW and bool(passage.clause.heads)
         lead = _lead(passage, above) if number in timed or is_row else ""
         before, follows = 0, False
         for duration in durations(passage.folded, passage.language.code) if number in timed else ():
-            fact = _fact(place(passage, duration, lead, before), follows=follows)
+            fact = _fact(place(passage, duration, lead, before, private=private), follows=follows)
             before, follows = duration.end, fact is not None and fact.kind is FactKind.RETENTION
             if fact is not None:
                 told.add(passage.index)
                 yield fact
         if is_row:
-            for fact in _bare_cells(passage, lead):
+            for fact in _bare_cells(passage, lead, private=private):
                 told.add(passage.index)
                 yield fact
             yield from cookies.rows(passage, lead)
@@ -128,7 +131,7 @@ def _fact(place: Place, *, follows: bool) -> Fact | None:
     return _retention(place, named, subject_of(place, verb if named == "verb" else None))
 
 
-def _bare_cells(passage: Passage, lead: str) -> Iterator[Fact]:
+def _bare_cells(passage: Passage, lead: str, *, private: bool) -> Iterator[Fact]:
     """Periods told by a number whose unit stands in the column's head ("Retention (months)"), or by a letter ("6 m")."""
     if cookies.is_tabled(passage, lead):
         return
@@ -141,7 +144,7 @@ def _bare_cells(passage: Passage, lead: str) -> Iterator[Fact]:
             duration = cell_duration(cell, code, unit_named(head, code))
             if duration is not None:
                 moved = replace(duration, start=start + duration.start, end=start + duration.end)
-                there = place(passage, moved, lead, 0)
+                there = place(passage, moved, lead, 0, private=private)
                 named = rule(there, None)
                 if named:
                     yield _retention(there, named, subject_of(there, None))

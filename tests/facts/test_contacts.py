@@ -80,6 +80,13 @@ def test_an_address_for_another_matter_is_left_out(language: str, words: str) ->
     assert told == ["privacy@acme.example"]
 
 
+def test_an_address_with_a_sentence_of_its_own_beside_the_officer_s_is_for_something_else() -> None:
+    told = addresses(
+        "Data protection: dpo@acme.example. Outages: ops@acme.example. Complaints about data: box@acme.example."
+    )
+    assert told == ["dpo@acme.example", "box@acme.example"]
+
+
 def test_an_address_for_another_matter_counts_where_it_is_the_only_one() -> None:
     assert addresses("Report a vulnerability to team@acme.example.") == ["team@acme.example"]
 
@@ -91,7 +98,7 @@ def test_an_address_nobody_reads_is_no_contact() -> None:
 def test_another_firm_s_privacy_address_is_no_contact() -> None:
     told = addresses(
         "# Acme's privacy notice", "Acme is careful. Write to hello@acme.example.", *["We are careful."] * 30,
-        "Paynow takes the payments; its privacy team is at privacy@paynow.example.",
+        "Paynow takes the payments and answers at privacy@paynow.example.",
     )  # fmt: skip
     assert told == ["hello@acme.example"]
 

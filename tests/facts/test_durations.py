@@ -2,7 +2,7 @@
 
 import pytest
 
-from monitor.facts.durations import durations, hours, iso
+from monitor.facts.durations import cell_duration, durations, hours, iso, unit_named
 
 CASES = [
     ("en", "for fourteen months", ["P14M"]),
@@ -46,6 +46,16 @@ CASES = [
     ("pl", "dwudziestu czterech miesięcy", ["P24M"]),
     ("pl", "pięcioletni okres", ["P5Y"]),
     ("pl", "przez rok", ["P1Y"]),
+    ("pl", "dwunastomiesięczny okres", ["P12M"]),
+    ("es", "un quinquenio", ["P5Y"]),
+    ("it", "un triennio", ["P3Y"]),
+    ("de", "sechsmonatsfrist", ["P6M"]),
+    ("en", "until the end of the sixth financial year", ["P6Y"]),
+    ("de", "mit ablauf des zweiten auf den austritt folgenden kalenderjahres", ["P2Y"]),
+    ("de", "bis zum ende des 3. kalenderjahres", ["P3Y"]),
+    ("sv", "till och med det sjunde året", ["P7Y"]),
+    ("fi", "toisen kalenterivuoden loppuun", ["P2Y"]),
+    ("pl", "do końca piątego roku", ["P5Y"]),
 ]
 
 
@@ -69,6 +79,10 @@ def test_a_length_of_time_is_read(code: str, words: str, expected: list[str]) ->
         ("fr", "l'an dernier"),
         ("fi", "viime vuoden"),
         ("es", "todos los años"),
+        ("es", "hasta el 3 de enero del año siguiente"),
+        ("de", "bis zum 3. januar des jahres"),
+        ("en", "the second time this year"),
+        ("pl", "po roku obrotowym"),
     ],
 )
 def test_a_unit_without_a_number_is_no_length(code: str, words: str) -> None:
@@ -96,3 +110,24 @@ def test_a_broken_count_is_told_in_a_smaller_unit() -> None:
 
 def test_lengths_compare_by_time() -> None:
     assert hours("P2Y") > hours("P13M") > hours("P1Y") > hours("PT48H") > hours("P1D")
+
+
+@pytest.mark.parametrize(
+    ("code", "cell", "unit", "expected"),
+    [
+        ("en", "24", "month", "P24M"),
+        ("en", "max. 10", "year", "P10Y"),
+        ("de", "30 t", None, "P30D"),
+        ("fr", "3 a", "month", "P3Y"),
+        ("en", "24", None, None),
+        ("en", "0", "month", None),
+        ("en", "24 users", "month", None),
+    ],
+)
+def test_a_cell_s_bare_number_is_read(code: str, cell: str, unit: str | None, expected: str | None) -> None:
+    found = cell_duration(cell, code, unit)
+    assert (found.value if found else None) == expected
+
+
+def test_a_head_names_its_unit() -> None:
+    assert (unit_named("retention (months)", "en"), unit_named("retention", "en")) == ("month", None)
