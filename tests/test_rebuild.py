@@ -10,7 +10,9 @@ from monitor.model import Cause, Outcome, Policy
 from monitor.store import Store
 from tests import make
 
-TICKER = "<div class='extra'><p>Our shop has {} new maps of the coast for you, and all of them are yours to see.</p></div>"
+TICKER = (
+    "<div class='extra'><p>Our shop has {} new maps of the coast for you, and all of them are yours to see.</p></div>"
+)
 RETENTION = "Your data is stored for six months."
 
 

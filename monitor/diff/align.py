@@ -15,6 +15,8 @@ _FAR_LIKENESS = 0.75
 _FAR_WORDS = 6
 _PART_CONTAINED = 0.7
 _MOST_PARTS = 40
+_START = 8
+"""Letters by which the parts of a clause are looked up."""
 
 
 def align(old: Sequence[Clause], new: Sequence[Clause]) -> tuple[Edit, ...]:
@@ -70,11 +72,12 @@ class _Alignment:
         if "".join(olds.values()) == "".join(news.values()):
             self._add(EditOp.SAME, gap.old, gap.new)
             return
+        new_parts, old_parts = _Parts(news), _Parts(olds)
         for i, whole in olds.items():
-            if run := _cut(whole, news, self.open_new):
+            if run := new_parts.making(whole, self.open_new):
                 self._add(EditOp.SAME, [i], run)
         for j, whole in news.items():
-            if j in self.open_new and (run := _cut(whole, olds, self.open_old)):
+            if j in self.open_new and (run := old_parts.making(whole, self.open_old)):
                 self._add(EditOp.SAME, run, [j])
 
     def _moved(self, old_ids: list[int], new_ids: list[int]) -> None:
@@ -134,23 +137,36 @@ def _squeezed(clause: Clause) -> str:
     return "".join(clause.form.split())
 
 
-def _cut(whole: str, parts: dict[int, str], still_open: set[int]) -> list[int]:
-    """Neighbouring parts that put together are the whole; empty if there are none."""
-    if not whole:
-        return []
-    for first, part in parts.items():
-        if first not in still_open or not part or not whole.startswith(part) or len(part) == len(whole):
-            continue
-        run, length = [first], len(part)
-        for following in range(first + 1, first + _MOST_PARTS):
-            piece = parts.get(following)
-            if piece is None or following not in still_open or not whole.startswith(piece, length):
-                break
-            run.append(following)
-            length += len(piece)
-            if length == len(whole):
+class _Parts:
+    """The clauses of one side of a gap, to find those that put together are a clause of the other side."""
+
+    def __init__(self, parts: dict[int, str]) -> None:
+        self._parts = parts
+        self._by_start: dict[str, list[int]] = defaultdict(list)
+        for place, part in parts.items():
+            self._by_start[part[:_START]].append(place)
+
+    def making(self, whole: str, still_open: set[int]) -> list[int]:
+        """Neighbouring parts that put together are the whole; empty if there are none."""
+        starts = dict.fromkeys(whole[:length] for length in range(1, _START + 1))
+        firsts = sorted(place for start in starts for place in self._by_start.get(start, ()))
+        for first in firsts:
+            if first in still_open and (run := self._run(whole, first, still_open)):
                 return run
-    return []
+        return []
+
+    def _run(self, whole: str, first: int, still_open: set[int]) -> list[int]:
+        run: list[int] = []
+        length = 0
+        for place in range(first, first + _MOST_PARTS):
+            part = self._parts.get(place)
+            if part is None or place not in still_open or not whole.startswith(part, length):
+                return []
+            run.append(place)
+            length += len(part)
+            if length == len(whole):
+                return run if len(run) > 1 else []
+        return []
 
 
 def _parts(center: int, loose: list[int], words: dict[int, frozenset[str]], other: frozenset[str]) -> list[int]:

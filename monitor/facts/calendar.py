@@ -65,6 +65,12 @@ _NUMERIC = re.compile(rf"{_START}([0-9]{{1,2}})\\?\s?([./-])\s?([0-9]{{1,2}})\\?
 # "25/5-2018", "25/5 2018": the Nordic way.
 _NORDIC = re.compile(rf"{_START}([0-9]{{1,2}})[/.]([0-9]{{1,2}})\.?[ -]{{1,2}}{_YEAR}\Z", re.ASCII)
 _NUMERIC_MONTH = re.compile(rf"{_START}(0?[1-9]|1[0-2])\s?[./-]\s?{_YEAR}\Z", re.ASCII)
+# "12.III.2024", "3 V 2023": the old way of Central Europe.
+_ROMAN = re.compile(
+    rf"{_START}([0-9]{{1,2}})[. /-]{{1,2}}(i{{1,3}}|i?[vx]|vi{{1,3}}|xi{{1,2}})[. /-]{{1,2}}{_YEAR}\Z", re.ASCII
+)
+_ROMAN_NUMBERS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_ROMANS = {number: place for place, number in enumerate(_ROMAN_NUMBERS, start=1)}
 _ISO = re.compile(r"\\?\s?([./-])\s?([0-9]{1,2})\\?\s?\1\s?([0-9]{1,2})(?![0-9])")
 _ISO_MONTH = re.compile(r"[/-](0[1-9]|1[0-2])(?![0-9]|[./-][0-9])")
 _SHORT = re.compile(rf"{_START}([0-9]{{1,2}})\\?([./-])([0-9]{{1,2}})\\?\2([0-4][0-9])(?!\w|[./-][0-9])", re.ASCII)
@@ -113,6 +119,9 @@ def _before(text: str, year: re.Match[str], month_first: bool | None) -> Day | N
         return next(_numbers(match, number, first, second, mark, month_first), None)
     if (match := _NORDIC.search(text, start, end)) and (value := _iso(match[3], match[2], match[1])):
         return Day(value, match.start(), match.end(), short=True)
+    if (match := _ROMAN.search(text, start, end)) and (value := _iso(match[3], str(_ROMANS[match[2]]), match[1])):
+        # A lone letter between blanks may be a word: "Art. 6 i 2023" is no date in a sentence.
+        return Day(value, match.start(), match.end(), short=" " in match.group() and len(match[2]) == 1)
     if match := _NUMERIC_MONTH.search(text, start, end):
         return Day(f"{match[2]}-{int(match[1]):02}", match.start(), match.end(), short=True)
     return None

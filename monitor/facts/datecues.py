@@ -5,13 +5,16 @@ A cue governs the date after it where nothing stands between but "links": prepos
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import cache
+from itertools import islice
 
 from monitor.facts.calendar import Day
+from monitor.facts.document import Document
 from monitor.facts.languages import CODES, LANGUAGES
 from monitor.facts.languages.table import DateCues
+from monitor.facts.siblings import THIS, siblings_of
 
 
 class Strength(IntEnum):
@@ -63,6 +66,8 @@ class Cues:
     history: re.Pattern[str]
     archive: re.Pattern[str]
     subject: re.Pattern[str]
+    bodies: re.Pattern[str]
+    siblings: re.Pattern[str]
     meaning: dict[str, tuple[str, Strength]]
     meaning_after: dict[str, str]
     links: frozenset[str]
@@ -89,21 +94,42 @@ class Cues:
         found = self.before(text, first, day.start)
         while found:
             cue = found[-1]
-            close = self.close(text[cue.end : day.start])
+            close = self.close(self._unlabelled(text, cue, day.start))
+            if cue.strength is Strength.OTHER and len(found) > 1 and self._decides(text, cue.end):
+                found.pop()
+                continue
             if cue.strength >= Strength.FORMER and (close or cue.strength is Strength.OTHER):
                 return Grip((), cue.strength, cue.start)
             if day.short and day.end - day.start < 7 and text[cue.start : cue.end] in self.version:
                 return Grip((), cue.strength, cue.start)
-            opening = cue.strength is Strength.LINE and len(found) > 1
-            if opening and found[-2].key == cue.key and self._near(found[-2], text[found[-2].end : cue.start], day):
-                found.pop()
-                return self._chain(text, found, close=False)
+            if cue.strength is Strength.LINE and (opened := self._opened(text, found, day)):
+                return self._chain(text, opened, close=False)
             if close or self._near(cue, text[cue.end : day.start], day):
                 return self._chain(text, found, close=close)
             if cue.strength not in (Strength.FORMER, Strength.LINE):
                 return None
             found.pop()
         return None
+
+    def _opened(self, text: str, found: list[Cue], day: Day) -> list[Cue]:
+        """The cues up to the one that a preposition before the date belongs to: "applies to all processing from"; or none."""
+        last = found[-1]
+        for place in range(len(found) - 2, max(-1, len(found) - 6), -1):
+            earlier = found[place]
+            if earlier.key == last.key and earlier.strength in (Strength.WORD, Strength.NAME):
+                return found[: place + 1] if self._near(earlier, text[earlier.end : last.start], day) else []
+            if earlier.strength in (Strength.WORD, Strength.NAME) and self.close(text[earlier.end : last.start]):
+                return []
+        return []
+
+    def _unlabelled(self, text: str, cue: Cue, end: int) -> str:
+        """The text from a cue to a date, without the label of "version 2.1 of 3 May"."""
+        label = LABEL.match(text, cue.end, end) if text[cue.start : cue.end] in self.version else None
+        return text[label.end() if label else cue.end : end]
+
+    def _decides(self, text: str, end: int) -> bool:
+        """Whether a decision or a body only tells who made the change: "revised by decision of the board on"."""
+        return any(match.end() == end for match in self.bodies.finditer(text, max(0, end - 60), end))
 
     def _near(self, cue: Cue, between: str, day: Day) -> bool:
         """Whether a few other words may stand between: "last updated by our team on", "effective for all users from"."""
@@ -135,25 +161,38 @@ class Cues:
 
     def key_after(self, text: str, start: int, end: int) -> str:
         """The key of a cue that follows a date closely, or ""."""
-        match = self.after.search(text, start, min(end, start + 100))
-        between = text[start : match.start()] if match else ""
-        if match is None or not (
-            self.close(between) or (len(between.split()) <= 9 and self.subject_of(between) == "own")
-        ):
-            return ""
-        return self.meaning_after[match.group()]
+        for match in islice(self.after.finditer(text, start, min(end, start + 100)), 3):
+            between = text[start : match.start()]
+            if self.close(between) or (len(between.split()) <= 9 and self.subject_of(between) == "own"):
+                return self.meaning_after[match.group()]
+        return ""
 
     def subject_of(self, text: str) -> str:
-        """Whose date the text speaks of last: "own", "other" or ""."""
+        """Whose date the text speaks of last: "own", "sibling" (another document of the organisation), "other" or ""."""
         found = weak = ""
+        siblings = [match.span() for match in self.siblings.finditer(text) if not THIS.search(text, 0, match.start())]
         for match in self.subject.finditer(text):
+            while siblings and siblings[0][1] <= match.start():
+                found = "sibling"
+                siblings.pop(0)
+            if siblings and siblings[0][0] <= match.start():
+                continue
             if match.group() in self.version:
                 weak = "own"
-            else:
-                found = "own" if match.lastgroup == "own" else "other"
-        return found or weak
+            elif match.lastgroup == "own":
+                found = "own"
+            elif not CODE.match(text, match.end()) and not self._decides(text, match.end()):
+                found = "other"
+        return "sibling" if siblings else found or weak
 
 
+# What makes a law's name part of a document's number or a field's name: "FO-GDPR-08", "Código: POL-07".
+CODE = re.compile(r"-[0-9]| ?:")
+# The label right after a word for "version".
+LABEL = re.compile(
+    r"[\s:.#(\[*_\"-]{0,3}(?:(?:no|nr|num|núm|nro|numero|número)\b\.? ?|n\.? ?[º°] ?)?"
+    r"v?[0-9]{1,4}(?:[.,/-][0-9]{1,3}){0,3}[a-z]?(?![\w%])[\s,;:)\]|-]{1,4}(?=\D|[0-9]{1,4}\D)"
+)
 # How far before a date its cue may start.
 _REACH = 200
 _JOINT = re.compile(r"[/&+]|\b(?:and|und|et|en|y|e|ed|og|och|ja|oraz|i)\b")
@@ -166,6 +205,12 @@ def languages(language: str | None) -> tuple[str, ...]:
     if language == "en":
         return ("en",)
     return (language, "en") if language in LANGUAGES else CODES
+
+
+def cues_for(document: Document) -> Cues:
+    """The cues of a document's languages, which know its siblings by its title."""
+    codes = languages(document.text.language)
+    return replace(cues_of(codes), siblings=siblings_of(document, codes))
 
 
 @cache
@@ -188,6 +233,11 @@ def cues_of(codes: tuple[str, ...]) -> Cues:
         history=_whole(word for table in tables for word in table.history),
         archive=_whole(word for table in tables for word in table.archive),
         subject=re.compile(rf"(?P<own>{_any(own)})(?!\w)|(?P<other>{_any(other)})(?!\w)"),
+        bodies=re.compile(
+            rf"(?<!\w)(?:{_any(word for table in tables for word in table.agents)}) "
+            rf"(?:\w+ )?(?:{_any(word for table in tables for word in table.organs)})(?!\w)"
+        ),
+        siblings=re.compile(r"(?!)"),
         meaning=meaning,
         meaning_after=after,
         links=frozenset(
@@ -204,6 +254,7 @@ def _groups(table: DateCues) -> Iterable[tuple[tuple[str, ...], str, Strength]]:
         (table.updated_names, "updated", Strength.NAME),
         (table.effective_names, "effective", Strength.NAME),
         (table.published, "published", Strength.WORD),
+        (table.adopted, "adopted", Strength.WORD),
         (table.updated, "updated", Strength.WORD),
         (table.effective, "effective", Strength.WORD),
         (table.updated_lines, "updated", Strength.LINE),

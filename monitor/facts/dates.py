@@ -11,12 +11,15 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import pairwise
 
+from monitor.facts import editions
 from monitor.facts.calendar import Day, days
-from monitor.facts.datecues import Cue, Cues, Grip, Strength, cues_of, languages
+from monitor.facts.datecues import Cue, Cues, Grip, Strength, cues_for, languages
 from monitor.facts.datelines import bare, parse
 from monitor.facts.dateorder import month_first
 from monitor.facts.document import Document, Passage
 from monitor.facts.edges import Edge, Edges
+from monitor.facts.labels import Labels, labels_of
+from monitor.facts.siblings import ALIEN, THIS, of_a_part
 from monitor.model import ClauseKind, Fact, FactKind
 
 __all__ = ["Candidate", "Place", "candidates", "find", "parse"]
@@ -56,7 +59,8 @@ def find(document: Document) -> Iterator[Fact]:
 
 def candidates(document: Document) -> Iterator[Candidate]:
     """Every date that may be the document's own, in the text's order."""
-    cues = cues_of(languages(document.text.language))
+    cues = cues_for(document)
+    labels = labels_of(languages(document.text.language))
     edges = Edges.of(document)
     american: bool | None = False
     asked = document.language.code != "en"
@@ -70,8 +74,15 @@ def candidates(document: Document) -> Iterator[Candidate]:
         if not found or (passage.heading and cues.archive.search(passage.heading)):
             continue
         before = document.passages[number - 1] if number else None
-        entries += [(number, Candidate("updated", found[0], passage, Place.HISTORY))] if _entry(passage, found) else []
-        yield from _of_passage(cues, passage, found, _EDGES.get(edges.at(number)), before)
+        if tabled := list(editions.tabled(cues, labels, passage, american)) if passage.clause.heads else []:
+            yield from (Candidate(entry.key, entry.day, passage, Place.HISTORY) for entry in tabled)
+            continue
+        entries += (
+            [(number, Candidate("updated", found[0], passage, Place.HISTORY))]
+            if editions.opens_entry(cues, passage, found)
+            else []
+        )
+        yield from _of_passage(cues, labels, passage, found, _EDGES.get(edges.at(number)), before)
     for (earlier, _), (number, candidate) in pairwise([*entries[1:2], *entries]):
         if abs(number - earlier) <= _APART:
             yield candidate
@@ -101,7 +112,7 @@ _CONFIDENCE = {
 
 
 def _of_passage(
-    cues: Cues, passage: Passage, found: tuple[Day, ...], edge: Place | None, before: Passage | None
+    cues: Cues, labels: Labels, passage: Passage, found: tuple[Day, ...], edge: Place | None, before: Passage | None
 ) -> Iterator[Candidate]:
     """The candidates of one passage."""
     history = bool(cues.history.search(passage.heading))
@@ -109,35 +120,35 @@ def _of_passage(
         yield Candidate(key, found[0], passage, edge or Place.LINE)
         return
     last = 0
+    told: tuple[str, ...] = ()
     for day, following in zip(found, (*(day.start for day in found[1:]), len(passage.plain)), strict=True):
         first, end = passage.sentence(day.start)
         grip = cues.grip(passage.folded, max(first, last), day, min(end, following))
-        last = day.end
         place = _held(cues, passage, day, (first, end), grip, edge) if grip else None
-        if grip and place:
+        # "Revised 3 May 2021, 4 June 2023": the second date is as the first.
+        told = (
+            grip.keys if grip and place else told if last and grip is None and _listed(cues, passage, last, day) else ()
+        )
+        if place := place or (edge or Place.LINE if told else None):
             near = passage.folded[max(first, day.start - 300) : min(end, day.end + 300)]
-            for key in grip.keys:
+            for key in told:
                 yield Candidate(_edition(cues, near, key), day, passage, place)
-        elif day.short or (grip and not grip.keys):
-            continue
-        elif history and day.start <= 30:
+        elif grip and not grip.keys:
+            pass
+        elif (edge or history) and editions.beside_label(cues, labels, passage, day):
+            yield Candidate("updated", day, passage, edge or Place.HISTORY)
+        elif day.short:
+            pass
+        elif history and day.start <= 30 and not editions.has_words(cues, passage.folded[: day.start]):
             yield Candidate("updated", day, passage, Place.HISTORY)
         elif passage.clause.kind is not ClauseKind.ITEM and bare(cues, passage.plain, found):
             yield Candidate("updated", day, passage, _BARE[edge])
+        last = day.end
 
 
-def _entry(passage: Passage, found: tuple[Day, ...]) -> bool:
-    """Whether a passage is like an entry of a list of changes: "May 3, 2023: We added …"."""
-    day = found[0]
-    rest = passage.plain[day.end :].lstrip(" .)*_")
-    return (
-        len(found) == 1
-        and day.whole
-        and not day.short
-        and day.start <= 3
-        and rest[:1] in (":", "-", "|")
-        and len(rest) > 8
-    )
+def _listed(cues: Cues, passage: Passage, last: int, day: Day) -> bool:
+    """Whether nothing but a comma or "and" stands between a date's end and the next date."""
+    return day.start - last <= 12 and cues.close(passage.folded[last : day.start]) and not day.short
 
 
 def _key_of_lone_date(cues: Cues, passage: Passage, found: tuple[Day, ...], before: Passage | None) -> str:
@@ -155,7 +166,7 @@ def _key_of_lone_date(cues: Cues, passage: Passage, found: tuple[Day, ...], befo
     if not named or not _names(named[-1]) or not cues.close(before.folded[named[-1].end :]):
         return ""
     lead = before.folded[: named[-1].start]
-    return named[-1].key if len(lead.split()) <= 6 and cues.subject_of(lead) != "other" else ""
+    return named[-1].key if len(lead.split()) <= 6 and cues.subject_of(lead) not in ALIEN else ""
 
 
 def _names(cue: Cue) -> bool:
@@ -178,19 +189,33 @@ def _held(
         if opening or grip.after
         else "",
     )
-    if subject == "other" and not (opening and own):
+    if subject == "sibling" or (subject == "other" and not (opening and own)):
+        return None
+    if of_a_part(lead, passage.plain[grip.start :]) and not grip.after:
         return None
     if grip.strength is Strength.LINE:
         rest = passage.folded[day.end : end].lstrip(" )")
         line = len(passage.plain) <= 90 and cues.close(lead) and (rest[:1] in _MARKS or cues.close(rest))
-        return edge if line or (opening and _flattened(passage, grip, day)) else None
+        return edge if line or (opening and _flattened(passage, grip, day)) or _field(passage, grip) else None
     if grip.strength is Strength.NAME and (opening or own):
         return edge or Place.LINE
     if subject == "own" and (grip.close or edge or opening):
         return edge or Place.PROSE
     if grip.close and opening and (edge or cues.close(lead)) and not grip.after:
         return edge or Place.LINE
+    if not grip.close and opening and edge and not grip.after and not lead.strip(editions.MARKS):
+        return edge
     return (edge or Place.PROSE) if own and grip.after else None
+
+
+def _field(passage: Passage, grip: Grip) -> bool:
+    """Whether a cue names a field of a line of fields: "Versión: 02 Fecha: 3/5/2023", "Rev. 2 | Date 3 May 2023"."""
+    before = passage.plain[: grip.start].rstrip()
+    named = _FIELD.match(passage.plain, grip.start)
+    return before[-1:] in ("|", "/", ";", "·", "•") or (named is not None and passage.plain[grip.start].isupper())
+
+
+_FIELD = re.compile(r"[^:]{2,20}:")
 
 
 def _flattened(passage: Passage, grip: Grip, day: Day) -> bool:
@@ -202,19 +227,12 @@ def _flattened(passage: Passage, grip: Grip, day: Day) -> bool:
 def _edition(cues: Cues, sentence: str, key: str) -> str:
     """The key "next" where the sentence announces another edition than this one, else the key."""
     match = cues.coming.search(sentence) if key == "effective" else None
-    return "next" if match and not _THIS.search(sentence, 0, match.start()) else key
-
-
-# "This new version applies from …" is no announcement of another one.
-_THIS = re.compile(
-    r"\b(?:this|these|the present|diese[rsnm]?|cette|ces|la présente|deze|dit|denna|dessa|esta|este|estas|estos|questa|questi|"
-    r"queste|estes|denne|dette|disse|tämä|nämä|ta|niniejsza|niniejszy)\s(?:\w+\s)?\Z"
-)
+    return "next" if match and not THIS.search(sentence, 0, match.start()) else key
 
 
 def _chosen(found: list[Candidate]) -> Iterator[Candidate]:
     """The best candidate of each key; bare dates and lists of changes only where nothing better is stated."""
-    stated = any(candidate.place <= Place.LINE and candidate.key != "next" for candidate in found)
+    stated = any(candidate.place <= Place.LINE and candidate.key not in ("next", "adopted") for candidate in found)
     lone = sum(candidate.place is Place.BARE_BODY for candidate in found) == 1
     dropped = set(_BARE.values()) if stated else set() if lone else {Place.BARE_BODY}
     found = [candidate for candidate in found if candidate.place not in dropped]
@@ -228,7 +246,7 @@ def _chosen(found: list[Candidate]) -> Iterator[Candidate]:
         best["effective"] = replace(best.pop("next"), key="effective")
     if "published" in best and "updated" not in best:
         best["updated"] = replace(best.pop("published"), key="updated")
-    for key in ("effective", "updated", "published", "next"):
+    for key in ("effective", "updated", "published", "next", "adopted"):
         if key in best:
             yield best[key]
 

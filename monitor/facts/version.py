@@ -7,14 +7,14 @@ of this policy"), or as the newest entry of its history; versions of programs, p
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 
 from monitor.facts.calendar import Day, days
-from monitor.facts.datecues import Cues, Strength, cues_of, languages
-from monitor.facts.document import Document, Passage
+from monitor.facts.datecues import CODE, Cues, Strength, cues_for, languages
+from monitor.facts.document import Document, Passage, plain
 from monitor.facts.edges import Edge, Edges
-from monitor.facts.languages import LANGUAGES
+from monitor.facts.labels import ELSEWHERE, GLUED, NUMBER, Labels, labels_of
+from monitor.facts.siblings import ALIEN
 from monitor.model import ClauseKind, Fact, FactKind
 
 
@@ -45,107 +45,133 @@ class _Label:
 
 
 _HEAD, _FOOT, _SAID, _LISTED = range(4)
-_NUMBER = r"v?[0-9]{1,4}(?:[.,/-][0-9]{1,4}){0,3}[a-z]?(?![\w%]|[.,][0-9])"
-# The first letter leads, so that the engine can skip to it.
-_GLUED = re.compile(r"v(?<![a-z0-9./=]v)[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}(?![\w/-]|\.\w)")
 _DIGIT = re.compile(r"[0-9]")
-# Words beside a version that is a program's, a protocol's or a standard's.
-_ELSEWHERE = re.compile(
-    r"\b(?:app|apps|browser|software|windows|ios|ipados|android|macos|os|chrome|firefox|safari|explorer|edge|opera|wcag|tls|ssl|"
-    r"https?|api|apis|sdk|tcf|php|html|pdf|firmware|build|plugin|plug-in|vast|oauth|gpl|ipv?|cc|creative|commons|licen[cs]e|"
-    r"license|lizenz|licence|bluetooth|usb|sql|java|flash|adobe|acrobat|recaptcha|captcha|analytics|pixel|kernel|"
-    r"iab|iso|pci|dss|git|beta)\b"
-)
 
 
 def _labels(document: Document) -> Iterator[_Label]:
-    codes = languages(document.text.language)
-    cues, words, pattern = cues_of(codes), _version_words(codes), _pattern(codes)
+    cues, labels = cues_for(document), labels_of(languages(document.text.language))
     edges = Edges.of(document)
-    entries: list[tuple[int, _Label]] = []
+    entries = dict(_entries(document, labels, edges))
     for number, passage in enumerate(document.passages):
         folded = passage.folded
         if passage.clause.kind is ClauseKind.ROW and passage.clause.heads:
-            yield from _of_row(passage, words)
+            yield from _of_row(passage, labels)
+        if number in entries:
+            yield entries[number]
+            continue
         edge = edges.at(number)
-        if entry := _entry(passage, pattern, edge):
-            entries.append((number, entry))
-        if not (_mentions(folded, words) or (edge is not Edge.BODY and len(folded) <= 120 and _DIGIT.search(folded))):
+        if not (labels.mentioned(folded) or (edge is not Edge.BODY and len(folded) <= 200 and _DIGIT.search(folded))):
             continue
         if passage.heading and cues.archive.search(passage.heading):
             continue
         after = document.passages[number + 1] if number + 1 < len(document.passages) else None
-        yield from _of_passage(cues, passage, pattern, edge, after)
-    for (earlier, _), (number, label) in pairwise([*entries[1:2], *entries]):
-        if abs(number - earlier) <= _APART:
-            yield label
+        yield from _of_passage(cues, passage, labels, edge, after)
 
 
 # Entries of a list of editions stand at most so many passages apart.
 _APART = 3
 
 
-def _entry(passage: Passage, pattern: re.Pattern[str], edge: Edge) -> _Label | None:
+def _entries(document: Document, labels: Labels, edges: Edges) -> Iterator[tuple[int, _Label]]:
+    """The labels of a list of editions, which has two entries at least, by the numbers of their passages."""
+    found: list[tuple[int, _Label]] = []
+    for number, passage in enumerate(document.passages):
+        # A quick look first: few passages open with a label.
+        if _DIGIT.search(passage.folded, 0, 24) and (label := _entry(passage, labels, edges.at(number))):
+            found.append((number, label))
+    near = [abs(number - other) <= _APART for (other, _), (number, _) in pairwise(found)]
+    for place, entry in enumerate(found):
+        if (place and near[place - 1]) or (place < len(near) and near[place]):
+            yield entry
+
+
+def _entry(passage: Passage, labels: Labels, edge: Edge) -> _Label | None:
     """The label of a passage like an entry of a list of editions: "Version 2.1 (May 2023): we added …"."""
-    match = pattern.match(passage.folded)
-    if match is None or passage.plain[match.end("label") :].lstrip()[:1] not in ("", ":", "-", "(", ",", "|"):
+    folded = passage.folded
+    start = _opening(folded)
+    dated = folded[start : start + 1].isdigit() and _DATED.search(folded, start, start + 20)
+    first = next(days(folded[:40]), None) if dated else None
+    if first is not None and first.start == start:
+        start = first.end + len(_BETWEEN.match(folded, first.end).group())  # type: ignore[union-attr]
+    match = labels.said.match(folded, start)
+    glued = None if match else GLUED.match(folded, start)
+    if not match and not glued:
         return None
-    found = tuple(days(passage.folded[:200]))
-    if any(day.whole and day.start <= match.start("label") < day.end for day in found):
+    begin, end = match.span("label") if match else glued.span() if glued else (0, 0)
+    rest = passage.plain[end:].lstrip()
+    if rest[:1] not in ("", ":", "-", "(", ")", ",", "|") or (not rest and edge is Edge.HEAD):
         return None
-    rank = _FOOT if edge is Edge.FOOT else _LISTED
-    return _Label(match.start("label"), match.end("label"), passage, rank, _newest(found))
+    found = tuple(days(folded[:200]))
+    if any(day.whole and day.start <= begin < day.end for day in found) or not _shown(passage, begin, end):
+        return None
+    return _Label(begin, end, passage, _FOOT if edge is Edge.FOOT else _LISTED, _newest(found[:1]))
 
 
-def _mentions(folded: str, words: tuple[str, ...]) -> bool:
-    """Whether a text may speak of a version: a cheap look before the pattern."""
-    return any(word in folded for word in words) or (len(folded) <= 120 and bool(_GLUED.search(folded)))
+_DATED = re.compile(r"20[0-4][0-9]|[0-9][./-][0-9]{1,2}[./-][0-9]{2}")
+_BETWEEN = re.compile(r"[\s:(|,;-]{0,4}")
 
 
-def _of_passage(
-    cues: Cues, passage: Passage, pattern: re.Pattern[str], edge: Edge, after: Passage | None
-) -> Iterator[_Label]:
+def _opening(folded: str) -> int:
+    """Where a passage's words begin, after marks of emphasis."""
+    return len(folded) - len(folded.lstrip(" *_#(["))
+
+
+def _of_passage(cues: Cues, passage: Passage, labels: Labels, edge: Edge, after: Passage | None) -> Iterator[_Label]:
     folded = passage.folded
     found = tuple(days(folded)) if len(folded) <= 400 else ()
-    if edge is not Edge.BODY and after and len(after.plain) <= 12 and pattern.fullmatch(f"{folded} {after.folded}"):
+    if edge is not Edge.BODY and after and len(after.plain) <= 12 and labels.said.fullmatch(f"{folded} {after.folded}"):
         yield _Label(0, len(after.plain), after, _HEAD if edge is Edge.HEAD else _FOOT)
     listed = bool(cues.history.search(passage.heading))
-    for start, end, word in _spans(folded, pattern, found):
+    for start, end, word in _spans(passage, labels, found):
         first, last = passage.sentence(start)
         if _foreign(cues, folded, max(first, word - 60), word, min(end + 40, last)):
             continue
         if listed and word <= 30:
             yield _Label(start, end, passage, _LISTED, _newest(found))
-        elif _alone(cues, passage, word, end, found, edge):
+        elif _alone(cues, passage, word, end, found, edge) or _field(cues, passage, word, end, found, edge):
             yield _Label(start, end, passage, _FOOT if edge is Edge.FOOT else _HEAD, _newest(found))
-        elif _said(cues, folded[max(first, word - 120) : word], folded[end : min(last, end + 120)]):
+        elif not folded[start:end].isalpha() and _said(
+            cues, folded[max(first, word - 120) : word], folded[end : min(last, end + 120)]
+        ):
             yield _Label(start, end, passage, _SAID)
 
 
-def _spans(folded: str, pattern: re.Pattern[str], found: tuple[Day, ...]) -> Iterator[tuple[int, int, int]]:
+def _spans(passage: Passage, labels: Labels, found: tuple[Day, ...]) -> Iterator[tuple[int, int, int]]:
     """Each label's place and where its word starts; a label that is part of a date with a day is none."""
-    ends = 0
-    for match in pattern.finditer(folded):
+    folded = passage.folded
+    taken: list[tuple[int, int]] = []
+    for match in labels.said.finditer(folded):
         start, end = match.span("label")
         day = next((day for day in found if day.start <= start < day.end), None)
         # "Revision: May 2021" tells when, not which edition.
         if day is not None and (day.whole or match.group().startswith(("rev", "rév"))):
             continue
-        ends = day.end if day is not None else end
-        yield start, ends, match.start()
-    for match in _GLUED.finditer(folded):
-        if match.start() >= ends:
+        if not _shown(passage, start, end):
+            continue
+        taken.append((match.start(), day.end if day is not None else end))
+        yield start, taken[-1][1], match.start()
+    place = 0
+    for match in GLUED.finditer(folded):
+        while place < len(taken) and taken[place][1] <= match.start():
+            place += 1
+        if place == len(taken) or match.start() < taken[place][0]:
             yield match.start(), match.end(), match.start()
 
 
-def _foreign(cues: Cues, folded: str, first: int, word: int, last: int) -> bool:
+def _shown(passage: Passage, start: int, end: int) -> bool:
+    """Whether a label is one by its letters' case: "revision B", never "revision a"."""
+    return end - start > 1 or not passage.folded[start].isalpha() or passage.plain[start].isupper()
+
+
+def _foreign(cues: Cues, folded: str, first: int, word: int, end: int) -> bool:
     """Whether the words around a label make it another thing's, or a former edition's."""
     around = folded[first:word]
     named = cues.before(folded, first, word)
-    former = bool(named) and not named[-1].key and cues.close(folded[named[-1].end : word])
+    last = named[-1] if named and not named[-1].key else None
+    former = last is not None and cues.close(folded[last.end : word]) and not CODE.match(folded, last.end)
     # A word cut in two by the window's end is no word.
-    nearby = folded[word : last + 1].rpartition(" ")[0] if last < len(folded) else folded[word:last]
-    return former or bool(_ELSEWHERE.search(around.partition(" ")[2] if first else around) or _ELSEWHERE.search(nearby))
+    nearby = folded[word : end + 1].rpartition(" ")[0] if end < len(folded) else folded[word:end]
+    return former or bool(ELSEWHERE.search(around.partition(" ")[2] if first else around) or ELSEWHERE.search(nearby))
 
 
 def _alone(cues: Cues, passage: Passage, word: int, end: int, found: tuple[Day, ...], edge: Edge) -> bool:
@@ -163,8 +189,40 @@ def _alone(cues: Cues, passage: Passage, word: int, end: int, found: tuple[Day, 
         if cue.key:
             rest = [part.replace(folded[cue.start : cue.end], " ") for part in rest]
     lead, tail = (sum(not cues.close(part) for part in text.split()) for text in rest)
-    own = cues.subject_of(folded[:word]) == "own"
-    return tail == 0 and lead <= (6 if own or found or passage.clause.kind is ClauseKind.HEADING else 0)
+    subject = cues.subject_of(folded[:word])
+    # "FO-08 version 2", "Form 12, rev. 3": a document's number stands before its label.
+    titled = subject == "own" or found or passage.clause.kind is ClauseKind.HEADING or _coded(folded[:word])
+    return tail == 0 and lead <= (6 if titled and subject not in ALIEN else 0)
+
+
+def _coded(lead: str) -> bool:
+    """Whether a document's number stands in the words: letters with digits, or digits set apart."""
+    return "©" not in lead and bool(_CODED.search(lead))
+
+
+_CODED = re.compile(r"(?<![0-9])(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]{1,5}(?![0-9])")
+
+
+def _field(cues: Cues, passage: Passage, word: int, end: int, found: tuple[Day, ...], edge: Edge) -> bool:
+    """Whether a label is a field of a line of fields at an edge: "Doc. 12 | Rev. 04 | In force since 3 May", "Version 3, valid …"."""
+    folded = passage.folded
+    before = folded[:word].rstrip(" *_[")
+    opening = not before
+    if edge is Edge.BODY or len(folded) > (320 if opening else 180) or cues.subject_of(before) in ALIEN:
+        return False
+    if not opening and before[-1] not in "|·•/;-(":
+        return False
+    rest = folded[end:]
+    stops = [day.start - end for day in found if day.start >= end]
+    stops += [cue.start - end for cue in cues.before(folded, end, len(folded))]
+    stops += [mark.start() for mark in [_STOP.search(rest)] if mark]
+    if not cues.close(rest[: min(stops, default=len(rest))]):
+        return False
+    # "Terms of sale (version 4) apply to …" is a sentence about another thing.
+    return opening or before[-1] != "(" or not rest.partition(")")[2].strip(" .*_")
+
+
+_STOP = re.compile(r"[|·•;,/(]|\.(?: |\Z)| - ")
 
 
 def _said(cues: Cues, lead: str, rest: str) -> bool:
@@ -178,14 +236,20 @@ def _said(cues: Cues, lead: str, rest: str) -> bool:
     return len(lead) <= 80 and cues.subject_of(near) == "own" and near.endswith(cues.own)
 
 
-def _of_row(passage: Passage, words: tuple[str, ...]) -> Iterator[_Label]:
+def _of_row(passage: Passage, labels: Labels) -> Iterator[_Label]:
     """The label in a table's column headed "version"."""
     for head, cell in zip(passage.clause.heads, passage.clause.cells, strict=False):
-        if head.strip().lower().rstrip(".:") in words and re.fullmatch(_NUMBER, cell.strip().lower()):
-            start = passage.plain.find(cell.strip())
-            if start >= 0:
-                newest = _newest(tuple(days(passage.folded)))
-                yield _Label(start, start + len(cell.strip()), passage, _LISTED, newest)
+        if len(head) > 40 or not labels.head.match(head.strip().lower()):
+            continue
+        shown = plain(cell)
+        match, start = _CELL.fullmatch(shown), passage.plain.find(shown)
+        if match and start >= 0 and not any(ELSEWHERE.search(other.lower()) for other in passage.clause.heads):
+            newest = _newest(tuple(days(passage.folded)))
+            yield _Label(start + match.start(1), start + match.end(1), passage, _LISTED, newest)
+
+
+# A label, maybe after its word and before a remark: "2.0", "Rev. B", "v3 (current)".
+_CELL = re.compile(rf"(?:[^\W\d_]{{1,12}}\.? )?({NUMBER}|[A-Z])(?: ?\(.{{1,40}}\))?", re.IGNORECASE)
 
 
 def _newest(found: tuple[Day, ...]) -> int:
@@ -205,24 +269,4 @@ def _fact(label: _Label) -> Fact:
         language=passage.language.code,
         confidence=(0.98, 0.95, 0.9, 0.7)[label.rank],
         rule=("version.head", "version.foot", "version.said", "version.history")[label.rank],
-    )
-
-
-@cache
-def _version_words(codes: tuple[str, ...]) -> tuple[str, ...]:
-    """The words for "version", long enough to look for as they are."""
-    return tuple({word for code in codes for word in LANGUAGES[code].dates.version if len(word) > 3})
-
-
-@cache
-def _pattern(codes: tuple[str, ...]) -> re.Pattern[str]:
-    """A word for "version" and its label: a number, or a month and a year."""
-    words = {word for code in codes for word in LANGUAGES[code].dates.version}
-    months = {name for code in codes for month in LANGUAGES[code].basics.months for name in month}
-    either = "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-    named = "|".join(sorted(months, key=lambda name: (-len(name), name)))
-    number = r"(?:(?:no|nr|number|nummer|numer|número|numero|n°|nro)\b[.:]?)?"
-    return re.compile(
-        rf"(?<!\w)(?:{either})(?!\w|\.\w)[\s:.#(\[*_\"-]{{0,4}}{number}[\s:.#(\[*_\"-]{{0,3}}"
-        rf"(?P<label>{_NUMBER}|(?:{named})(?!\w)(?=[\s.]{{1,2}}[0-9]))"
     )

@@ -103,11 +103,18 @@ class Table:
             if len(phrase) == 1 and name and phrase[0] not in self.light
         }
 
+        self._special = self.synonyms.keys() | self.months.keys() | self.numbers.keys()
+        self._roots: dict[str, str] = {}
+
     def canonical(self, sequence: Sequence[str]) -> list[str]:
         """The words with phrases of one meaning brought to one form, and month and number words to numbers."""
         result: list[str] = []
         place = 0
         while place < len(sequence):
+            if sequence[place] not in self._special and sequence[place][0] != "#":
+                result.append(sequence[place])
+                place += 1
+                continue
             taken, replacement = self._phrase(sequence, place)
             if not (
                 len(replacement) == 1 and replacement[0].startswith("#") and result and result[-1] == replacement[0]
@@ -129,12 +136,14 @@ class Table:
 
     def root(self, word: str) -> str:
         """What a word is compared by: its stem, or the name of the group of synonyms that the stem belongs to."""
-        if word in self.may:
-            return "=may"
-        if word in self.must:
-            return "=must"
-        stem = self.stem(word)
-        return self.kin.get(stem, stem)
+        root = self._roots.get(word)
+        if root is None:
+            if len(self._roots) >= _CACHED:
+                self._roots.clear()
+            stem = self.stem(word)
+            root = "=may" if word in self.may else "=must" if word in self.must else self.kin.get(stem, stem)
+            self._roots[word] = root
+        return root
 
     def stem(self, word: str) -> str:
         """The word without its inflection, at least four letters long."""

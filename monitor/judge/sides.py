@@ -28,11 +28,15 @@ class Side:
     cache: dict[str, tuple[str, ...]]
     """Sentences by form, shared by both sides: most clauses of a changed text are the same."""
 
-    def forms(self, form: str) -> tuple[str, ...]:
+    def sentences_of(self, index: int) -> list[list[str]]:
+        """The sentences of a clause as words."""
+        return [said.split() for said in self._forms(self.text.clauses[index].form)]
+
+    def _forms(self, form: str) -> tuple[str, ...]:
         """The sentences of a form, their words parted by blanks."""
         found = self.cache.get(form)
         if found is None:
-            found = self.cache[form] = tuple(" ".join(said) for said in sentences(form))
+            found = self.cache[form] = tuple(" ".join(said) for said in _sentences(form))
         return found
 
     @cached_property
@@ -41,7 +45,7 @@ class Side:
 
     @cached_property
     def _said(self) -> list[str]:
-        return [sentence for clause in self.text.clauses for sentence in self.forms(clause.form)]
+        return [sentence for clause in self.text.clauses for sentence in self._forms(clause.form)]
 
     @cached_property
     def sentences(self) -> frozenset[str]:
@@ -66,7 +70,7 @@ class Side:
         return sentence in self.sentences or (search and f" {sentence} " in self.whole)
 
 
-def sentences(form: str) -> list[list[str]]:
+def _sentences(form: str) -> list[list[str]]:
     """The sentences of a clause as words, without the number it stands under."""
     said = [words(sentence) for sentence in _SENTENCE.split(_NUMBERING.sub("", form, count=1))]
     return [sentence for sentence in said if sentence]

@@ -10,7 +10,7 @@ from itertools import chain, groupby
 from monitor.judge.lexicons import table
 from monitor.judge.meaning import NOTHING, Difference, Vocabulary, difference
 from monitor.judge.renames import renames, settled
-from monitor.judge.sides import Side, sentences
+from monitor.judge.sides import Side
 from monitor.judge.topical import topics
 from monitor.judge.words import folded, words
 from monitor.model import ChangeKind, Clause, ClauseKind, Diff, Edit, EditOp, SpanOp
@@ -86,8 +86,8 @@ class _Scale:
 
     def is_recut(self, run: Sequence[Edit]) -> bool:
         """Whether edits side by side only cut the same words into other clauses."""
-        olds = [said for edit in run for i in edit.old for said in sentences(self.diff.old.clauses[i].form)]
-        news = [said for edit in run for j in edit.new for said in sentences(self.diff.new.clauses[j].form)]
+        olds = [said for edit in run for i in edit.old for said in self.old.sentences_of(i)]
+        news = [said for edit in run for j in edit.new for said in self.new.sentences_of(j)]
         if not olds or not news:
             return False
         return difference(list(chain(*olds)), list(chain(*news)), self.table, self.known).empty
@@ -120,8 +120,8 @@ class _Scale:
 
     def _novel(self, edit: Edit) -> tuple[list[str], list[str]]:
         """The words of either side without the sentences that both have, here or in another clause."""
-        old = [said for i in edit.old for said in sentences(self.diff.old.clauses[i].form)]
-        new = [said for j in edit.new for said in sentences(self.diff.new.clauses[j].form)]
+        old = [said for i in edit.old for said in self.old.sentences_of(i)]
+        new = [said for j in edit.new for said in self.new.sentences_of(j)]
         common = {" ".join(said) for said in old} & {" ".join(said) for said in new}
         old = [said for said in old if " ".join(said) not in common]
         new = [said for said in new if " ".join(said) not in common]

@@ -88,7 +88,7 @@ def _words(text: str) -> Iterator[str]:
             case "number":
                 yield "#" + _number(match["number"])
             case _:
-                if not _is_random(value):
+                if value.isalpha() or not _is_random(value):
                     yield value
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from monitor.facts import version
 from monitor.facts.document import Document
+from tests.facts.test_dates import TITLES
 from tests.facts.texts import document, row
 
 CASES = Path(__file__).parent.parent / "cases" / "facts" / "dates-lines.tsv"
@@ -19,7 +20,7 @@ def label(read: Document) -> str | None:
 def placed(line: str, place: str, language: str = "en") -> Document:
     """A document with the line at its head, in its body or at its foot."""
     spots = {"head": 1, "body": 10, "foot": 20}
-    clauses = ["# Privacy", *[PROSE] * 19]
+    clauses = [f"# {TITLES[language]}", *[PROSE] * 19]
     clauses.insert(spots[place], line)
     return document(*clauses, language=language)
 

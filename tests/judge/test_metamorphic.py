@@ -4,8 +4,10 @@ import re
 
 import pytest
 
+from monitor.diff import compare
+from monitor.judge import judge
 from monitor.model import VerdictKind
-from tests.judge.reading import LANGUAGES, changed, judged, policy
+from tests.judge.reading import LANGUAGES, changed, judged, policy, read
 
 DATES = {
     "en": ("3 May 2024", "19 June 2024"),
@@ -158,6 +160,16 @@ def test_an_inserted_not_always_alerts(language: str) -> None:
     found = judged(after.replace(now, before, 1), after)
     assert found.verdict.kind is VerdictKind.SUBSTANTIVE
     assert found.verdict.level >= 3
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("way", [1, -1])
+def test_a_not_is_seen_without_any_fact(language: str, way: int) -> None:
+    with_not, without = NOT[language]
+    before, after = changed(language, with_not, without)[::way]
+    verdict = judge(compare(read(before)[0], read(after)[0]), (), ())
+    assert verdict.kind is VerdictKind.SUBSTANTIVE
+    assert verdict.level >= 4
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -128,7 +128,7 @@ DATES = DateCues(
         uppdaterades; uppdaterade; ändrades; reviderades; reviderade; omarbetades; omarbetade; justerades; skrevs om;
         kompletterades; sågs över; reviderats; uppdaterats; ändrats
     """),
-    updated_lines=cues("version; daterad; utgåva; upplaga; per den; senast; dat.; revision; status; läge; lydelse"),
+    updated_lines=cues("version; daterad; utgåva; upplaga; per den; senast; dat.; revision; status; läge"),
     published=cues("""
         publicerad; publicerat; publicerades; publiceringsdatum; publicerad den; skapad; skapades; upprättad;
         upprättades; utfärdad; utgiven; framtagen; utgavs; utgiven den; utges; utkom; framtagen den; tillkom; skriven;
