@@ -18,11 +18,13 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 from typing import Literal, Self
 
-Fault = Literal["", "reset", "hang", "truncated", "chopped", "garbage", "close-delimited", "close-reset", "drip"]
+Fault = Literal[
+    "", "close", "reset", "hang", "truncated", "chopped", "garbage", "close-delimited", "close-reset", "drip"
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,7 +46,9 @@ class Seen:
 
 @dataclass(frozen=True)
 class Answer:
-    """What a path answers. Faults: reset (closed with RST before the answer), hang (no answer), truncated (less than
+    """What a path answers. `verbatim` is sent byte for byte, in these parts, in place of a status, headers and body.
+
+    Faults: close (closed after the answer), reset (closed with RST before the answer), hang (no answer), truncated (less than
     its Content-Length), chopped (chunked, without the last chunk), garbage (not HTTP), close-delimited (no length at
     all), close-reset (the same, ended with RST), drip (headers, then a byte now and then)."""
 
@@ -55,6 +59,7 @@ class Answer:
     fault: Fault = ""
     etag: str | None = None
     last_modified: str | None = None
+    verbatim: Sequence[bytes] = ()
 
     @property
     def data(self) -> bytes:
@@ -143,6 +148,7 @@ class Site:
     async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
         self._writers.add(writer)
+        writer.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         try:
             while await self._exchange(reader, writer):
                 pass
@@ -188,7 +194,7 @@ def _conditional(answer: Answer, headers: Mapping[str, str]) -> Answer:
     conditions = "if-none-match" in headers or "if-modified-since" in headers
     if answer.status == 200 and known and conditions and same:
         return Answer(304, headers={**answer.headers, **known})
-    return Answer(answer.status, answer.body, {**answer.headers, **known}, fault=answer.fault)
+    return replace(answer, headers={**answer.headers, **known})
 
 
 async def _send(answer: Answer, writer: asyncio.StreamWriter) -> bool:
@@ -201,11 +207,17 @@ async def _send(answer: Answer, writer: asyncio.StreamWriter) -> bool:
             writer.write(b"SSH-2.0-OpenSSH_9.6\r\n\r\n")
             await writer.drain()
             return False
+    if answer.verbatim:
+        for part in answer.verbatim:
+            writer.write(part)
+            await writer.drain()
+            await asyncio.sleep(0)
+        return not answer.fault
     headers = {"Content-Type": "text/html; charset=utf-8", **answer.headers}
     data = b"" if answer.status in (204, 304) else answer.data
     if answer.fault == "chopped":
         headers["Transfer-Encoding"] = "chunked"
-    elif not answer.fault.startswith("close"):
+    elif answer.fault not in ("close-delimited", "close-reset"):
         headers.setdefault("Content-Length", str(len(data) + (answer.fault in ("truncated", "drip")) * 1000))
     writer.write(_head(answer.status, headers))
     if answer.fault == "drip":

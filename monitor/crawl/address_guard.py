@@ -111,7 +111,7 @@ class AddressMiddleware:
             raise NoPage(odd, f'redirected to port {port} of "{host}", where no web page is expected')
 
     def process_exception(self, request: Request, exception: Exception) -> None:
-        """Turn "no such host" into what it is where the resolver held the address back."""
+        """Turn "no such host" into NoPage: the resolver held its address back, or there is none."""
         if not isinstance(exception, CannotResolveHostError):
             return
         from twisted.internet import reactor
@@ -121,6 +121,7 @@ class AddressMiddleware:
         address = held_back.held_back.get(host) if isinstance(held_back, GuardedResolver) else None
         if address is not None:
             raise NoPage(FailureReason.ADDRESS, refusal(host, address)) from exception
+        raise NoPage(FailureReason.DNS, f'no address is known for "{host}"') from exception
 
     def _may_move_to(self, request: Request, host: str, port: int | None) -> bool:
         if port is None or port in _WEB_PORTS or self._allow.names_host(host):

@@ -17,8 +17,8 @@ from twisted.internet.protocol import connectionDone
 from twisted.python.failure import Failure
 from twisted.web._newclient import HEADER, STATUS, ParseError
 from twisted.web.http import _IdentityTransferDecoder
-from twisted.web.iweb import IPolicyForHTTPS
-from zope.interface import implementer  # type: ignore[import-untyped]
+
+from monitor.crawl.tls import OneContext
 
 # Long enough for the page after robots.txt and its pause. Twisted's four minutes would use up the file handles.
 _KEPT_SECONDS = 5
@@ -31,26 +31,9 @@ class Handler(HTTP11DownloadHandler):
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
-        self._contextFactory = _OneContext(self._contextFactory)  # type: ignore[assignment]
+        self._contextFactory = OneContext(self._contextFactory)  # type: ignore[assignment]
         self._pool._factory = _Connections
         self._pool.cachedConnectionTimeout = max(_KEPT_SECONDS, 1 + ceil(crawler.settings.getfloat("DOWNLOAD_DELAY")))
-
-
-@implementer(IPolicyForHTTPS)
-class _OneContext:
-    """Has every connection use the first one's TLS context, and check its own host's name.
-
-    To load the system's certificates anew for each connection, as Scrapy and Twisted do, costs more than the page.
-    """
-
-    def __init__(self, policy: Any) -> None:
-        self._policy = policy
-        self._first: Any = None
-
-    def creatorForNetloc(self, hostname: bytes, port: int) -> Any:
-        if self._first is None:
-            self._first = self._policy.creatorForNetloc(hostname, port)
-        return type(self._first)(self._first._createConnection, hostname.decode("ascii"))
 
 
 class _Connection(_LenientHTTP11ClientProtocol):

@@ -11,7 +11,6 @@ from http import HTTPStatus
 
 from OpenSSL import SSL
 from scrapy import exceptions as scrapy_errors
-from service_identity import VerificationError
 from twisted.internet import error as twisted_errors
 from twisted.python.failure import Failure as TwistedFailure
 from twisted.web._newclient import ParseError, ResponseFailed, ResponseNeverReceived
@@ -98,7 +97,7 @@ _CAUSES: tuple[tuple[FailureReason, tuple[type[BaseException], ...]], ...] = (
     (FailureReason.DNS, (scrapy_errors.CannotResolveHostError, twisted_errors.DNSLookupError)),
     (FailureReason.HTTP, (_MalformedChunkedDataError, ParseError)),
     (FailureReason.TRUNCATED, (scrapy_errors.ResponseDataLossError, _DataLoss)),
-    (FailureReason.TLS, (SSL.Error, VerificationError)),
+    (FailureReason.TLS, (SSL.Error,)),
     (FailureReason.REFUSED, (scrapy_errors.DownloadConnectionRefusedError, twisted_errors.ConnectionRefusedError)),
     (FailureReason.TIMEOUT, (scrapy_errors.DownloadTimeoutError, twisted_errors.TimeoutError)),
     (FailureReason.TOO_LARGE, (scrapy_errors.DownloadCancelledError,)),
@@ -110,6 +109,7 @@ _CAUSES: tuple[tuple[FailureReason, tuple[type[BaseException], ...]], ...] = (
 )
 _DETAILS = {
     FailureReason.DNS: "no address is known for the host",
+    FailureReason.TLS: "the secure connection failed",
     FailureReason.TRUNCATED: "the connection ended before the page did",
     FailureReason.HTTP: "the server answered with something that is not HTTP",
     FailureReason.BAD_ENCODING: "the page is sent in a Transfer-Encoding that is not known here",
@@ -124,8 +124,6 @@ def _detail(reason: FailureReason, error: BaseException) -> str:
             return f"the secure connection failed: {why}"
         case ParseError(args=(str(why), *_)):
             return f"{_DETAILS[reason]} ({why})"
-        case VerificationError():
-            return "the secure connection failed: the certificate is for another host"
         case scrapy_errors.DownloadTimeoutError() | twisted_errors.TimeoutError():
             return "the server did not answer in time (timeout under [crawl])"
         case scrapy_errors.DownloadConnectionRefusedError() | twisted_errors.ConnectionRefusedError():

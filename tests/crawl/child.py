@@ -6,9 +6,10 @@
 import os
 import pickle
 import signal
+import socket
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -31,13 +32,18 @@ def target(policy: str, url: str, *, etag: str | None = None, of: str | None = N
 
 @dataclass(frozen=True, kw_only=True)
 class Order:
-    """What the process is to do: `choke_on` makes `receive` raise, `signals` counts the fetches before each SIGTERM."""
+    """What the process is to do.
+
+    `choke_on` makes `receive` raise, `signals` counts the fetches before each SIGTERM, `names` are the addresses that
+    the system finds for a name, or none.
+    """
 
     targets: Sequence[Target]
     settings: CrawlSettings = SETTINGS
     spider: str = "spiders.policy.PolicySpider"
     choke_on: tuple[str, ...] = ()
     signals: tuple[int, ...] = ()
+    names: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,6 +89,7 @@ def main() -> None:
     """Do what the order on standard input says."""
     order: Order = pickle.load(sys.stdin.buffer)
     fetches: list[Fetch] = []
+    _name(order.names)
 
     def receive(fetch: Fetch) -> None:
         fetches.append(fetch)
@@ -97,6 +104,29 @@ def main() -> None:
     except MonitorError as problem:
         error = str(problem)
     sys.stdout.buffer.write(pickle.dumps((tuple(fetches), report, error)))
+
+
+def _name(names: Mapping[str, Sequence[str]]) -> None:
+    """Have the system know these names; before Twisted is loaded, which takes the function as it finds it."""
+    known = socket.getaddrinfo
+
+    def getaddrinfo(host, port, *rest, **more):
+        if host not in names:
+            return known(host, port, *rest, **more)
+        if not names[host]:
+            raise socket.gaierror(socket.EAI_NONAME, "unknown")
+        return [
+            (
+                socket.AF_INET6 if ":" in address else socket.AF_INET,
+                socket.SOCK_STREAM,
+                socket.IPPROTO_TCP,
+                "",
+                (address, port, 0, 0) if ":" in address else (address, port),
+            )
+            for address in names[host]
+        ]
+
+    socket.getaddrinfo = getaddrinfo
 
 
 if __name__ == "__main__":

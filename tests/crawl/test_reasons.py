@@ -1,10 +1,11 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from OpenSSL import SSL
 from scrapy import exceptions
 from twisted.internet import error as twisted_errors
 from twisted.python.failure import Failure as TwistedFailure
-from twisted.web._newclient import ResponseNeverReceived
+from twisted.web._newclient import ResponseFailed, ResponseNeverReceived
 
 from monitor.crawl.reasons import NoPage, Stopped, answer, explain, patience
 from monitor.crawl.robots import product
@@ -36,6 +37,21 @@ def caused(error: Exception, cause: Exception) -> Exception:
             ),
             FailureReason.RESET,
         ),
+        (
+            caused(
+                exceptions.DownloadFailedError("x"), ResponseFailed([TwistedFailure(twisted_errors.ConnectionDone())])
+            ),
+            FailureReason.TRUNCATED,
+        ),
+        (
+            caused(exceptions.DownloadFailedError("x"), ResponseNeverReceived([TwistedFailure(SSL.Error([]))])),
+            FailureReason.TLS,
+        ),
+        (
+            caused(exceptions.DownloadFailedError("x"), ResponseFailed([TwistedFailure(KeyError(b"lzw"))])),
+            FailureReason.BAD_ENCODING,
+        ),
+        (KeyError("x"), FailureReason.UNKNOWN),
         (caused(RuntimeError("x"), NoPage(FailureReason.TLS, "y")), FailureReason.TLS),
         (ZeroDivisionError("x"), FailureReason.UNKNOWN),
         (Stopped("x"), FailureReason.UNKNOWN),

@@ -46,6 +46,7 @@ def test_settings_that_cannot_be_obeyed_are_all_told_before_anything_is_fetched(
         {"ITEM_PIPELINES": {"monitor.crawl.pipeline.IngestPipeline": 0}},
         {"DOWNLOAD_FAIL_ON_DATALOSS": False},
         {"ADDRESS_ALLOW": ["127.0.0.1"]},
+        {"DOWNLOADER_CLIENTCONTEXTFACTORY": "x"},
     ],
 )
 def test_the_guard_cannot_be_switched_off_by_accident(overrides: dict[str, object]) -> None:
@@ -70,6 +71,15 @@ def test_no_port_is_opened_that_runs_code() -> None:
     settings = scrapy_settings(CrawlSettings())
     assert settings["TELNETCONSOLE_ENABLED"] is False
     assert settings["REMOTE_CONTROL_ENABLED"] is False
+
+
+def test_nothing_is_loaded_that_could_open_a_port() -> None:
+    settings = scrapy_settings(CrawlSettings())
+    tables = [table for name, table in settings.items() if name.endswith(("_BASE", "EXTENSIONS", "MIDDLEWARES"))]
+    paths = {path for table in tables if isinstance(table, dict) for path in table}
+    assert len(tables) >= 4
+    assert paths
+    assert not [path for path in paths if "telnet" in path or "remote_control" in path]
 
 
 def test_without_targets_there_is_no_crawl() -> None:
