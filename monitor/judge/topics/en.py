@@ -124,7 +124,7 @@ LEXICON = Lexicon(
         select language, choose language, change language, select your language, select country, change region, english, deutsch, francais, espanol, italiano, svenska, nederlands, portugues, polski, dansk, norsk, suomi, english us, english uk, language, region, country, united states, accessibility, sitemap, site map,
         advertisement, ad, sponsored, loading, please wait, min read, minutes read, minute read, minutes to read, comments, views, likes, shares, online now, get the app, install the app, download the app, open in app, open app, available on the app store, get it on google play, app store, google play,
         skip navigation, toggle navigation, main menu, navigation, breadcrumb, you are here, notifications, add to cart, cart, basket, checkout, wishlist, offer ends, ends in, limited time offer, shop now, join now, join, learn more, explore, discover,
-        save this page to your developer profile to get notifications on important updates, stay organized with collections, save and categorize content based on your preferences, new, beta, sidebar, footer, header""",
+        new, beta, sidebar, footer, header""",
     topics={
         ChangeKind.DATA_COLLECTED: """obtain from, ip address*, user agent, device identifier*, device id, unique identifier*, identifiers, advertising id*, geolocation, gps, precise location, latitude,
             date of birth, birth date, biometric*, fingerprint*, facial, genetic, ethnic*, religio*, sexual orientation, political opinion*, browsing history, search history,
