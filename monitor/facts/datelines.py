@@ -1,4 +1,4 @@
-"""The date of one line: "Gültig ab Mittwoch, 16. April 2025", "2024 年 4 月 3 日生效", "*Effective May 13, 2024".
+"""The date of one line: "Gültig ab Mittwoch, 16. April 2025", "2024 年 4 月 3 日生效", "*Effective June 4, 2021".
 
 Lines in other languages than the twelve are read with month names alone: the line's only month, year and day of the month.
 """

@@ -28,11 +28,11 @@ def placed(line: str, place: str, language: str = "en") -> Document:
 LINES = [line.split("\t") for line in CASES.read_text("utf-8").splitlines()[1:]]
 OWN = [
     *((language, place, line, label) for language, place, line, _, _, label in LINES if label != "-"),
-    ("en", "head", "This version (v6) of this Privacy Policy is effective as of February 24th, 2022.", "v6"),
+    ("en", "head", "The present edition (v11) of our notice applies from June 3rd, 2021.", "v11"),
     ("en", "head", "Version: July 2025", "July 2025"),
     ("en", "foot", "Acme Ltd, May 2023, version 1.1", "1.1"),
     ("en", "body", "You are reading version 2 of these terms.", "2"),
-    ("fr", "head", "Prise d'effet le 25 juin 2025 / Version 2", "2"),
+    ("fr", "head", "Prise d'effet le 8 mars 2023 / Version 4", "4"),
     ("sv", "head", "Utgåva 3", "3"),
     ("pl", "head", "Wydanie 2.0", "2.0"),
 ]
