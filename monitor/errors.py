@@ -29,6 +29,10 @@ class ReadError(MonitorError):
     exit_code = 2
 
 
+class Busy(Exception):
+    """Another run holds the store's lock: the command line says so and exits with 0."""
+
+
 class StoreError(MonitorError):
     """The store cannot be opened, read or written."""
 

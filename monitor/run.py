@@ -19,7 +19,7 @@ from monitor.alerts import DeliveryReport, deliver
 from monitor.config import Config
 from monitor.crawl import CrawlSettings, Report, crawl
 from monitor.decide import reading_of
-from monitor.errors import StoreError
+from monitor.errors import Busy, StoreError
 from monitor.ingest import ingest, rebuild
 from monitor.model import Decision, Fetch, Outcome, Policy, Target
 from monitor.notify import send
@@ -28,10 +28,6 @@ from monitor.store import Readings, Store
 
 FULL_AFTER = timedelta(days=7)
 """A page is asked for in full at least this often: a server that says "not modified" for ever may be wrong."""
-
-
-class Busy(Exception):
-    """Another run holds the lock."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ import click
 
 from monitor import __version__
 from monitor.cli.session import Session
-from monitor.errors import MonitorError
+from monitor.errors import Busy, MonitorError
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "run": ("monitor.cli.run:run", "Check the policies that are due, and send alerts."),
@@ -111,6 +111,9 @@ def _main(arguments: list[str]) -> int:
     except click.ClickException as error:
         _complain(error.format_message())
         return 2
+    except Busy:
+        click.echo("another run is at work on this store; nothing done", err=True)
+        return 0
     except MonitorError as error:
         for line in str(error).splitlines():
             _complain(line)

@@ -116,16 +116,12 @@ def _interval(written: str) -> "timedelta":
 def _import(session: Session, place: Path, wish: "Wish", pages: "Reader", *, as_json: bool) -> int:
     from monitor.importers import git, ota
     from monitor.importers.plan import left, plan
-    from monitor.run import Busy, lock
 
     registered = {policy.id: policy for policy in session.config_or_default.policies}
     with git.opened(place) as repository:
         tasks = plan(ota.documents(repository), wish, registered)
-        try:
-            with lock(session.store_path), session.open_store() as store:
-                _bring(store, repository, left(store, tasks), pages, as_json=as_json)
-        except Busy:
-            click.echo("another run is at work on this store; nothing done", err=True)
+        with session.writing() as store:
+            _bring(store, repository, left(store, tasks), pages, as_json=as_json)
     return 0
 
 

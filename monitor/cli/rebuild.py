@@ -16,15 +16,11 @@ def rebuild(session: Session, policy_ids: tuple[str, ...]) -> int:
     """
     policies = session.policies(policy_ids)
     from monitor.ingest import rebuild as reread
-    from monitor.run import Busy, lock
 
-    try:
-        with lock(session.store_path), session.open_store() as store:
-            for policy in policies:
-                done = reread(store, policy)
-                click.echo(
-                    f"{policy.id}: {done.snapshots} pages read again, {done.before} versions before, {done.after} now"
-                )
-    except Busy:
-        click.echo("another run is at work on this store; nothing done", err=True)
+    with session.writing() as store:
+        for policy in policies:
+            done = reread(store, policy)
+            click.echo(
+                f"{policy.id}: {done.snapshots} pages read again, {done.before} versions before, {done.after} now"
+            )
     return 0

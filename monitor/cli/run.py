@@ -30,25 +30,20 @@ def run(session: Session, policy_ids: tuple[str, ...], everything: bool, quiet: 
     """
     policies = session.policies(policy_ids)
     session.check()
-    from monitor.run import Busy, lock
     from monitor.run import run as start
 
     chosen = tuple(policy for policy in policies if policy.enabled or policy_ids)
     teller = _Teller(total=len(chosen), as_json=as_json)
-    try:
-        with lock(session.store_path), session.open_store() as store:
-            report = start(
-                session.config,
-                store,
-                chosen,
-                now=lambda: datetime.now(UTC),
-                everything=everything or bool(policy_ids),
-                quiet=quiet,
-                told=teller.told,
-            )
-    except Busy:
-        click.echo("another run is at work on this store; nothing done", err=True)
-        return 0
+    with session.writing() as store:
+        report = start(
+            session.config,
+            store,
+            chosen,
+            now=lambda: datetime.now(UTC),
+            everything=everything or bool(policy_ids),
+            quiet=quiet,
+            told=teller.told,
+        )
     teller.close(report)
     return 1 if report.failed else 0
 

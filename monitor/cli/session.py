@@ -2,7 +2,8 @@
 
 import os
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -71,6 +72,14 @@ class Session:
         from monitor.store import Store
 
         return Store.open(self.store_path)
+
+    @contextmanager
+    def writing(self) -> "Iterator[Store]":
+        """The store for writing, under the run lock; Busy where another run is at work on it."""
+        from monitor.run import lock
+
+        with lock(self.store_path), self.open_store() as store:
+            yield store
 
     def read_store(self) -> "Store":
         """The store for reading only; StoreError where there is none yet."""
