@@ -117,7 +117,7 @@ def assess(
     """The diff, the fact deltas and the verdict between two readings of one policy."""
     diff = compare(old, new)
     found = deltas(old_facts, new_facts, diff)
-    verdict = judge(diff, old_facts, new_facts, policy_kind=kind, title=title)
+    verdict = judge(diff, old_facts, new_facts, policy_kind=kind, title=title, found=found)
     return Assessment(diff=diff, deltas=found, verdict=verdict)
 
 

@@ -5,7 +5,6 @@ letters (no look-behind) so that the regular expression engine can skip to them;
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -104,21 +103,6 @@ def holding(document: Document, cues: tuple[str, ...]) -> list[Passage]:
     index = document.index
     numbers = dict.fromkeys(index.passage(start) for start, _ in index.spans(cues))
     return [document.passages[number] for number in numbers]
-
-
-def find_all(document: Document, compiled: re.Pattern[str]) -> Iterator[tuple[Passage, Hit]]:
-    """Every match of a pattern at a word's start, with its passage; no match reaches over a passage's end."""
-    starts, joined = [], "\n".join(passage.folded for passage in document.passages)
-    place = 0
-    for passage in document.passages:
-        starts.append(place)
-        place += len(passage.folded) + 1
-    for match in compiled.finditer(joined):
-        if not starts_word(joined, match.start()) or "\n" in match.group():
-            continue
-        index = bisect_right(starts, match.start()) - 1
-        offset = starts[index]
-        yield document.passages[index], Hit(match.start() - offset, match.end() - offset, match.group())
 
 
 def merged(groups: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
