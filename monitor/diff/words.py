@@ -21,6 +21,7 @@ _TOKEN = re.compile(
 _QUOTES = str.maketrans(
     {**dict.fromkeys("‘’‚‛′´`ʼ", "'"), **dict.fromkeys("“”„‟″«»", '"'), **dict.fromkeys("‐‑‒–—―−", "-")}
 )
+_CONTEXT_WORDS = 4
 # Symbols are private-use characters: none is a letter, a blank or a line end in any edition of Unicode.
 _SYMBOLS = (*range(0xF0000, 0xFFFFE), *range(0x100000, 0x10FFFE))
 
@@ -32,6 +33,25 @@ class _Token(NamedTuple):
 
 def spans(old: str, new: str) -> tuple[Span, ...]:
     """The runs of words that stayed, went and came; they rebuild both texts exactly."""
+    start = _shared(old, new)
+    end = _shared(old[: start - 1 if start else None : -1], new[: start - 1 if start else None : -1])
+    middle = _spans(old[start : len(old) - end], new[start : len(new) - end])
+    whole = (Span(SpanOp.EQUAL, old[:start]), *middle, Span(SpanOp.EQUAL, old[len(old) - end :]))
+    return tuple(_joined(list(whole)))
+
+
+def _shared(old: str, new: str) -> int:
+    """The length of a beginning that both texts share, up to a blank and a few words short of their first difference."""
+    low, high = 0, min(len(old), len(new))
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if old[low:middle] == new[low:middle] else (low, middle - 1)
+    for _ in range(_CONTEXT_WORDS):
+        low = max(old.rfind(" ", 0, low), 0)
+    return low
+
+
+def _spans(old: str, new: str) -> list[Span]:
     old_tokens, new_tokens = _tokens(old), _tokens(new)
     table: dict[str, int] = {}
     old_ids = [table.setdefault(_fold(token.word), len(table)) for token in old_tokens]
@@ -49,7 +69,7 @@ def spans(old: str, new: str) -> tuple[Span, ...]:
         else:
             pieces.extend(Span(SpanOp.INSERTED, token.blank + token.word) for token in new_tokens[j : j + size])
             j += size
-    return tuple(_joined(pieces))
+    return pieces
 
 
 def _tokens(text: str) -> list[_Token]:

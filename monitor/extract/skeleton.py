@@ -21,6 +21,7 @@ _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s{0,20}=\s{0,20}("[^"]*"|'[^']*'|[
 # Here tags are words, and a page almost without any is read with its scripts and comments.
 _LITERAL = re.compile(r"<(?:textarea[^<>]*>(?!\s{0,200}</textarea)|xmp\b|plaintext\b)", re.I)
 _LEAST = 400
+_BLANKS = re.compile(" {2,}")  # each script left out leaves one
 
 READ = frozenset(
     {
@@ -48,7 +49,8 @@ def skeleton(page: Page) -> bytes | None:
         return None
     pieces = _TAG.split(light)
     pieces[1::2] = map(_reduced, pieces[1::2])
-    return hashlib.sha256("\0".join(pieces).encode("utf-8", "surrogatepass")).digest()
+    whole = _BLANKS.sub(" ", "\0".join(pieces))
+    return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).digest()
 
 
 @lru_cache(maxsize=1 << 14)

@@ -5,13 +5,11 @@ language's `Basics`. What a length of time means (retention, a deadline, an age)
 """
 
 import re
-from collections.abc import Collection, Iterator, Set
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
+from monitor.facts.clock import ORDINAL_MARK, Clock, clock
 from monitor.facts.index import Index
-from monitor.facts.languages import LANGUAGES
-from monitor.facts.languages.table import Basics
 
 # Per unit: designator before the number, letter after it, how many of the ISO unit it is.
 _ISO = {
@@ -33,8 +31,6 @@ _ISO = {
 _HOURS = {"S": 1 / 3600, "M": 1 / 60, "H": 1.0}
 _DAYS = {"D": 1.0, "W": 7.0, "M": 30.4, "Y": 365.0}
 _WINDOW = 64
-# How many words a language's clock remembers as telling time or not.
-_VOCABULARY = 50_000
 _LONGEST_NUMBER = 5
 _TOKEN = re.compile(r"\d{1,3}(?:[ .,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[^\W\d_]+|[½¼¾]|\S")
 _STOPS = frozenset('.;:|!?"[]')
@@ -47,7 +43,6 @@ _PART = re.compile(r"(\d+)([A-Z])")
 _KIND_OF_YEAR = re.compile(r" (?:obrotow|kalendarzow|podatkow|rozliczeniow|szkoln|akademick|budżetow|finansow)")
 # A table's cell with a number and a letter or nothing for its unit: "6 m", "max. 24", "10 (ten)".
 _CELL = re.compile(r"(?:[^\W\d]{2,12}\.? |[<≤~] ?){0,3}(\d{1,4})(?:[.,]0+)? ?([^\W\d_]?)\.?(?: \([^()\d]{1,20}\))?\Z")
-_ORDINAL_MARK = r"(?:\.|st|nd|rd|th|:[ea]|\.?[ºª°]|er?|ère|ème|ste|de|ten)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,82 +64,6 @@ class _Number:
     value: float
     left: int
     place: int
-
-
-class Clock:
-    """One language's words of time, made ready."""
-
-    def __init__(self, code: str) -> None:
-        basics = LANGUAGES[code].basics
-        self.numbers = basics.numbers
-        self.business = frozenset(basics.business)
-        self.fillers = frozenset(basics.fillers) | self.business
-        self.between = frozenset(basics.between)
-        self.ranges = frozenset(basics.ranges)
-        self.alternatives = frozenset(basics.alternatives)
-        self.halves = tuple(" " + half for half in basics.halves)
-        self.spans = tuple(basics.spans.items())
-        forms = {form: unit for unit, words in basics.units.items() for form in words if len(form) > 1}
-        self.exact = {form: unit for form, unit in forms.items() if not form.endswith("*")}
-        self.stems = tuple((form[:-1], unit) for form, unit in forms.items() if form.endswith("*"))
-        sources = (
-            re.escape(form.rstrip("*")) + (r"\w*" if form.endswith("*") else r"(?!\w)")
-            for form in sorted(forms, key=lambda form: (-len(form), form))
-        )
-        self.units = re.compile("|".join(sources))
-        self._heard: set[str] = set()
-        self._timed: set[str] = set()
-        self.endings = tuple(self.exact)
-        self.letters = {form: unit for unit, words in basics.units.items() for form in words if len(form) == 1}
-        self.cell_letters = basics.letters
-        self.ordinals = basics.ordinals
-        self.ends = tuple(end.rstrip("*") for end in basics.ends)
-        self.nth_year = _nth_year(basics, trailing=code == "fi")
-
-    def telling(self, words: Collection[str]) -> Set[str]:
-        """Those of some folded words that may end or hold a unit ("30days", "kalenderjahre", "24h")."""
-        if len(self._heard) > _VOCABULARY:
-            self._heard.clear()
-            self._timed.clear()
-        fresh = set(words) - self._heard
-        self._heard |= fresh
-        self._timed |= {word for word in fresh if self._tells(word)}
-        return self._timed.intersection(words)
-
-    def _tells(self, word: str) -> bool:
-        if word.endswith(self.endings) or word in self.letters:
-            return True
-        if word[0].isdigit() and word[-1] in self.letters:
-            return True
-        return any(stem in word for stem, _ in self.stems)
-
-    def unit(self, word: str) -> str:
-        """The unit that a word form names."""
-        exact = self.exact.get(word)
-        return exact or next(unit for stem, unit in self.stems if word.startswith(stem))
-
-
-def _nth_year(basics: Basics, *, trailing: bool) -> re.Pattern[str]:
-    """The pattern of "the end of the third (calendar) year after ..."; `trailing` where "end" follows the year."""
-    closing = "(?<!\\w)(?:" + "|".join(_form(end) for end in basics.ends) + ")"
-    nth = "|".join(map(re.escape, basics.ordinals))
-    year = "|".join(re.escape(form.rstrip("*")) for form in basics.units["year"] if len(form) > 1)
-    month = "|".join(name for names in basics.months for name in names if len(name) > 2)
-    number = rf"(?<!\w)(?P<nth>{nth}|1?\d(?={_ORDINAL_MARK})){_ORDINAL_MARK}?(?!\W{{1,2}}(?:{month}))"
-    unit = rf"\W(?:\w{{1,20}}\W){{0,4}}?\w{{0,14}}(?:{year})\w{{0,3}}(?!\w)"
-    if trailing:
-        return re.compile(rf"{number}{unit}\W{closing}")
-    return re.compile(rf"{closing}\W{{1,2}}(?:\w{{1,12}}\W){{0,3}}?{number}{unit}")
-
-
-def _form(cue: str) -> str:
-    return re.escape(cue.rstrip("*")) + (r"\w*" if cue.endswith("*") else "")
-
-
-@cache
-def clock(code: str) -> Clock:
-    """The words of time of a language with a table."""
-    return Clock(code)
 
 
 def durations(text: str, code: str) -> tuple[Duration, ...]:
@@ -206,7 +125,7 @@ def timed_passages(index: Index, code: str) -> frozenset[int]:
     return frozenset(index.passage(place) for word in telling for place in index.places[word])
 
 
-_NUMBERED = re.compile(rf"(?<!\w)1?\d{_ORDINAL_MARK}(?!\w)")
+_NUMBERED = re.compile(rf"(?<!\w)1?\d{ORDINAL_MARK}(?!\w)")
 
 
 def iso(count: float, unit: str) -> str:

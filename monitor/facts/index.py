@@ -30,9 +30,25 @@ class _Cue:
     pattern: re.Pattern[str] | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """A list of cues by how they are looked up: by whole words, by the beginnings and by the ends of words."""
+
+    exact: dict[str, list[_Cue]]
+    stems: tuple[_Cue, ...]
+    tails: tuple[_Cue, ...]
+
+
 @cache
-def _planned(cues: tuple[str, ...]) -> tuple[_Cue, ...]:
-    return tuple(_plan(cue) for cue in dict.fromkeys(cues))
+def _planned(cues: tuple[str, ...]) -> _Plan:
+    planned = [_plan(cue) for cue in dict.fromkeys(cues)]
+    exact: dict[str, list[_Cue]] = {}
+    for cue in planned:
+        if not cue.stem and not cue.tail:
+            exact.setdefault(cue.word, []).append(cue)
+    return _Plan(
+        exact, tuple(cue for cue in planned if cue.stem and not cue.tail), tuple(cue for cue in planned if cue.tail)
+    )
 
 
 def _plan(cue: str, *, first: bool = False) -> _Cue:
@@ -78,39 +94,45 @@ class Index:
 
     def spans(self, cues: tuple[str, ...]) -> list[tuple[int, int]]:
         """Where the cues stand in the joined text, as (start, end) in order; of two that overlap the earlier, then longer."""
-        found = sorted({span for cue in _planned(cues) for span in self._of(cue)}, key=lambda span: (span[0], -span[1]))
+        plan = _planned(cues)
+        spans: set[tuple[int, int]] = set()
+        for word in plan.exact.keys() & self.places.keys():
+            for cue in plan.exact[word]:
+                spans.update(self._at(cue, word))
+        for cue in plan.stems:
+            for word in self._beginning(cue.word):
+                spans.update(self._at(cue, word))
+        for cue in plan.tails:
+            for word in self.words:
+                if word.endswith(cue.word):
+                    spans.update(self._at(cue, word))
+        found = sorted(spans, key=lambda span: (span[0], -span[1]))
         kept: list[tuple[int, int]] = []
         for span in found:
             if not kept or span[0] >= kept[-1][1]:
                 kept.append(span)
         return kept
 
-    def _of(self, cue: _Cue) -> Iterator[tuple[int, int]]:
-        for word in self._words(cue):
-            for place in self.places[word]:
-                if cue.pattern is None:
-                    yield place, place + len(word)
-                    continue
-                start = place - cue.offset if not cue.tail else place + len(word) - len(cue.word)
-                if start < 0 or not self.joined.startswith(cue.literal, start):
-                    continue
-                # Within a word the cue begins with, another would match: "or data" in "for data".
-                if not cue.tail and start and self.joined[start - 1].isalnum():
-                    continue
-                match = cue.pattern.match(self.joined, start)
-                if match is not None and "\n" not in match.group():
-                    yield (place if cue.tail else start), match.end()
+    def _at(self, cue: _Cue, word: str) -> Iterator[tuple[int, int]]:
+        """Where a cue stands around the places of a word."""
+        if cue.pattern is None:
+            yield from ((place, place + len(word)) for place in self.places[word])
+            return
+        shift = len(word) - len(cue.word) if cue.tail else -cue.offset
+        for place in self.places[word]:
+            start = place + shift
+            if start < 0 or not self.joined.startswith(cue.literal, start):
+                continue
+            # Within a word the cue begins with, another would match: "or data" in "for data".
+            if not cue.tail and start and self.joined[start - 1].isalnum():
+                continue
+            match = cue.pattern.match(self.joined, start)
+            if match is not None and "\n" not in match.group():
+                yield (place if cue.tail else start), match.end()
 
-    def _words(self, cue: _Cue) -> Iterator[str]:
-        """The document's words that a cue's first word names."""
-        if cue.tail:
-            yield from (word for word in self.words if word.endswith(cue.word))
-            return
-        if not cue.stem:
-            if cue.word in self.places:
-                yield cue.word
-            return
-        for number in range(bisect_left(self.words, cue.word), len(self.words)):
-            if not self.words[number].startswith(cue.word):
+    def _beginning(self, stem: str) -> Iterator[str]:
+        """The document's words that begin with a stem."""
+        for number in range(bisect_left(self.words, stem), len(self.words)):
+            if not self.words[number].startswith(stem):
                 return
             yield self.words[number]

@@ -1,6 +1,7 @@
 """Legal forms of firms ("GmbH", "S.r.l.", "sp. z o.o."), and a quick look at whether a text may hold one."""
 
 import re
+from collections.abc import Iterable, Iterator
 
 # Legal forms of Europe and beyond; the shorter ones only as written (a lower-case "as" or "se" is a word).
 _FORMS = (
@@ -83,3 +84,56 @@ _SHORT_FORM = re.compile(
 def may_hold_form(words: frozenset[str], plain: str) -> bool:
     """Whether a legal form may stand in a text with these words (in lower case)."""
     return not _FORM_WORDS.isdisjoint(words) or _SHORT_FORM.search(plain) is not None
+
+
+# The first words of all forms in lower case, and the few forms that begin with a small letter.
+OPENERS = _FORM_WORDS | frozenset(
+    [
+        "e",
+        "eg",
+        "l",
+        "private",
+        "co",
+        "company",
+        "unlimited",
+        "s",
+        "sà",
+        "sàr",
+        "g",
+        "b",
+        "n",
+        "v",
+        "ab",
+        "hb",
+        "a",
+        "p",
+        "as",
+        "ky",
+        "ry",
+        "sp",
+        "d",
+        "ag",
+        "kg",
+        "se",
+        "sa",
+        "sce",
+        "k",
+        "sl",
+        "societas",
+    ]
+)
+"""The words, in lower case, that a legal form may begin with."""
+_SMALL = frozenset(["e.", "eG", "mb", "gG", "pl", "sp", "s.", "a.", "d.", "ry"])
+
+
+def forms_at(plain: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
+    """The legal forms that begin at one of the places, each after a blank or a comma."""
+    end = 0
+    for place in places:
+        opening = plain[place : place + 2]
+        if plain[place - 1 : place] not in (" ", ",") or not (opening[:1].isupper() or opening in _SMALL):
+            continue
+        match = LEGAL.match(plain, place) if place >= end else None
+        if match is not None:
+            end = match.end()
+            yield match

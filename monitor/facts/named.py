@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from monitor.facts.cues import hits
-from monitor.facts.document import Passage, is_heading
+from monitor.facts.document import Document, Passage, is_heading
 from monitor.facts.listed import headed_column, in_series, is_list_heading, named_columns, named_items
 from monitor.facts.organisations import Mention, known
 from monitor.facts.own import Own
@@ -47,9 +47,9 @@ class Named:
     confidence: float
 
 
-def named(sights: tuple[Sight, ...], own: Own) -> Iterator[Named]:
+def named(document: Document, sights: tuple[Sight, ...], own: Own) -> Iterator[Named]:
     """The names known by shape, in the order of the text; a name may come more than once."""
-    lower = Vocabulary(sights)
+    lower = Vocabulary(document)
     columns, items = named_columns(sights, own), named_items(sights, own)
     listing = False
     judged: dict[str, bool] = {}

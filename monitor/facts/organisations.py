@@ -7,13 +7,14 @@ capitals, one written with a capital needs one. Marks before a name ask for more
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, KeysView
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 from importlib.resources import files
 
 WORD = re.compile(r"\w+\+?")
+_BARE = re.compile(r"\w+")
 _NEXT = re.compile(r"(\W{0,3})(\w+\+?)")
 _PATH = re.compile(r"\.[a-z]{2,10}/")
 _GAPS = frozenset(("", " ", "-", " - ", ".", "/", " / ", "&", " & ", "'", "' ", " (", "+"))
@@ -95,21 +96,50 @@ class _Node:
         self.name: Name | None = None
 
 
-def mentions(plain: str, folded: str, words: frozenset[str], endings: tuple[str, ...] = ()) -> list[Mention]:
+def mentions(
+    plain: str, folded: str, openers: Iterable[tuple[int, str]], endings: tuple[str, ...] = ()
+) -> list[Mention]:
     """The organisations named in a plain text (and its lower case), longest names first, without overlaps.
 
-    `words` are the text's words in lower case; `endings` those that the language hangs on a name ("Googles", "Googlelle").
+    `openers` are the words of the text that names begin with (those of `opening`) and their places, in order; `endings`
+    what the language hangs on a name ("Googles", "Googlelle").
     """
     first = _first_words(endings)
-    # Many names begin with a common word ("The Trade Desk"): their second word must be there too.
-    present = [word for word in words & first.keys() if first[word].name or not words.isdisjoint(first[word].next)]
     found: list[Mention] = []
-    for start, opener in sorted((place, word) for word in present for place in whole(folded, word)):
+    for start, word in openers:
         if found and start < found[-1].end:
             continue
-        mention = _longest(first[opener], start, start + len(opener), plain, folded, endings)
+        end = start + len(word)
+        if folded.startswith("+", end) and word + "+" in first:
+            word, end = word + "+", end + 1
+        node = first.get(word)
+        mention = _longest(node, start, end, plain, folded, endings) if node is not None else None
         if mention is not None:
             found.append(mention)
+    return found
+
+
+def mentions_in(plain: str, folded: str, endings: tuple[str, ...] = ()) -> list[Mention]:
+    """The organisations named in a short text by itself."""
+    words = [(match.start(), match.group()) for match in _BARE.finditer(folded)]
+    openers = opening(frozenset(word for _, word in words), endings)
+    return mentions(plain, folded, [opener for opener in words if opener[1] in openers], endings)
+
+
+def opening(present: KeysView[str] | frozenset[str], endings: tuple[str, ...] = ()) -> dict[str, tuple[str, ...]]:
+    """The words of a text (in lower case, without signs) that a name in it may begin with; `present` are all its words.
+
+    Each comes with those words of the text of which one must follow, or with none where it may stand alone.
+    """
+    openers = _openers(endings)
+    found: dict[str, tuple[str, ...]] = {}
+    for word in openers.keys() & present:
+        following = openers[word]
+        if following is None:
+            found[word] = ()
+        elif not following.isdisjoint(present):
+            # Many names begin with a common word ("The Trade Desk"): their second word must be there too.
+            found[word] = tuple(following & present)
     return found
 
 
@@ -134,20 +164,6 @@ def root(name: str) -> str:
 @cache
 def _owners() -> dict[str, str]:
     return {name.organisation.name.lower(): name.organisation.owner.lower() for name in _names()}
-
-
-def whole(folded: str, word: str) -> Iterator[int]:
-    """Where a word stands as a whole."""
-    place = folded.find(word)
-    while place >= 0:
-        end = place + len(word)
-        if not _joins(folded, place - 1) and not _joins(folded, end):
-            yield place
-        place = folded.find(word, end)
-
-
-def _joins(folded: str, place: int) -> bool:
-    return 0 <= place < len(folded) and (folded[place].isalnum() or folded[place] == "_")
 
 
 def _longest(
@@ -202,6 +218,20 @@ def _first_words(endings: tuple[str, ...]) -> dict[str, _Node]:
             for ending in endings:
                 words.setdefault(word + ending, node)
     return words
+
+
+@cache
+def _openers(endings: tuple[str, ...]) -> dict[str, frozenset[str] | None]:
+    """The first words of names, to the words that one of them must be followed by, or None where it may stand alone."""
+    found: dict[str, frozenset[str] | None] = {}
+    for word, node in _first_words(endings).items():
+        bare = word.rstrip("+")
+        before = found.get(bare, frozenset())
+        if node.name is not None or before is None:
+            found[bare] = None
+        else:
+            found[bare] = before | {following.rstrip("+") for following in node.next}
+    return found
 
 
 @cache

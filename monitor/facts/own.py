@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
 
-from monitor.facts.cues import hits
+from monitor.facts.cues import scan
 from monitor.facts.document import Document, is_heading
 from monitor.facts.organisations import Organisation, known, root
 from monitor.facts.own_signs import domains, introduced, linked, recurring
@@ -67,7 +67,7 @@ def own_names(document: Document) -> Own:
 def _own_names(same: Same) -> Own:
     document, seen = same.document, sights(same.document)
     names = chain(_titled(document), _all_defined(document, seen), domains(document))
-    words = Vocabulary(seen)
+    words = Vocabulary(document)
     # A title's "How We Use Data" is no name: its words come without capitals as well.
     bared = (bare(name) for name in names)
     found = {
@@ -99,10 +99,15 @@ def _all_defined(document: Document, seen: tuple[Sight, ...]) -> Iterator[str]:
     for sight in seen:
         yield from _defined(sight, early=place < _OPENING, listing=listing)
         place += len(sight.passage.plain)
+    usual = common(document.language.code)
+    for passage, word in scan(document, document.language.recipients.group):
+        before = capital_run_before(passage.plain, word.start, 25, usual)
+        if before is not None and known(before) is None:
+            yield before
 
 
 def _defined(sight: Sight, *, early: bool, listing: bool) -> Iterator[str]:
-    """Names the text says "we" of, those right after "operated by" or "the controller is", and those with affiliates."""
+    """Names the text says "we" of, and those right after "operated by" or "the controller is"."""
     passage = sight.passage
     cues = passage.language.recipients
     usual = common(passage.language.code)
@@ -121,11 +126,6 @@ def _defined(sight: Sight, *, early: bool, listing: bool) -> Iterator[str]:
                 yield after
     if sight.legal and (listing or said(cues.lists, passage.folded)):
         yield from _subjects(sight, listing=listing)
-    if any(stem in passage.folded for stem in _stems(cues.group)):
-        for word in hits(cues.group, passage.folded):
-            before = capital_run_before(passage.plain, word.start, 25, usual)
-            if before is not None and known(before) is None:
-                yield before
 
 
 def _subjects(sight: Sight, *, listing: bool) -> Iterator[str]:
@@ -142,11 +142,6 @@ def _subjects(sight: Sight, *, listing: bool) -> Iterator[str]:
             listing or said(passage.language.recipients.lists, passage.folded, shape.end, end)
         ):
             yield shape.words
-
-
-@cache
-def _stems(cues: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(cue.rstrip("*") for cue in cues)
 
 
 @lru_cache(maxsize=64)

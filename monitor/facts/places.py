@@ -1,12 +1,14 @@
 """Countries named in a passage, each with the list it stands in ("the EEA, the UK and Switzerland")."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from monitor.facts.cues import hits
-from monitor.facts.document import Passage
+from monitor.facts.document import Document, Passage
 from monitor.facts.languages.countries import COUNTRIES
+from monitor.facts.sightings import Same
 
 _STATE_OFFICES = re.compile(
     r"[' ]s? ?(?:department|federal|copyright|government|congress|law|laws|citizens|residents?|states?\b|persons|users|"
@@ -34,6 +36,29 @@ class Place:
     end: int
     opens: int
     zoned: bool
+
+
+def placed(document: Document) -> Mapping[int, tuple[Place, ...]]:
+    """The countries of each passage that names one, by the passages' numbers; kept for the next finder that asks."""
+    return _placed(Same(document))
+
+
+@lru_cache(maxsize=1)
+def _placed(same: Same) -> Mapping[int, tuple[Place, ...]]:
+    index, passages = same.document.index, same.document.passages
+    numbers = set()
+    for start, _ in index.spans(_folded(same.document.language.code)):
+        number = index.passage(start)
+        if number not in numbers and passages[number].plain[start - index.starts[number]].isupper():
+            numbers.add(number)
+    found = {number: tuple(places(passages[number])) for number in sorted(numbers)}
+    return {number: places for number, places in found.items() if places}
+
+
+@cache
+def _folded(language: str) -> tuple[str, ...]:
+    """The countries' names in lower case, as cues."""
+    return tuple(name.lower() for name in COUNTRIES.get(language, COUNTRIES["en"]))
 
 
 def places(passage: Passage) -> list[Place]:

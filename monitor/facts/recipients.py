@@ -65,7 +65,7 @@ def find(document: Document) -> Iterator[Fact]:
     for sight in seen:
         _add_known(found, sight.passage, [mention for mention in sight.known if not own.holds(mention.organisation)])
     told = {name.lower() for recipient in found.values() for name in (recipient.name, *recipient.aliases)}
-    for sighting in named(seen, own):
+    for sighting in named(document, seen, own):
         if sighting.name.lower() not in told:
             told.add(sighting.name.lower())
             found[sighting.name] = _found_by_shape(sighting)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from monitor.facts.document import Document, Passage
 from monitor.facts.own import Own, is_over_controller, own_names, squeezed
-from monitor.facts.places import places
+from monitor.facts.places import Place, placed
 from monitor.facts.sightings import Sight, said, sights
 
 _BRITISH = re.compile(r"England|United Kingdom|London|Wales|\bUK\b|Scotland")
@@ -50,13 +50,14 @@ def own_countries(document: Document) -> frozenset[str]:
 
     A group with another company beside an American one sends data to America, so America is not its own country.
     """
-    seen = sights(document)
     own = own_names(document)
+    seen, named = sights(document), placed(document)
     found = {country for sight in seen for country in _by_names(sight, own)}
-    for index, sight in enumerate(seen):
-        if index < _OPENING:
-            found.update(_by_words(sight.passage, own))
-        found.update(_by_address(sight.passage, early=index * 4 < len(seen)))
+    for number, places in named.items():
+        passage = document.passages[number]
+        if number < _OPENING:
+            found.update(_by_words(passage, places, own))
+        found.update(_by_address(passage, places, early=number * 4 < len(seen)))
     if len(found) > 1:
         found.discard("US")
     if found:
@@ -79,13 +80,13 @@ def _by_names(sight: Sight, own: Own) -> Iterator[str]:
             yield country
 
 
-def _by_address(passage: Passage, *, early: bool) -> Iterator[str]:
+def _by_address(passage: Passage, places: tuple[Place, ...], *, early: bool) -> Iterator[str]:
     """The countries in the lines under a heading of the controller, and early on beside words of a company register."""
     known = passage.language.recipients
     over = len(passage.plain) < 400 and is_over_controller(passage.heading, known.controllers)
     if not over and not early:
         return
-    for place in places(passage):
+    for place in places:
         start, end = passage.sentence(place.start)
         cues = passage.language.transfers
         if place.zoned or said(cues.firm, passage.folded, start, end) or said(cues.people, passage.folded, start, end):
@@ -94,9 +95,9 @@ def _by_address(passage: Passage, *, early: bool) -> Iterator[str]:
             yield place.code
 
 
-def _by_words(passage: Passage, own: Own) -> Iterator[str]:
+def _by_words(passage: Passage, places: tuple[Place, ...], own: Own) -> Iterator[str]:
     """The countries that stand close behind one of the controller's names, in a sentence that says nothing of transfers."""
-    for place in places(passage):
+    for place in places:
         start, end = passage.sentence(place.start)
         if place.zoned or said(passage.language.transfers.moves[:8], passage.folded, start, end):
             continue

@@ -1,7 +1,7 @@
 """Names known by their shape: runs of capitalised words, and names that end with a legal form ("Acme GmbH")."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from monitor.facts.legal_forms import LEGAL
@@ -91,10 +91,12 @@ class Shape:
     end: int
 
 
-def legal_names(plain: str, common: frozenset[str] = frozenset()) -> Iterator[Shape]:
-    """The names that end with a legal form."""
+def legal_names(
+    plain: str, common: frozenset[str] = frozenset(), forms: Iterable[re.Match[str]] | None = None
+) -> Iterator[Shape]:
+    """The names that end with a legal form; `forms` are the text's legal forms where the caller has them, in order."""
     last = 0
-    for match in LEGAL.finditer(plain):
+    for match in LEGAL.finditer(plain) if forms is None else forms:
         start = _run_start(plain, len(plain[last : match.start()].rstrip(" ,")) + last, last, common)
         if start is None:
             start = _small_name(plain, match)

@@ -1,25 +1,21 @@
 """What the finders of recipients look at again and again, read once per document: words, known names and leading phrases."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from monitor.facts.cues import pattern, starts_word
+from monitor.facts.cues import pattern
 from monitor.facts.document import Document, Passage
 from monitor.facts.languages import LANGUAGES
-from monitor.facts.legal_forms import may_hold_form
-from monitor.facts.organisations import WORD, Mention, mentions, whole
+from monitor.facts.legal_forms import OPENERS, forms_at
+from monitor.facts.organisations import Mention, mentions, mentions_in, opening
 from monitor.facts.shapes import Shape, legal_names
 
 # What stands between a phrase and a name, and the name's first capital ("iZettle", "the Acme").
 _CAPITAL_NEXT = re.compile(r"[ \"'(:,]{1,4}\w{0,3}[A-ZÀ-ÞĀ-Ž0-9]")
-
-
-@dataclass(frozen=True, slots=True)
-class _Phrase:
-    words: str
-    kinds: frozenset[str]
+_FIRST_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,67 +60,97 @@ class Same:
 
 @lru_cache(maxsize=1)
 def _sights(same: Same) -> tuple[Sight, ...]:
-    language = same.document.language
-    endings, usual, openers = language.recipients.endings, common(language.code), _openers(language.code)
+    document = same.document
+    language, passages = document.language, document.passages
+    openers = _by_passage(document, _opened(document))
+    forms = {}
+    index = document.index
+    bits = ((place, word) for word in OPENERS & index.places.keys() for place in index.places[word])
+    for number, words in _by_passage(document, bits).items():
+        found = tuple(forms_at(passages[number].plain, (place for place, _ in words)))
+        if found:
+            forms[number] = found
+    leads, usual, endings = _led(document), common(language.code), language.recipients.endings
     seen = []
-    for passage in same.document.passages:
-        words = frozenset(WORD.findall(passage.folded))
-        known = mentions(passage.plain, passage.folded, words, endings)
-        leads = [
-            lead for word in words & openers.keys() for phrase in openers[word] for lead in _leads(passage, phrase)
-        ]
-        legal = tuple(legal_names(passage.plain, usual)) if may_hold_form(words, passage.plain) else ()
-        seen.append(Sight(passage, tuple(known), tuple(sorted(leads, key=_place)), legal))
+    for number, passage in enumerate(passages):
+        known = mentions(passage.plain, passage.folded, openers[number], endings) if number in openers else ()
+        legal = legal_names(passage.plain, usual, forms[number]) if number in forms else ()
+        seen.append(Sight(passage, tuple(known), tuple(leads.get(number, ())), tuple(legal)))
     return tuple(seen)
 
 
-def _leads(passage: Passage, phrase: _Phrase) -> Iterator[Lead]:
-    """Where a phrase stands before what may be a name; one that ends with a sign ("e.g.") needs no word's end behind it."""
-    folded, cue = passage.folded, phrase.words
-    place = folded.find(cue)
-    while place >= 0:
-        end = place + len(cue)
-        ends = not (cue[-1].isalnum() and folded[end : end + 1].isalnum())
-        if ends and starts_word(folded, place) and ("owns" in phrase.kinds or _CAPITAL_NEXT.match(passage.plain, end)):
-            yield Lead(place, end, cue, phrase.kinds)
-        place = folded.find(cue, end)
+def _opened(document: Document) -> Iterator[tuple[int, str]]:
+    """The words of the joined text that a known name may begin with, and their places."""
+    index = document.index
+    for word, following in opening(index.places.keys(), document.language.recipients.endings).items():
+        places = index.places[word]
+        if not following or len(places) <= sum(len(index.places[other]) for other in following):
+            yield from ((place, word) for place in places)
+            continue
+        # The second word is the rarer one: looked at from there.
+        firsts = {place - gap - len(word) for other in following for place in index.places[other] for gap in (1, 2, 3)}
+        yield from ((place, word) for place in firsts.intersection(places))
 
 
-def _place(lead: Lead) -> tuple[int, int]:
-    return lead.start, -lead.end
+def _by_passage(document: Document, words: Iterable[tuple[int, str]]) -> dict[int, list[tuple[int, str]]]:
+    """Places of the joined text and their words: for each number of a passage that holds one those of it, in order."""
+    starts = document.index.starts
+    found: dict[int, list[tuple[int, str]]] = {}
+    number, end = 0, -1
+    for place, word in sorted(words):
+        if place >= end:
+            number = bisect_right(starts, place) - 1
+            end = starts[number + 1] if number + 1 < len(starts) else place + len(document.index.joined)
+        found.setdefault(number, []).append((place - starts[number], word))
+    return found
 
 
-@cache
-def _openers(language: str) -> dict[str, tuple[_Phrase, ...]]:
-    """A language's leading phrases by their first words."""
-    cues = LANGUAGES[language].recipients
-    kinds: dict[str, set[str]] = {}
+def _led(document: Document) -> dict[int, list[Lead]]:
+    """The leading phrases by the numbers of their passages; one that is of two kinds comes once."""
+    index, cues = document.index, document.language.recipients
+    spans: dict[tuple[int, int], list[str]] = {}
     for kind in ("leads", "examples", "owns"):
-        for cue in getattr(cues, kind):
-            kinds.setdefault(cue, set()).add(kind)
-    found: dict[str, list[_Phrase]] = {}
-    for cue, its in kinds.items():
-        found.setdefault(WORD.findall(cue)[0], []).append(_Phrase(cue, frozenset(its)))
-    return {word: tuple(phrases) for word, phrases in found.items()}
+        for span in index.spans(getattr(cues, kind)):
+            spans.setdefault(span, []).append(kind)
+    found: dict[int, list[Lead]] = {}
+    for (start, end), kinds in sorted(spans.items(), key=lambda item: (item[0][0], -item[0][1])):
+        number = index.passage(start)
+        passage, offset = document.passages[number], index.starts[number]
+        if "owns" in kinds or _CAPITAL_NEXT.match(passage.plain, end - offset):
+            found.setdefault(number, []).append(
+                Lead(start - offset, end - offset, index.joined[start:end], frozenset(kinds))
+            )
+    return found
 
 
 def mentions_of(passage: Passage) -> list[Mention]:
     """The known organisations named at the start of a single passage."""
-    folded = passage.folded[:80]
-    return mentions(passage.plain[:80], folded, frozenset(WORD.findall(folded)), passage.language.recipients.endings)
+    return mentions_in(passage.plain[:80], passage.folded[:80], passage.language.recipients.endings)
 
 
 class Vocabulary:
     """Whether words stand in small letters somewhere in a document: then a capital makes no name of them."""
 
-    def __init__(self, sights: tuple[Sight, ...]) -> None:
-        self._text = "\n".join(sight.passage.plain for sight in sights)
+    def __init__(self, document: Document) -> None:
+        self._document = document
         self._known: dict[str, bool] = {}
 
-    def __contains__(self, word: str) -> bool:
-        if word not in self._known:
-            self._known[word] = word.islower() and next(whole(self._text, word), None) is not None
-        return self._known[word]
+    def __contains__(self, words: str) -> bool:
+        if words not in self._known:
+            self._known[words] = words.islower() and any(self._holds(words, place) for place in self._places(words))
+        return self._known[words]
+
+    def _places(self, words: str) -> Sequence[int]:
+        first = _FIRST_WORD.search(words)
+        return self._document.index.places.get(first.group(), ()) if first is not None and first.start() == 0 else ()
+
+    def _holds(self, words: str, place: int) -> bool:
+        """Whether the words stand as a whole and in small letters at a place of the joined text."""
+        index = self._document.index
+        number = index.passage(place)
+        plain, start = self._document.passages[number].plain, place - index.starts[number]
+        end = start + len(words)
+        return plain.startswith(words, start) and not (plain[end : end + 1].isalnum() or plain[end : end + 1] == "_")
 
 
 @cache

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from monitor.facts.cues import pattern
 from monitor.facts.document import Document, Passage
 from monitor.facts.languages.table import TransferCues
-from monitor.facts.places import Place, fills, places
+from monitor.facts.places import Place, fills, placed
 from monitor.facts.seats import own_countries
 from monitor.facts.shapes import legal_names
 from monitor.facts.sightings import around, common, mentions_of, said
@@ -73,11 +73,12 @@ _CONJUNCTIONS = frozenset(("and", "or", "och", "und", "et", "y", "e", "og", "en"
 
 def find(document: Document) -> Iterator[Fact]:
     """The countries data may go to, each once, in the order they are first named."""
+    passages = document.passages
     counted = [
-        (index, place)
-        for index, passage in enumerate(document.passages)
-        for place in places(passage)
-        if _counts(passage, place)
+        (number, place)
+        for number, named in placed(document).items()
+        for place in named
+        if _counts(passages[number], place)
     ]
     own = own_countries(document) if counted else frozenset()
     found: dict[str, Fact] = {}

@@ -16,39 +16,15 @@ from monitor.facts.dates import parse
 from monitor.facts.document import Document, prepare
 from monitor.facts.languages import CODES
 from monitor.model import FactKind
+from tests.facts.placed import PROSE, placed
 from tests.facts.texts import document, row
 
 CASES_FOLDER = Path(__file__).parent.parent / "cases" / "facts"
 CASES = sorted(CASES_FOLDER.glob("*/dates-*.md"))
-PROSE = "We value your privacy and handle personal data with care, as the sections below tell for each of our services."
-
-
-TITLES = {
-    "en": "Privacy notice",
-    "sv": "Integritetspolicy",
-    "de": "Datenschutzhinweise",
-    "fr": "Politique de confidentialité",
-    "nl": "Privacyverklaring",
-    "es": "Política de privacidad",
-    "it": "Informativa sulla privacy",
-    "pt": "Política de privacidade",
-    "da": "Privatlivspolitik",
-    "nb": "Personvernerklæring",
-    "fi": "Tietosuojaseloste",
-    "pl": "Polityka prywatności",
-}
 
 
 def stated(read: Document) -> dict[str, str]:
     return {fact.key: fact.value for fact in dates.find(read)}
-
-
-def placed(line: str, place: str, language: str) -> Document:
-    """A document with the line at its head, in its body or at its foot."""
-    spots = {"head": 1, "body": 10, "foot": 20}
-    clauses = [f"# {TITLES[language]}", *[PROSE] * 19]
-    clauses.insert(spots[place], line)
-    return document(*clauses, language=language)
 
 
 LINES = [line.split("\t") for line in (CASES_FOLDER / "dates-lines.tsv").read_text("utf-8").splitlines()[1:]]

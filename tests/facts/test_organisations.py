@@ -4,7 +4,7 @@ from importlib.resources import files
 
 import pytest
 
-from monitor.facts.organisations import WORD, known, mentions, root
+from monitor.facts.organisations import WORD, known, mentions_in, root
 
 ROLES = {
     "analytics", "advertising", "payment", "hosting", "communication", "social", "login", "support", "security",
@@ -13,9 +13,7 @@ ROLES = {
 
 
 def named(plain: str, *endings: str) -> list[str]:
-    folded = plain.lower()
-    found = mentions(plain, folded, frozenset(WORD.findall(folded)), endings)
-    return [mention.organisation.name for mention in found]
+    return [mention.organisation.name for mention in mentions_in(plain, plain.lower(), endings)]
 
 
 def lines() -> list[list[str]]:

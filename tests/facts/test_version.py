@@ -6,23 +6,14 @@ import pytest
 
 from monitor.facts import version
 from monitor.facts.document import Document
-from tests.facts.test_dates import TITLES
+from tests.facts.placed import PROSE, placed
 from tests.facts.texts import document, row
 
 CASES = Path(__file__).parent.parent / "cases" / "facts" / "dates-lines.tsv"
-PROSE = "We value your privacy and handle personal data with care, as the sections below tell for each of our services."
 
 
 def label(read: Document) -> str | None:
     return next((fact.value for fact in version.find(read)), None)
-
-
-def placed(line: str, place: str, language: str = "en") -> Document:
-    """A document with the line at its head, in its body or at its foot."""
-    spots = {"head": 1, "body": 10, "foot": 20}
-    clauses = [f"# {TITLES[language]}", *[PROSE] * 19]
-    clauses.insert(spots[place], line)
-    return document(*clauses, language=language)
 
 
 LINES = [line.split("\t") for line in CASES.read_text("utf-8").splitlines()[1:]]

@@ -247,8 +247,8 @@ class Language:
 
 
 def cues(text: str) -> tuple[str, ...]:
-    """The phrases of a list written "one; another phrase; stem*"."""
-    return tuple(cue for part in text.split(";") if (cue := part.strip()))
+    """The phrases of a list written "one; another phrase; stem*"; a phrase may go on in the next line."""
+    return tuple(cue for part in text.split(";") if (cue := " ".join(part.split())))
 
 
 def counts(text: str) -> dict[str, int]:
