@@ -8,6 +8,7 @@
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, date
 from fnmatch import fnmatchcase
 
 from monitor.diff import compare
@@ -40,6 +41,7 @@ from monitor.model import (
     IncidentStep,
     NotModified,
     Outcome,
+    Overrides,
     Page,
     Policy,
     PolicyKind,
@@ -112,20 +114,42 @@ def _is_stated_date(fact: Fact) -> bool:
 
 
 def assess(
-    old: Text, old_facts: Facts, new: Text, new_facts: Facts, *, kind: PolicyKind = PolicyKind.OTHER, title: str = ""
+    old: Text,
+    old_facts: Facts,
+    new: Text,
+    new_facts: Facts,
+    *,
+    kind: PolicyKind = PolicyKind.OTHER,
+    title: str = "",
+    rules: Overrides | None = None,
+    seen: date | None = None,
 ) -> Assessment:
-    """The diff, the fact deltas and the verdict between two readings of one policy."""
+    """The diff, the fact deltas and the verdict between two readings of one policy.
+
+    `seen` is the day the new one was seen: it tells which stated dates are still ahead. None: no date is.
+    """
     diff = compare(old, new)
     found = deltas(old_facts, new_facts, diff)
-    verdict = judge(diff, old_facts, new_facts, policy_kind=kind, title=title, found=found)
+    verdict = judge(
+        diff,
+        old_facts,
+        new_facts,
+        policy_kind=kind,
+        title=title,
+        rules=rules,
+        today=seen.isoformat() if seen else None,
+        found=found,
+    )
     return Assessment(diff=diff, deltas=found, verdict=verdict)
 
 
-def compare_texts(old: Text, new: Text, *, title: str = "") -> Comparison:
-    """Two documents taken for editions of one policy: what changed, and whether they are."""
+def compare_texts(
+    old: Text, new: Text, *, title: str = "", rules: Overrides | None = None, seen: date | None = None
+) -> Comparison:
+    """Two documents taken for editions of one policy: what changed, and whether they are. `seen` as for `assess`."""
     old_facts, new_facts = find(old), find(new)
     return Comparison(
-        assessment=assess(old, old_facts, new, new_facts, title=title),
+        assessment=assess(old, old_facts, new, new_facts, title=title, rules=rules, seen=seen),
         old_facts=old_facts,
         new_facts=new_facts,
         doubt=doubt_pair(old, new, (stated_date(old_facts), stated_date(new_facts))),
@@ -268,7 +292,16 @@ def _changed(
         first_seen=page.fetched_at,
         last_seen=page.fetched_at,
     )
-    found = assess(before.text, before.facts, text, facts, kind=policy.kind, title=policy.title)
+    found = assess(
+        before.text,
+        before.facts,
+        text,
+        facts,
+        kind=policy.kind,
+        title=policy.title,
+        rules=policy.rules,
+        seen=page.fetched_at.astimezone(UTC).date(),
+    )
     change = Change(
         id=change_id(policy.id, before, version),
         policy=policy.id,

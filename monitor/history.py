@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from monitor.errors import UsageError
-from monitor.model import Change, Outcome, Policy, PolicyKind, Version
+from monitor.model import Change, Outcome, Overrides, Policy, PolicyKind, Version
 from monitor.store import Gap, Store
 
 if TYPE_CHECKING:
@@ -99,13 +99,24 @@ def pair(store: Store, policy: str, old: Moment | None, new: Moment | None) -> t
     return version(store, policy, Moment(number=number)).version, after
 
 
-def between(old: Version, new: Version, policy: Policy | None) -> "Assessment":
-    """What lies between two versions, judged as the present rules do; `policy` is None where it is registered no more."""
+def between(old: Version, new: Version, policy: Policy | None, *, rules: Overrides | None = None) -> "Assessment":
+    """What lies between two versions, judged by the present rules as on the day the newer was first seen.
+
+    `policy` is None where it is registered no more: then by `rules`, those for every policy.
+    """
     # Most questions need no rules of reading or judging, and are answered faster without loading them.
     from monitor.decide import assess
 
-    kind = policy.kind if policy else PolicyKind.OTHER
-    return assess(old.text, old.facts, new.text, new.facts, kind=kind, title=policy.title if policy else old.policy)
+    return assess(
+        old.text,
+        old.facts,
+        new.text,
+        new.facts,
+        kind=policy.kind if policy else PolicyKind.OTHER,
+        title=policy.title if policy else old.policy,
+        rules=policy.rules if policy else rules,
+        seen=new.first_seen.astimezone(UTC).date(),
+    )
 
 
 def events(store: Store, policy: str) -> list[Event]:

@@ -100,7 +100,7 @@ def diff(session: Session, policy_id: str, old: str | None, new: str | None, as_
         before, after = history.pair(
             store, policy_id, history.moment(old) if old else None, history.moment(new) if new else None
         )
-    found = history.between(before, after, registered)
+    found = history.between(before, after, registered, rules=session.config.rules)
     if as_json:
         judged = assessment_json(found.verdict, found.deltas, before.facts, after.facts)
         click.echo(dumps({"policy": policy_id, "old": before.number, "new": after.number, **judged}))

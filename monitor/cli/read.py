@@ -96,13 +96,17 @@ def facts(session: Session, sources: tuple[str, ...], as_json: bool, verbose: bo
 @click.argument("before", required=False)
 @click.argument("after", required=False)
 @click.option("--pairs", type=click.File("r"), help="Read BEFORE<TAB>AFTER lines from a file, - for standard input.")
+@click.option("--seen", metavar="DATE", help="The day AFTER was seen: tells which of its dates are still ahead.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a pair.")
 @click.pass_context
-def compare(ctx: click.Context, before: str | None, after: str | None, pairs: IO[str] | None, as_json: bool) -> int:
+def compare(
+    ctx: click.Context, before: str | None, after: str | None, pairs: IO[str] | None, seen: str | None, as_json: bool
+) -> int:
     """Judge what changed between two files: verdict, level, kinds, values and quotes.
 
     Exit code 0 whatever the verdict; 2 where a file cannot be read.
     """
+    from monitor import history
     from monitor.decide import compare_texts
     from monitor.formats.json import assessment_json, dumps
     from monitor.formats.text import assessment_lines
@@ -110,9 +114,13 @@ def compare(ctx: click.Context, before: str | None, after: str | None, pairs: IO
     if (pairs is None) == (before is None or after is None):
         raise click.UsageError("give BEFORE and AFTER, or --pairs FILE", ctx)
 
+    session: Session = ctx.obj
+    rules = session.rules
+    day = history.day(seen).date() if seen else None
+
     def show(pair: tuple[str, str]) -> str:
         old, new = (read_file(path) for path in pair)
-        found = compare_texts(old, new, title=new.title)
+        found = compare_texts(old, new, title=new.title, rules=rules, seen=day)
         judged = found.assessment
         if as_json:
             return dumps(assessment_json(judged.verdict, judged.deltas, found.old_facts, found.new_facts, found.doubt))

@@ -13,7 +13,7 @@ from monitor.errors import ConfigError, UsageError
 
 if TYPE_CHECKING:
     from monitor.config import Config
-    from monitor.model import Policy
+    from monitor.model import Overrides, Policy
     from monitor.store import Store
 
 
@@ -37,6 +37,13 @@ class Session:
         from monitor.config import load
 
         return self.config if self.config_path.exists() else load(self.config_path, os.environ, "")
+
+    @property
+    def rules(self) -> "Overrides":
+        """What is decided about judging for every policy; nothing where there is no configuration."""
+        from monitor.config import rules
+
+        return rules(self.config_path, os.environ)
 
     def reload(self, text: str) -> "Session":
         """A session whose configuration is the given text; ConfigError lists every mistake in it."""

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from monitor.config.environment import scrub
 from monitor.config.settings import DEFAULT_STORE, Config, Crawl
+from monitor.model import Overrides
 
-__all__ = ["Config", "Crawl", "load", "masked", "scrub", "store_path"]
+__all__ = ["Config", "Crawl", "load", "masked", "rules", "scrub", "store_path"]
 
 
 def load(path: Path, environ: Mapping[str, str], text: str | None = None) -> Config:
@@ -27,6 +28,22 @@ def masked(config: Config) -> str:
     from monitor.config.shown import masked
 
     return masked(config)
+
+
+def rules(path: Path, environ: Mapping[str, str]) -> Overrides:
+    """What is decided about judging for every policy; the quick way for commands that may do without a configuration.
+
+    Raises ConfigError, with every mistake in the file, where it cannot be told.
+    """
+    import tomllib
+
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError:
+        return Overrides()
+    except (OSError, ValueError, RecursionError):
+        return load(path, environ).rules
+    return load(path, environ).rules if "judge" in data else Overrides()
 
 
 def store_path(path: Path, environ: Mapping[str, str]) -> Path:

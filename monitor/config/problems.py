@@ -41,6 +41,10 @@ _OTHER_WORDS = {
     "max_bytes": "max_size",
     "database": "path",
     "db": "path",
+    "muted": "mute",
+    "silence": "mute",
+    "judging": "judge",
+    "rules": "judge",
     "policies": "policy",
     "channels": "channel",
     "alert": "channel",
@@ -96,7 +100,8 @@ def _is_dotted_id(found: Any) -> bool:
 
 def _explain(found: Any, known: Mapping[tuple[str, ...], Sequence[str]], secret: bool) -> Mistake:
     place = tuple(str(part + 1) if isinstance(part, int) else part for part in found["loc"])
-    table = place[:-1] if place[:-1] in known else ()
+    place = tuple(part for part in place if part != "[key]")
+    table = max((prefix for prefix in known if place[: len(prefix)] == prefix != place), key=len, default=())
     key = _key(found["loc"][len(table) :])
     message = _message(key, found, known.get(table, ()), secret)
     return Mistake(place=place, message=message, subtable=".".join(table))
@@ -128,7 +133,8 @@ def _message(key: str, found: Any, keys: Sequence[str], secret: bool) -> str:
 
 def _key(place: tuple[int | str, ...]) -> str:
     """The key as written, with a list's item counted from 1: `tags[2]`."""
-    return "".join(f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in place).lstrip(".")
+    written = (part for part in place if part != "[key]")  # so pydantic calls a mistake in the key itself
+    return "".join(f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in written).lstrip(".")
 
 
 class _Shown:

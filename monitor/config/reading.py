@@ -24,12 +24,14 @@ from monitor.config.tables import (
     CrawlTable,
     DefaultsTable,
     ExpectTable,
+    JudgeTable,
+    JudgingTable,
     PolicyTable,
     StoreTable,
     check_setting,
 )
 from monitor.errors import ConfigError
-from monitor.model import Channel, Expect, Policy
+from monitor.model import ChangeKind, Channel, Expect, Level, Overrides, Policy
 
 _LARGEST = 16_000_000
 _SELF = f"policy-monitor/{__version__}"
@@ -113,7 +115,8 @@ class _Reading:
             what = f"unknown table [{name}]" if isinstance(self.data[name], dict) else f'unknown key "{name}"'
             self._problem("", f"{what}; {suggestion(name, TABLES)}")
         defaults = self._table("defaults", DefaultsTable, self.data.get("defaults", {})) or DefaultsTable()
-        policies = self._policies(defaults)
+        judge = self._judge()
+        policies = self._policies(defaults, judge)
         channels = self._channels()
         store = self._table("store", StoreTable, self.data.get("store", {})) or StoreTable()
         crawl = self._table("crawl", CrawlTable, self.data.get("crawl", {})) or CrawlTable()
@@ -128,6 +131,7 @@ class _Reading:
             crawl=_crawl(crawl),
             store=self.path.parent / Path(store.path).expanduser(),
             scrapy=scrapy,
+            rules=_overrides(judge),
             warnings=tuple(scrub(warning, self.secrets) for warning in self.warnings),
             secrets=self.secrets,
         )
@@ -147,6 +151,8 @@ class _Reading:
             self._problem("", f'"{name}" must be a table: [{name}]')
             return None
         known = {(): tuple(model.model_fields), ("expect",): tuple(ExpectTable.model_fields)}
+        if model is JudgeTable:
+            known |= {place: tuple(JudgingTable.model_fields) for place in _scopes(data)}
         try:
             return model.model_validate(data)
         except ValidationError as error:
@@ -175,11 +181,24 @@ class _Reading:
                 found[name] = table
         return found
 
-    def _policies(self, defaults: DefaultsTable) -> tuple[Policy, ...]:
+    def _judge(self) -> JudgeTable:
+        """The rules of judging; those of a policy or tag that nobody has are a mistake."""
+        judge = self._table("judge", JudgeTable, self.data.get("judge", {})) or JudgeTable()
+        known = {"policy": [place.partition(".")[2] for place, _ in self._raw("policy")], "tag": sorted(self._tags())}
+        for scope, what in (("policy", "id"), ("tag", "tag")):
+            for name in getattr(judge, scope):
+                if name not in known[scope]:
+                    hint = suggestion(name, known[scope][:12]) if known[scope] else "there is none"
+                    self._problem(f"judge.{scope}.{name}", f"no policy has that {what}; {hint}")
+        return judge
+
+    def _policies(self, defaults: DefaultsTable, judge: JudgeTable) -> tuple[Policy, ...]:
         for place, table in [*self._raw("policy"), ("defaults", self.data.get("defaults"))]:
             if isinstance(table, dict) and {"every", "cron"} <= table.keys():
                 self._problem(place, 'has both "every" and "cron"; keep one')
-        return tuple(_policy(name, table, defaults) for name, table in self._named("policy", PolicyTable).items())
+        return tuple(
+            _policy(name, table, defaults, judge) for name, table in self._named("policy", PolicyTable).items()
+        )
 
     def _channels(self) -> tuple[Channel, ...]:
         channels = tuple(_channel(name, table) for name, table in self._named("channel", ChannelTable).items())
@@ -224,7 +243,7 @@ class _Reading:
                 self.warnings.append(f"{self.path}: {', '.join(ids)} watch the same page; keep one")
 
 
-def _policy(name: str, table: PolicyTable, defaults: DefaultsTable) -> Policy:
+def _policy(name: str, table: PolicyTable, defaults: DefaultsTable, judge: JudgeTable) -> Policy:
     own = table.model_fields_set
 
     def pick(key: str) -> DefaultsTable:
@@ -232,13 +251,14 @@ def _policy(name: str, table: PolicyTable, defaults: DefaultsTable) -> Policy:
 
     timed = table if own & {"every", "cron"} else defaults
     expect = pick("expect").expect
+    tags = tuple(pick("tags").tags)
     return Policy(
         id=name,
         url=table.url,
         name=table.name or "",
         kind=pick("kind").kind,
         language=pick("language").language,
-        tags=tuple(pick("tags").tags),
+        tags=tags,
         schedule=timed.cron or timed.every or "1d",
         select=tuple(pick("select").select),
         remove=tuple(pick("remove").remove),
@@ -246,7 +266,27 @@ def _policy(name: str, table: PolicyTable, defaults: DefaultsTable) -> Policy:
         expect=Expect(min_words=expect.min_words, contains=tuple(expect.contains), language=expect.language),
         robots=pick("robots").robots,
         enabled=pick("enabled").enabled,
+        rules=_overrides(judge, *(judge.tag[tag] for tag in tags if tag in judge.tag), own=judge.policy.get(name)),
     )
+
+
+def _overrides(judge: JudgeTable, *tagged: JudgingTable, own: JudgingTable | None = None) -> Overrides:
+    """What holds for a policy: its own levels before its tags' (the highest of several) before everybody's."""
+    levels = {kind: Level(level) for kind, level in judge.levels.items()}
+    by_tag: dict[ChangeKind, Level] = {}
+    for table in tagged:
+        for kind, level in table.levels.items():
+            by_tag[kind] = max(by_tag.get(kind, Level.NONE), Level(level))
+    levels |= by_tag
+    levels |= {kind: Level(level) for kind, level in (own.levels if own else {}).items()}
+    muted = {rule for table in (judge, *tagged, *([own] if own else [])) for rule in table.mute}
+    return Overrides(levels=levels, muted=frozenset(muted))
+
+
+def _scopes(data: Mapping[str, object]) -> list[tuple[str, str]]:
+    """The places of the tables under [judge.policy] and [judge.tag]."""
+    tables = {scope: data.get(scope) for scope in ("policy", "tag")}
+    return [(scope, name) for scope, named in tables.items() if isinstance(named, dict) for name in named]
 
 
 def _channel(name: str, table: ChannelTable) -> Channel:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from monitor.model import Channel, Policy
+from monitor.model import Channel, Overrides, Policy
 
 DEFAULT_STORE = "policies.db"
 
@@ -24,7 +24,10 @@ class Crawl:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
-    """A whole configuration file. `secrets` are the values that came from the environment, for `scrub`."""
+    """A whole configuration file. `secrets` are the values that came from the environment, for `scrub`.
+
+    `rules` is what is decided about judging for every policy; a policy's own contain them.
+    """
 
     path: Path
     policies: tuple[Policy, ...]
@@ -32,5 +35,6 @@ class Config:
     crawl: Crawl
     store: Path
     scrapy: Mapping[str, object] = field(default_factory=dict, repr=False)
+    rules: Overrides = field(default_factory=Overrides)
     warnings: tuple[str, ...] = ()
     secrets: tuple[str, ...] = field(default=(), repr=False)

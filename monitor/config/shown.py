@@ -7,7 +7,7 @@ import tomlkit
 
 from monitor.config.environment import scrub
 from monitor.config.settings import Config
-from monitor.model import Channel, Level, Policy
+from monitor.model import Channel, Level, Overrides, Policy
 
 _SECRET_NAME = re.compile(r"PASS|SECRET|TOKEN|KEY|AUTH|CREDENTIAL|COOKIE|PROXY", re.IGNORECASE)
 _MASK = "***"
@@ -26,11 +26,22 @@ def masked(config: Config) -> str:
             "delay": f"{crawl.delay_seconds:g}s",
             "concurrency": crawl.concurrency,
         },
+        "judge": _judge(config),
         "scrapy": _settings(config.scrapy),
         "channel": {channel.id: _channel(channel) for channel in config.channels},
         "policy": {policy.id: _policy(policy) for policy in config.policies},
     }
     return scrub(tomlkit.dumps({name: table for name, table in data.items() if table}), config.secrets)
+
+
+def _judge(config: Config) -> dict[str, object]:
+    own = {policy.id: _rules(policy.rules) for policy in config.policies if policy.rules != config.rules}
+    return {**_rules(config.rules), **({"policy": own} if own else {})}
+
+
+def _rules(rules: Overrides) -> dict[str, object]:
+    levels = {str(kind): Level(level).name.lower() for kind, level in rules.levels.items()}
+    return {name: found for name, found in (("mute", sorted(rules.muted)), ("levels", levels)) if found}
 
 
 def _settings(settings: Mapping[str, object]) -> dict[str, object]:

@@ -12,9 +12,10 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
 from monitor.config import languages, quantities
+from monitor.config.problems import suggestion
 from monitor.config.selectors import check_selector
 from monitor.config.settings import DEFAULT_STORE
-from monitor.model import Level, PolicyKind
+from monitor.model import ChangeKind, Level, PolicyKind
 from monitor.schedule import parse
 
 _HOST = re.compile(r"(?:\*\.)?(?!-)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){0,20}\.?", re.IGNORECASE)
@@ -81,6 +82,25 @@ def _level(value: object) -> object:
     return value
 
 
+def _change_kind(value: object) -> object:
+    word = value.strip().lower().replace("-", "_") if isinstance(value, str) else value
+    if word not in list(ChangeKind):
+        raise ValueError(f"is no kind of change; {suggestion(str(word), [str(kind) for kind in ChangeKind])}")
+    return ChangeKind(str(word))
+
+
+def _rule(value: str) -> str:
+    # A tenth of a second to load, so only where a rule is named.
+    from monitor.judge import RULES
+
+    known = [rule.id for rule in RULES]
+    if value not in known:
+        near = suggestion(value, known)
+        hint = near if near.startswith("did you mean") else "docs/judging.md lists them"
+        raise ValueError(f'"{value}" is no rule of judging; {hint}')
+    return value
+
+
 def _listed(value: object) -> object:
     """A single text where a list of texts may stand."""
     return [value] if isinstance(value, str) else value
@@ -133,6 +153,11 @@ def _schema(pattern: str, *examples: str) -> WithJsonSchema:
 
 
 _LEVEL_SCHEMA = {"anyOf": [{"type": "integer", "minimum": 1, "maximum": 5}, {"enum": list(LEVELS)}]}
+_LEVELS_SCHEMA = {
+    "type": "object",
+    "propertyNames": {"enum": [str(kind) for kind in ChangeKind]},
+    "additionalProperties": _LEVEL_SCHEMA,
+}
 _KIND_SCHEMA = {"type": "string", "enum": [str(kind) for kind in PolicyKind]}
 _TEXTS_SCHEMA = {
     "anyOf": [{"type": "string", "minLength": 1}, {"type": "array", "items": {"type": "string", "minLength": 1}}]
@@ -152,6 +177,11 @@ Texts = Annotated[list[Line], BeforeValidator(_listed), WithJsonSchema(_TEXTS_SC
 Selectors = Annotated[
     list[Annotated[Line, AfterValidator(check_selector)]], BeforeValidator(_listed), WithJsonSchema(_TEXTS_SCHEMA)
 ]
+Levels = Annotated[
+    dict[Annotated[ChangeKind, Field(strict=False), BeforeValidator(_change_kind)], LevelNumber],
+    WithJsonSchema(_LEVELS_SCHEMA),
+]
+Rules = Annotated[list[Annotated[Line, AfterValidator(_rule)]], BeforeValidator(_listed), WithJsonSchema(_TEXTS_SCHEMA)]
 Hosts = Annotated[list[Annotated[str, AfterValidator(_host)]], BeforeValidator(_listed), WithJsonSchema(_TEXTS_SCHEMA)]
 Timeout = Annotated[
     str, AfterValidator(_between(quantities.seconds, "1s", "10m")), _schema("^[0-9.]+ ?(ms|s|m|h)$", "30s")
@@ -229,6 +259,22 @@ class ChannelTable(_Table):
     )
 
 
+class JudgingTable(_Table):
+    """What is decided otherwise about judging changes."""
+
+    mute: Rules = Field(default=[], description="Rules that stay silent, by the ids in docs/judging.md.")
+    levels: Levels = Field(
+        default={}, description='The level of a kind of change: { retention = "urgent", contact = "cosmetic" }.'
+    )
+
+
+class JudgeTable(JudgingTable):
+    """What is decided otherwise about judging changes: for every policy, for those with a tag, for one."""
+
+    policy: dict[str, JudgingTable] = Field(default={}, description="The same for one policy, by its id.")
+    tag: dict[str, JudgingTable] = Field(default={}, description="The same for the policies that have a tag.")
+
+
 class CrawlTable(_Table):
     """How pages are fetched."""
 
@@ -264,6 +310,7 @@ TABLES: dict[str, type[_Table] | None] = {
     "policy": PolicyTable,
     "channel": ChannelTable,
     "defaults": DefaultsTable,
+    "judge": JudgeTable,
     "crawl": CrawlTable,
     "scrapy": None,
     "store": StoreTable,

@@ -6,7 +6,7 @@ facts of both sides ─▶ deltas ───────────────�
 
 from collections.abc import Iterable, Sequence
 
-from monitor.judge.case import Case, Overrides
+from monitor.judge.case import Case
 from monitor.judge.deltas import deltas
 from monitor.judge.headline import headline
 from monitor.judge.rules import RULES
@@ -18,13 +18,14 @@ from monitor.model import (
     FactKind,
     Facts,
     Level,
+    Overrides,
     PolicyKind,
     Reason,
     Verdict,
     VerdictKind,
 )
 
-__all__ = ["RULES", "Overrides", "deltas", "judge"]
+__all__ = ["RULES", "deltas", "judge"]
 
 _DATED = frozenset({ChangeKind.EFFECTIVE_DATE, ChangeKind.VERSION})
 

@@ -1,24 +1,15 @@
 """All that a rule may look at."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from monitor.judge.kinds import Leaning, leanings
 from monitor.judge.sorts import sort
 from monitor.judge.weigh import Nature, Weighed
-from monitor.model import ChangeKind, ClauseKind, Delta, DeltaOp, Diff, EditOp, FactKind, Facts, Level, PolicyKind
+from monitor.model import ClauseKind, Delta, DeltaOp, Diff, EditOp, FactKind, Facts, PolicyKind
 
 _ROW_WORDS = 12
 _TOLD_WORDS = 12
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Overrides:
-    """What an operator decides otherwise: the level of a kind of change, and rules that stay silent."""
-
-    levels: Mapping[ChangeKind, Level] = field(default_factory=dict)
-    muted: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

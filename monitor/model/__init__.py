@@ -19,7 +19,7 @@ from monitor.model.record import (
     Version,
 )
 from monitor.model.text import Clause, ClauseKind, Doubt, DoubtReason, Text, digest
-from monitor.model.verdict import ChangeKind, Level, Reason, Verdict, VerdictKind
+from monitor.model.verdict import ChangeKind, Level, Overrides, Reason, Verdict, VerdictKind
 
 __all__ = [
     "Alert",
@@ -55,6 +55,7 @@ __all__ = [
     "Modality",
     "NotModified",
     "Outcome",
+    "Overrides",
     "Page",
     "Polarity",
     "Policy",

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from monitor.model.verdict import Overrides
+
 
 class PolicyKind(StrEnum):
     """What sort of document a policy is; it decides which rules of judging apply."""
@@ -27,7 +29,10 @@ class Expect:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
-    """A registered document. `schedule` is "1d", "12h" or a cron expression; `language` is ISO 639-1."""
+    """A registered document. `schedule` is "1d", "12h" or a cron expression; `language` is ISO 639-1.
+
+    `rules` is what the operator decides about judging its changes.
+    """
 
     id: str
     url: str
@@ -42,6 +47,7 @@ class Policy:
     expect: Expect = field(default_factory=Expect)
     robots: bool = True
     enabled: bool = True
+    rules: Overrides = field(default_factory=Overrides)
 
     @property
     def title(self) -> str:

@@ -1,6 +1,7 @@
 """What a change amounts to: verdict, level, kinds, reasons and a headline."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
 
@@ -48,6 +49,14 @@ class ChangeKind(StrEnum):
     SCOPE = "scope"
     NOTICE = "notice"
     OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overrides:
+    """What an operator decides otherwise: the level of a kind of change, and rules that stay silent."""
+
+    levels: Mapping[ChangeKind, Level] = field(default_factory=dict)
+    muted: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

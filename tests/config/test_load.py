@@ -137,7 +137,7 @@ def test_a_store_that_cannot_be_told_is_a_mistake_in_the_file(tmp_path: Path, te
         (policy("expect = { min_word = 1 }"), 'policy.acme.expect: unknown key "min_word"; did you mean "min_words"?'),
         (policy("expect = { min_words = 0 }"), "policy.acme.expect: min_words must be at least 1, not 0"),
         ('[polcy.x]\nurl = "y"', 'unknown table [polcy]; did you mean "policy"?'),
-        ('url = "y"', 'unknown key "url"; known: policy, channel, defaults, crawl, scrapy, store'),
+        ('url = "y"', 'unknown key "url"; known: policy, channel, defaults, judge, crawl, scrapy, store'),
         ('[policy]\nurl = "y"', 'policy: "url" stands outside any policy; write it under [policy.<id>]'),
         ("policy = 3", '"policy" must hold tables: [policy.<id>]'),
         ("crawl = true", '"crawl" must be a table: [crawl]'),

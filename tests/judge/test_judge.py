@@ -3,8 +3,8 @@ import time
 import pytest
 
 from monitor.diff import compare
-from monitor.judge import Overrides, judge
-from monitor.model import ChangeKind, Level, PolicyKind, VerdictKind
+from monitor.judge import judge
+from monitor.model import ChangeKind, Level, Overrides, PolicyKind, VerdictKind
 from tests.judge.reading import changed, judged, policy, read
 
 EN = policy("en")
