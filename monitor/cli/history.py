@@ -94,13 +94,13 @@ def diff(session: Session, policy_id: str, old: str | None, new: str | None, as_
     from monitor.formats.json import assessment_json, dumps
     from monitor.formats.text import assessment_lines
 
-    registered = session.registered(policy_id)
     with session.read_store() as store:
         _known(store, policy_id)
+        policy = session.registered(policy_id) or session.introduced(store, policy_id)
         before, after = history.pair(
             store, policy_id, history.moment(old) if old else None, history.moment(new) if new else None
         )
-    found = history.between(before, after, registered, rules=session.config.rules)
+    found = history.between(before, after, policy, rules=session.rules)
     if as_json:
         judged = assessment_json(found.verdict, found.deltas, before.facts, after.facts)
         click.echo(dumps({"policy": policy_id, "old": before.number, "new": after.number, **judged}))

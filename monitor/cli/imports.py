@@ -98,6 +98,7 @@ def _wish(session: Session, asked: dict[str, object], suffix: str = "") -> "Wish
         every=_interval(str(every)) if every else timedelta(),
         target=None if target is None else str(target),
         suffix=suffix,
+        rules=session.rules,
     )
 
 
@@ -179,7 +180,7 @@ def _progress(total: int) -> Iterator[_Progress]:
         progress.wipe()
         click.echo(f"stopped near page {progress.done:,} of {total:,}; the same command goes on from there", err=True)
         raise
-    click.echo(f"{progress.done:,} pages imported in {_span(progress.seconds)}", err=True)
+    click.echo(f"{_count(progress.done, 'page')} imported in {_span(progress.seconds)}", err=True)
 
 
 def _span(seconds: float) -> str:
@@ -191,15 +192,19 @@ def _line(task: "Task", filed: "Filed") -> str:
     from monitor.formats.safe import safe
     from monitor.model import Outcome
 
-    parts = [f"{filed.pages:,} pages", f"{filed.versions} versions"]
+    parts = [_count(filed.pages, "page"), _count(filed.versions, "version")]
     if returned := dict(filed.outcomes).get(Outcome.RETURNED):
-        parts.append(f"{returned} returns")
+        parts.append(_count(returned, "return"))
     if filed.doubts:
         reasons = ", ".join(f"{count} {reason}" for reason, count in filed.doubts)
         parts.append(f"{sum(count for _, count in filed.doubts)} held back ({reasons})")
     if filed.older:
         parts.append(f"{filed.older:,} older than the last check: the whole history was read again")
     return f"{task.policy.id}: {', '.join(parts)} [{safe(task.document.name)}]"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _object(task: "Task", filed: "Filed") -> str:

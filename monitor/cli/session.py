@@ -111,7 +111,22 @@ class Session:
 
     def registered(self, policy_id: str) -> "Policy | None":
         """The registered policy of that id, or None: a history outlives its registration."""
-        return next((policy for policy in self.config.policies if policy.id == policy_id), None)
+        return next((policy for policy in self.config_or_default.policies if policy.id == policy_id), None)
+
+    def introduced(self, store: "Store", policy_id: str) -> "Policy | None":
+        """The policy that the store alone knows, judged by the rules for every policy; None where it knows none."""
+        from dataclasses import replace
+
+        found = store.introduced(policy_id)
+        return replace(found, rules=self.rules) if found else None
+
+    def known(self, store: "Store", policy_id: str) -> "Policy":
+        """The policy registered by that id, or imported without; UsageError names the nearest where there is neither."""
+        found = self.registered(policy_id) or self.introduced(store, policy_id)
+        if found is None:
+            registered = [policy.id for policy in self.config_or_default.policies]
+            raise UsageError(no_policy(policy_id, sorted({*registered, *store.policies_seen()})))
+        return found
 
     def policy(self, policy_id: str) -> "Policy":
         """The registered policy of that id; UsageError names the nearest where there is none."""

@@ -66,6 +66,7 @@ def file(
     `told` is called with each page once it is decided on, None for one that a rebuild will read. StoreError where the
     store refuses: earlier batches stay.
     """
+    store.introduce(policy)
     latest = store.last_checks().get(policy.id)
     outcomes: Counter[Outcome] = Counter()
     doubts: Counter[str] = Counter()

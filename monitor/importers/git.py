@@ -188,7 +188,8 @@ def _close(process: subprocess.Popen[bytes]) -> None:
 
 def _first_line(said: bytes) -> str:
     lines = [line for line in said.decode("utf-8", "replace").splitlines() if line.strip()]
-    return lines[-1].removeprefix("fatal: ") if lines else "git failed"
+    fatal = [line for line in lines if line.startswith(("fatal: ", "error: "))] or lines[-1:]
+    return fatal[0].partition(": ")[2] or fatal[0] if fatal else "git failed"
 
 
 def _tokens(stream: IO[bytes]) -> Iterator[str]:

@@ -1,13 +1,13 @@
 """Which documents of a repository are imported as which policies, and which of their records."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from monitor.errors import UsageError
 from monitor.importers import filing, ota
 from monitor.importers.ota import Document, Record
-from monitor.model import Policy
+from monitor.model import Overrides, Policy
 from monitor.store import Store
 
 _SHOWN = 8
@@ -18,6 +18,7 @@ class Wish:
     """What to import. `globs` choose documents (none: all), `target` is the id of the policy that the one chosen is.
 
     Records lie between `since` and `until` and at least `every` apart. `suffix` is put behind the ids made of names.
+    `rules` are for judging policies that are not registered.
     """
 
     globs: tuple[str, ...] = ()
@@ -26,6 +27,7 @@ class Wish:
     every: timedelta = timedelta()
     target: str | None = None
     suffix: str = ""
+    rules: Overrides = field(default_factory=Overrides)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +68,7 @@ def left(store: Store, tasks: Sequence[Task]) -> tuple[Task, ...]:
 def _policy(document: Document, wish: Wish, registered: Mapping[str, Policy]) -> Policy:
     if wish.target is not None:
         return registered[wish.target]
-    policy = replace(document.policy, id=document.id + wish.suffix)
+    policy = replace(document.policy, id=document.id + wish.suffix, rules=wish.rules)
     return registered.get(policy.id, policy)
 
 

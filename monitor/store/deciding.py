@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from monitor.model import Head, History, Incident, Suspicion
-from monitor.store import codec, versions
+from monitor.model import Head, History, Incident, Policy, PolicyKind, Suspicion
+from monitor.store import codec, responses, versions
 from monitor.store.connection import Connection, Row
 from monitor.store.rows import Readings, Validators
 
@@ -58,6 +58,28 @@ class Deciding:
             reading=row["reading"],
             learnt_at=moment_or_none(row["validated_at"]),
         )
+
+    def introduced(self, policy: str) -> Policy | None:
+        """The policy as it was imported, or as far as its stored pages tell; None where there are none of it."""
+        row = self._db.row(
+            """
+            SELECT p.profile, s.response, s.variant
+            FROM policy p
+            JOIN "check" c ON c.policy = p.id
+            JOIN snapshot s ON s.id = c.id
+            WHERE p.name = ?
+            ORDER BY c.at DESC, c.id DESC
+            LIMIT 1
+            """,
+            (policy,),
+        )
+        if row is None:
+            return None
+        if row["profile"] is None:
+            response = codec.parse(responses.read(self._db, row["response"], row["variant"]).decode())
+            return Policy(id=policy, url=response["url"])
+        profile = codec.parse(row["profile"])
+        return Policy(id=policy, url=profile["url"], name=profile["name"], kind=PolicyKind(profile["kind"]))
 
     def last_checks(self) -> dict[str, datetime]:
         """When each policy was last checked."""

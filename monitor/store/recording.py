@@ -14,6 +14,7 @@ from monitor.model import (
     NotModified,
     Outcome,
     Page,
+    Policy,
 )
 from monitor.store import changes, codec, lives, outbox, responses, versions
 from monitor.store.bodies import Bodies
@@ -75,6 +76,13 @@ class Recording:
                 {"check": check, "at": codec.stamp(page.fetched_at), "policy": policy["id"]},
             )
         return check
+
+    def introduce(self, policy: Policy) -> None:
+        """Remember what a policy is that need not be registered: its address, its name and its kind."""
+        profile = {"url": policy.url, "name": policy.name, "kind": policy.kind}
+        with self._db.transaction():
+            row = self._policy(policy.id)
+            self._db.write("UPDATE policy SET profile = ? WHERE id = ?", (codec.dump(profile), row["id"]))
 
     def begin_run(self, at: datetime, pid: int) -> int:
         """The id of a run that begins now."""

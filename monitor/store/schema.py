@@ -182,3 +182,12 @@ def derived(db: Database) -> None:
             INSERT INTO clause_fts (clause_fts, rowid, text) VALUES ('delete', old.id, old.text);
         END;
     """)
+
+
+@migrations()
+def learnt(db: Database) -> None:
+    """What is known of a policy beside its pages."""
+    db.executescript("""
+        ALTER TABLE policy ADD COLUMN profile TEXT;  -- JSON: url, name, kind of one that was imported; NULL: never was
+        ALTER TABLE policy ADD COLUMN unsteady TEXT; -- JSON: which clauses keep changing; NULL: none
+    """)
