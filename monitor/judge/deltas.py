@@ -7,14 +7,10 @@ clause did not change is never a difference: what a finder reads out of the same
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cached_property
 
-from monitor.judge.chrome import Furniture
 from monitor.judge.directions import direction, is_renamed
-from monitor.judge.lexicons import table
-from monitor.judge.words import is_address, words
-from monitor.model import ClauseKind, Delta, DeltaOp, Diff, EditOp, Fact, FactKind, Facts, Polarity, Text
+from monitor.judge.standing import Standing
+from monitor.model import Delta, DeltaOp, Diff, Fact, FactKind, Facts, Polarity
 
 _SINGLE = frozenset({FactKind.DATE, FactKind.VERSION, FactKind.MIN_AGE, FactKind.CHANGE_NOTICE, FactKind.GOVERNING_LAW, FactKind.VENUE,
     FactKind.ARBITRATION, FactKind.CLASS_WAIVER, FactKind.LIABILITY_CAP, FactKind.AUTO_RENEWAL, FactKind.UNILATERAL_CHANGE,
@@ -22,17 +18,13 @@ _SINGLE = frozenset({FactKind.DATE, FactKind.VERSION, FactKind.MIN_AGE, FactKind
 """Kinds of which a policy states one value a key; the first is the one in force."""
 _PERIODS = frozenset({FactKind.RETENTION, FactKind.COOKIE})
 _NAMED = frozenset({FactKind.RECIPIENT, FactKind.CONTROLLER, FactKind.REPRESENTATIVE, FactKind.DPO, FactKind.CONTACT})
-_NAME_WORDS = 6
-"""Words at the head of a table's row that may be a name."""
-_TELLING = 4
-"""Letters of a word that tells a name."""
 
 
 def deltas(old: Facts, new: Facts, diff: Diff) -> tuple[Delta, ...]:
     """The facts added, removed and changed, by kind and then in the new text's order, each with its direction."""
     if not diff.changes:
         return ()
-    sides = _Sides(diff, old, new)
+    sides = Standing(diff, old, new)
     found: list[Delta] = []
     for kind in FactKind:
         olds, news = [f for f in old if f.kind is kind], [f for f in new if f.kind is kind]
@@ -47,108 +39,7 @@ def deltas(old: Facts, new: Facts, diff: Diff) -> tuple[Delta, ...]:
     return tuple(found)
 
 
-@dataclass(frozen=True)
-class _Sides:
-    """The diff with each clause's edit at hand."""
-
-    diff: Diff
-    old_facts: Facts
-    new_facts: Facts
-
-    @cached_property
-    def _old_edits(self) -> dict[int, int]:
-        return {i: n for n, edit in enumerate(self.diff.edits) for i in edit.old}
-
-    @cached_property
-    def _new_edits(self) -> dict[int, int]:
-        return {j: n for n, edit in enumerate(self.diff.edits) for j in edit.new}
-
-    @cached_property
-    def old_words(self) -> str:
-        return _whole(self.diff.old)
-
-    @cached_property
-    def new_words(self) -> str:
-        return _whole(self.diff.new)
-
-    def old_edit(self, fact: Fact) -> int:
-        """The number of the edit that holds an old fact's clause; -1 where none does."""
-        return self._old_edits.get(fact.clause, -1)
-
-    def new_edit(self, fact: Fact) -> int:
-        """The number of the edit that holds a new fact's clause; -1 where none does."""
-        return self._new_edits.get(fact.clause, -1)
-
-    def _touched(self, edit: int) -> bool:
-        return edit < 0 or self.diff.edits[edit].op not in (EditOp.SAME, EditOp.MOVED)
-
-    def old_touched(self, fact: Fact) -> bool:
-        """Whether an old fact's clause changed; page furniture states nothing."""
-        return self._touched(self.old_edit(fact)) and not self._old_furniture.holds(fact.clause)
-
-    def new_touched(self, fact: Fact) -> bool:
-        """Whether a new fact's clause changed; page furniture states nothing."""
-        return self._touched(self.new_edit(fact)) and not self._new_furniture.holds(fact.clause)
-
-    @cached_property
-    def _old_furniture(self) -> Furniture:
-        return Furniture(self.diff.old, table(self.diff.new.language or self.diff.old.language))
-
-    @cached_property
-    def _new_furniture(self) -> Furniture:
-        return Furniture(self.diff.new, table(self.diff.new.language or self.diff.old.language))
-
-    def in_old_clause(self, fact: Fact) -> bool:
-        """Whether a new fact's words stood in the clause that was rewritten: then only the words around them changed."""
-        edit = self.new_edit(fact)
-        return edit >= 0 and _says(self.diff.old_text(self.diff.edits[edit]), fact)
-
-    def in_new_clause(self, fact: Fact) -> bool:
-        """Whether an old fact's words still stand in the clause as rewritten."""
-        edit = self.old_edit(fact)
-        return edit >= 0 and _says(self.diff.new_text(self.diff.edits[edit]), fact)
-
-    def named_fuller(self, fact: Fact) -> bool:
-        """Whether a recipient's table row only gives its name in full: "Acme" as "Acme Software, Inc."."""
-        edit = self.diff.edits[self.new_edit(fact)] if self.new_edit(fact) >= 0 else None
-        if fact.kind is not FactKind.RECIPIENT or edit is None or not edit.old or not edit.new:
-            return False
-        old, new = self.diff.old.clauses[edit.old[0]], self.diff.new.clauses[edit.new[0]]
-        if old.kind is not ClauseKind.ROW or new.kind is not ClauseKind.ROW:
-            return False
-        before, after = ({*words(row.text)[:_NAME_WORDS]} for row in (old, new))
-        return bool(after & {*words(fact.value)}) and any(len(word) >= _TELLING for word in before & after)
-
-    def still_named(self, fact: Fact) -> bool:
-        """Whether the new text has an old fact's words somewhere, or hides its address behind a mask."""
-        return _names(fact, self.new_words) or _hidden(fact, self.new_words, self.old_words)
-
-    def named_before(self, fact: Fact) -> bool:
-        """Whether the old text had a new fact's words somewhere, or hid its address behind a mask."""
-        return _names(fact, self.old_words) or _hidden(fact, self.old_words, self.new_words)
-
-
-def _says(text: str, fact: Fact) -> bool:
-    sought = " ".join(words(fact.raw))
-    return any(word[0] == "#" for word in sought.split()) and f" {sought} " in f" {' '.join(words(text))} "
-
-
-def _whole(text: Text) -> str:
-    return f" {' '.join(word for clause in text.clauses for word in words(clause.text))} "
-
-
-def _names(fact: Fact, whole: str) -> bool:
-    names = {fact.value, fact.raw, fact.key, *(fact.attribute("alias") or "").split(";")}
-    return any(f" {' '.join(words(name))} " in whole for name in names if words(name))
-
-
-def _hidden(fact: Fact, there: str, here: str) -> bool:
-    sought = words(fact.value)
-    is_mail = len(sought) == 1 and is_address(sought[0])
-    return is_mail and there.count(" @ ") > here.count(" @ ")
-
-
-def _singles(olds: list[Fact], news: list[Fact], sides: _Sides) -> Iterator[Delta]:
+def _singles(olds: list[Fact], news: list[Fact], sides: Standing) -> Iterator[Delta]:
     for key in dict.fromkeys(f.key for f in (*news, *olds)):
         old, new = _first(olds, key), _first(news, key)
         if old and new:
@@ -171,7 +62,7 @@ def _swapped(olds: list[Fact], news: list[Fact], key: str) -> bool:
     return {f.value for f in olds if f.key == key} == {f.value for f in news if f.key == key} and len(olds) > 1
 
 
-def _periods(olds: list[Fact], news: list[Fact], sides: _Sides) -> Iterator[Delta]:
+def _periods(olds: list[Fact], news: list[Fact], sides: Standing) -> Iterator[Delta]:
     """Periods are matched within the clause that was rewritten, first by subject, then by place."""
     by_edit: dict[int, tuple[list[Fact], list[Fact]]] = defaultdict(lambda: ([], []))
     for fact in olds:
@@ -223,27 +114,34 @@ def _matched(before: list[Fact], after: list[Fact], *, by_place: bool = True) ->
         yield from pairs
 
 
-def _sets(olds: list[Fact], news: list[Fact], sides: _Sides) -> Iterator[Delta]:
+def _sets(olds: list[Fact], news: list[Fact], sides: Standing) -> Iterator[Delta]:
     """Facts of which a policy states many: what only one side names, and what both name but otherwise."""
     old_keys, new_keys = {_identity(f): f for f in reversed(olds)}, {_identity(f): f for f in reversed(news)}
-    come = [
-        f
-        for key, f in reversed(new_keys.items())
-        if key not in old_keys and _is_new(f, news, sides) and not sides.named_fuller(f)
-    ]
+    come = [f for key, f in reversed(new_keys.items()) if key not in old_keys and _is_new(f, news, sides)]
     gone = [f for key, f in reversed(old_keys.items()) if key not in new_keys and _is_gone(f, olds, sides)]
     for old in list(gone):
-        partner = next((new for new in come if is_renamed(old, new) or _replaced(old, new, sides)), None)
-        if partner:
+        if partner := _partner(old, come, news, sides):
             gone.remove(old)
-            come.remove(partner)
+            come = [fact for fact in come if fact is not partner]
             yield _delta(DeltaOp.CHANGED, old, partner)
     for key, new in new_keys.items():
         was = old_keys.get(key)
-        if was and _otherwise(was, new) and sides.old_touched(was) and sides.new_touched(new):
+        if was is None or not (sides.old_touched(was) and sides.new_touched(new)):
+            continue
+        if _otherwise(was, new) or (new.kind is FactKind.RECIPIENT and sides.swapped_names(was, new)):
             yield _delta(DeltaOp.CHANGED, was, new)
-    yield from (_delta(DeltaOp.ADDED, None, fact) for fact in come)
+    yield from (_delta(DeltaOp.ADDED, None, fact) for fact in come if not sides.named_fuller(fact))
     yield from (_delta(DeltaOp.REMOVED, fact, None) for fact in gone)
+
+
+def _partner(old: Fact, come: list[Fact], news: list[Fact], sides: Standing) -> Fact | None:
+    """The new fact that an old one became: by another name, in its place, or in the same row of a table."""
+    for new in come:
+        if is_renamed(old, new) or _replaced(old, new, sides):
+            return new
+    if old.kind is not FactKind.RECIPIENT:
+        return None
+    return next((new for new in news if sides.is_same_row(old, new)), None)
 
 
 def _identity(fact: Fact) -> str:
@@ -252,19 +150,19 @@ def _identity(fact: Fact) -> str:
     return re.sub(r"\W+", "", name.casefold()) or name
 
 
-def _is_new(fact: Fact, facts: Iterable[Fact], sides: _Sides) -> bool:
+def _is_new(fact: Fact, facts: Iterable[Fact], sides: Standing) -> bool:
     if not any(sides.new_touched(f) for f in facts if _identity(f) == _identity(fact)):
         return False
     return fact.kind not in _NAMED or not sides.named_before(fact)
 
 
-def _is_gone(fact: Fact, facts: Iterable[Fact], sides: _Sides) -> bool:
+def _is_gone(fact: Fact, facts: Iterable[Fact], sides: Standing) -> bool:
     if not any(sides.old_touched(f) for f in facts if _identity(f) == _identity(fact)):
         return False
     return fact.kind not in _NAMED or not sides.still_named(fact)
 
 
-def _replaced(old: Fact, new: Fact, sides: _Sides) -> bool:
+def _replaced(old: Fact, new: Fact, sides: Standing) -> bool:
     """Whether one value gave way to another in one clause; recipients are told apart, not replaced."""
     if old.kind is FactKind.RECIPIENT or (old.key != new.key and old.kind not in _NAMED):
         return False
@@ -272,9 +170,11 @@ def _replaced(old: Fact, new: Fact, sides: _Sides) -> bool:
 
 
 def _otherwise(old: Fact, new: Fact) -> bool:
-    """Whether a fact both sides state is denied on one, or its country moved."""
+    """Whether a fact both sides state is denied on one, or its country or safeguard is another."""
     if old.polarity is not new.polarity:
         return True
+    if old.kind is FactKind.TRANSFER:
+        return old.attribute("mechanism") != new.attribute("mechanism")
     countries = old.attribute("country"), new.attribute("country")
     return old.kind is FactKind.RECIPIENT and all(countries) and countries[0] != countries[1]
 

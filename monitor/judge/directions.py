@@ -43,11 +43,13 @@ def direction(old: Fact | None, new: Fact | None) -> Direction:
     if fact.kind is FactKind.SALE_SHARE or _yes(old) is not None or _yes(new) is not None:
         return _by_answer(old, new)
     if old is not None and new is not None:
-        return Direction.NEUTRAL
+        return _by_polarity(old, new)
     if fact.kind in _MORE_IS_WORSE:
-        return Direction.WORSE if old is None and fact.polarity is Polarity.ASSERTED else Direction.BETTER
+        is_more = (old is None) is (fact.polarity is Polarity.ASSERTED)
+        return Direction.WORSE if is_more else Direction.BETTER
     if fact.kind in _MORE_IS_BETTER:
-        return Direction.BETTER if old is None else Direction.WORSE
+        is_more = (old is None) is (fact.polarity is Polarity.ASSERTED)
+        return Direction.BETTER if is_more else Direction.WORSE
     return Direction.NEUTRAL
 
 
@@ -57,8 +59,21 @@ def is_renamed(old: Fact, new: Fact) -> bool:
     return old.kind is new.kind is FactKind.RECIPIENT and any(keys <= names for names in _RENAMED)
 
 
+def _by_polarity(old: Fact, new: Fact) -> Direction:
+    """What it means that a statement was denied or is now, or lost or found its safeguard; neutral for another value."""
+    was, now = (fact.attribute("mechanism") or "none" for fact in (old, new))
+    if old.polarity is new.polarity and (was == "none") is not (now == "none"):
+        return Direction.WORSE if now == "none" else Direction.BETTER
+    if old.polarity is new.polarity or not (old.kind in _MORE_IS_WORSE or old.kind in _MORE_IS_BETTER):
+        return Direction.NEUTRAL
+    is_more = new.polarity is Polarity.ASSERTED
+    return Direction.WORSE if is_more is (old.kind in _MORE_IS_WORSE) else Direction.BETTER
+
+
 def _by_length(old: Fact | None, new: Fact | None, *, longer_is_worse: bool) -> Direction:
     if old is None or new is None:
+        if _is_named_cookie(old) or _is_named_cookie(new):
+            return Direction.WORSE if old is None else Direction.BETTER
         if longer_is_worse:
             return Direction.NEUTRAL if old is None else Direction.WORSE
         return Direction.BETTER if old is None else Direction.WORSE
@@ -70,6 +85,11 @@ def _by_length(old: Fact | None, new: Fact | None, *, longer_is_worse: bool) -> 
     if before == after:
         return Direction.NEUTRAL
     return Direction.WORSE if (after > before) == longer_is_worse else Direction.BETTER
+
+
+def _is_named_cookie(fact: Fact | None) -> bool:
+    """Whether a fact is of one cookie, not of how long cookies in general stay."""
+    return fact is not None and fact.kind is FactKind.COOKIE and fact.key not in ("", "cookies")
 
 
 def _by_answer(old: Fact | None, new: Fact | None) -> Direction:

@@ -42,6 +42,19 @@ _PRACTICES = {
     FactKind.AUTOMATED_DECISION: "automated decisions",
     FactKind.PROFILING: "profiling",
 }
+_DOINGS = {
+    FactKind.SALE_SHARE: "sell or share personal data",
+    FactKind.AI_TRAINING: "train AI on personal data",
+    FactKind.AUTOMATED_DECISION: "take decisions by machine alone",
+    FactKind.PROFILING: "profile people",
+}
+_MECHANISMS = {
+    "adequacy": "an adequacy decision",
+    "scc": "standard contractual clauses",
+    "dpf": "the Data Privacy Framework",
+    "bcr": "binding corporate rules",
+    "derogation": "a derogation",
+}
 _THINGS = {
     FactKind.TRANSFER: "transfers to",
     FactKind.LEGAL_BASIS: "the legal basis",
@@ -64,7 +77,9 @@ def phrase(delta: Delta) -> str:
         case FactKind.RETENTION | FactKind.COOKIE:
             return _kept(delta)
         case kind if kind in _PRACTICES:
-            return _practice(_PRACTICES[kind], delta)
+            return _practice(_PRACTICES[kind], _DOINGS[kind], delta)
+        case FactKind.TRANSFER:
+            return _transfer(delta)
         case kind if kind in _THINGS:
             return _thing(_THINGS[kind], delta)
     return _changed(_CONTACTS.get(delta.fact.kind, delta.fact.kind.value), delta)
@@ -82,7 +97,9 @@ def date(value: str) -> str:
 def period(fact: Fact) -> str:
     """A period as people say it: "24 months", "as long as necessary"."""
     if days(fact.value) is None:
-        return {"criterion": "as long as needed", "indefinite": "indefinitely"}.get(fact.value, fact.value)
+        return {"criterion": "as long as needed", "indefinite": "indefinitely", "session": "for the session"}.get(
+            fact.value, fact.value
+        )
     clock = ""
     said = []
     for part in re.findall(r"T|\d+[YMWDHS]", fact.value):
@@ -114,10 +131,11 @@ def _dated(delta: Delta) -> str:
 
 
 def _recipient(delta: Delta) -> str:
+    denied = delta.fact.polarity is Polarity.DENIED
     if delta.old is None:
-        return f"adds {named(delta.fact)}"
+        return f"now denies that {delta.fact.value} gets data" if denied else f"adds {named(delta.fact)}"
     if delta.new is None:
-        return f"no longer names {delta.fact.value}"
+        return f"no longer {f'denies that {delta.fact.value} gets data' if denied else f'names {delta.fact.value}'}"
     if delta.old.polarity is not delta.new.polarity:
         return (
             f"{delta.new.value} was denied to get data and now gets it"
@@ -130,9 +148,9 @@ def _recipient(delta: Delta) -> str:
 
 
 def _kept(delta: Delta) -> str:
-    subject = delta.fact.attribute("subject") or (
-        f"cookie {delta.fact.key}" if delta.fact.kind is FactKind.COOKIE else "data"
-    )
+    if delta.fact.kind is FactKind.COOKIE:
+        return _cookie(delta)
+    subject = delta.fact.attribute("subject") or "data"
     if delta.old is None:
         return f"now says how long {subject} is kept: {period(delta.fact)}"
     if delta.new is None:
@@ -140,12 +158,47 @@ def _kept(delta: Delta) -> str:
     return f"{subject} kept {period(delta.new)} instead of {period(delta.old)}"
 
 
-def _practice(what: str, delta: Delta) -> str:
-    if delta.old is None:
-        return f"now speaks of {what}: {delta.fact.value}"
-    if delta.new is None:
-        return f"no longer speaks of {what} (was: {delta.fact.value})"
-    return f"{what}: {delta.new.value} instead of {delta.old.value}"
+def _cookie(delta: Delta) -> str:
+    general = delta.fact.key in ("", "cookies")
+    name = "cookies" if general else f"cookie {delta.fact.key}"
+    if delta.old and delta.new:
+        return f"{name} kept {period(delta.new)} instead of {period(delta.old)}"
+    if general:
+        said = f": {period(delta.fact)}" if delta.old is None else f" (was {period(delta.fact)})"
+        return f"{'now' if delta.old is None else 'no longer'} says how long cookies are kept{said}"
+    return f"{'adds' if delta.old is None else 'drops'} {name} ({period(delta.fact)})"
+
+
+def _practice(what: str, doing: str, delta: Delta) -> str:
+    was, now = (fact.value if fact else None for fact in (delta.old, delta.new))
+    match was, now:
+        case None, "no":
+            return f"now promises not to {doing}"
+        case "no", None:
+            return f"no longer promises not to {doing}"
+        case "no", "yes" | "may":
+            return f"now says that it {'does' if now == 'yes' else 'may'} {doing}, and said before that it does not"
+        case "yes" | "may", "no":
+            return f"now promises not to {doing} (was: {was})"
+        case None, _:
+            return f"now speaks of {what}: {now}"
+        case _, None:
+            return f"no longer speaks of {what} (was: {was})"
+    return f"{what}: {now} instead of {was}"
+
+
+def _transfer(delta: Delta) -> str:
+    if delta.old is None or delta.new is None or delta.old.value != delta.new.value:
+        if delta.fact.polarity is Polarity.DENIED and delta.op is not DeltaOp.CHANGED:
+            return f"{'now' if delta.old is None else 'no longer'} denies transfers to {delta.fact.value}"
+        return _thing("transfers to", delta)
+    if delta.old.polarity is not delta.new.polarity:
+        is_denied = delta.new.polarity is Polarity.DENIED
+        return f"{'now denies' if is_denied else 'now speaks of'} transfers to {delta.new.value}{'' if is_denied else ', which it denied'}"
+    was, now = (_MECHANISMS.get(fact.attribute("mechanism") or "none") for fact in (delta.old, delta.new))
+    if now is None:
+        return f"names no safeguard for transfers to {delta.new.value} any more (was: {was})"
+    return f"transfers to {delta.new.value} rest on {now}" + (f" instead of {was}" if was else "")
 
 
 def _thing(what: str, delta: Delta) -> str:

@@ -80,6 +80,10 @@ def _renamed(_: Case, delta: Delta) -> bool:
     return bool(delta.old and delta.new and delta.old.value != delta.new.value)
 
 
+def _unguarded(_: Case, delta: Delta) -> bool:
+    return bool(delta.old and delta.new) and delta.fact.attribute("mechanism") == "none" and not flipped(delta)
+
+
 def _flipped(_: Case, delta: Delta) -> bool:
     return flipped(delta) or (delta.old is not None and delta.old.value == "no" and delta.direction is Direction.WORSE)
 
@@ -111,6 +115,7 @@ RULES: tuple[Rule, ...] = (
     Rule("retention", _K.RETENTION, _L.INFO, "a period is shorter or newly stated", _facts(_F.RETENTION, test=_not_worse)),
     Rule("cookie-lifetime", _K.COOKIES, _L.NOTABLE, "a cookie's lifetime changed", _facts(_F.COOKIE)),
     Rule("transfer-added", _K.TRANSFERS, _L.NOTABLE, "data goes to another country, or under another safeguard", _facts(_F.TRANSFER, op=_ADDED)),
+    Rule("safeguard-lost", _K.TRANSFERS, _L.HIGH, "a transfer's safeguard is no longer named", _facts(_F.TRANSFER, op=_CHANGED, test=_unguarded)),
     Rule("transfer-changed", _K.TRANSFERS, _L.NOTABLE, "a transfer or its safeguard went or changed", _facts(_F.TRANSFER, test=lambda _, d: d.op is not _ADDED)),
     Rule("legal-basis", _K.LEGAL_BASIS, _L.NOTABLE, "a legal basis came, went or changed", _facts(_F.LEGAL_BASIS)),
     Rule("special-data", _K.DATA_COLLECTED, _L.URGENT, "special categories or children's data are newly named", _facts(_F.DATA_CATEGORY, op=_ADDED, test=_special)),

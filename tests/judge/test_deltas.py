@@ -112,6 +112,48 @@ def test_a_name_given_in_full_in_a_table_is_no_new_recipient() -> None:
     assert changes(["| Brave | Search"], ["| Brave Software, Inc. | Search"], [], after) == []
 
 
+def test_a_name_given_shorter_in_its_row_is_one_change() -> None:
+    delta = only(
+        ["| Norrsky Cloud | Hosting | Sweden"],
+        ["| Norrsky AB | Hosting | Sweden"],
+        [fact(FactKind.RECIPIENT, "Norrsky Cloud")],
+        [fact(FactKind.RECIPIENT, "Norrsky")],
+    )
+    assert delta.op is DeltaOp.CHANGED
+    assert delta.direction is Direction.NEUTRAL
+
+
+def test_two_tools_of_one_maker_in_one_row_are_told_apart() -> None:
+    before, after = (fact(FactKind.RECIPIENT, name) for name in ("Norrsky Mail", "Norrsky Ads"))
+    found = changes(["| Norrsky Mail | Letters"], ["| Norrsky Ads | Banners"], [before], [after])
+    assert ("removed", "Norrsky Mail", None) in found
+
+
+def test_a_former_name_that_the_finder_knows_is_one_change() -> None:
+    before, after = (fact(FactKind.RECIPIENT, name, key="brevo") for name in ("Sendinblue", "Brevo"))
+    delta = only(["Sendinblue sends our letters."], ["Brevo sends our letters."], [before], [after])
+    assert (delta.op, delta.old, delta.new) == (DeltaOp.CHANGED, before, after)
+
+
+def test_a_name_beside_its_former_one_is_no_change() -> None:
+    before, after = (fact(FactKind.RECIPIENT, name, key="brevo") for name in ("Sendinblue", "Brevo"))
+    new = "Brevo (formerly Sendinblue) sends our letters."
+    assert changes(["Sendinblue sends our letters."], [new], [before], [after]) == []
+
+
+def test_a_recipient_named_by_an_alias_before_is_not_new() -> None:
+    after = fact(FactKind.RECIPIENT, "Norrsky", attributes=(("aliases", "Sky Post; Norrsky AB"),))
+    assert changes(["Sky Post sends our letters."], ["Norrsky sends our letters, as Sky Post."], [], [after]) == []
+
+
+def test_a_safeguard_that_is_gone_is_a_change_for_the_worse() -> None:
+    before, after = (
+        fact(FactKind.TRANSFER, "US", attributes=(("mechanism", mechanism),)) for mechanism in ("scc", "none")
+    )
+    delta = only(["To the USA under clauses."], ["To the USA as we see fit."], [before], [after])
+    assert (delta.op, delta.direction) == (DeltaOp.CHANGED, Direction.WORSE)
+
+
 def test_a_recipient_whose_country_moved_is_a_change() -> None:
     before = fact(FactKind.RECIPIENT, "Sinch", attributes=(("country", "SE"),))
     after = fact(FactKind.RECIPIENT, "Sinch", attributes=(("country", "IN"),))
