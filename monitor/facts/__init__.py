@@ -7,6 +7,7 @@ kind of fact, write one and name it in FINDERS.
 from collections.abc import Callable, Iterator
 
 from monitor.facts import (
+    change_notice,
     contacts,
     controllers,
     dates,
@@ -33,6 +34,7 @@ FINDERS: tuple[Finder, ...] = (
     retention.find,
     legal_bases.find,
     practices.find,
+    change_notice.find,
     min_age.find,
 )
 

@@ -1,13 +1,14 @@
-"""What a policy says it does or does not do: sell data, train models on it, decide by machine, profile; and how its own
-changes are announced. Values are "yes", "no", "may" or "opt-out"; a notice's value is its lead time."""
+"""What a policy says it does or does not do: sell data, train models on it, decide by machine, profile.
+
+Values are "yes", "no", "may" or "opt-out".
+"""
 
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
-from monitor.facts.cues import Hit, around, first, hits, holding, scan
+from monitor.facts.cues import Hit, around, first, scan
 from monitor.facts.document import Document, Passage
-from monitor.facts.durations import durations, hours
 from monitor.facts.languages.table import BasisCues
 from monitor.model import ClauseKind, Fact, FactKind, Modality, Polarity
 
@@ -24,11 +25,10 @@ _OPT_OUT = re.compile(
     r"opt(?:ing)?[ -]?out|opted out|desactivar|désactiver|deaktivier|abmeld|avaktiver|slå av|slå fra|poistaa käytöstä|uitschakelen|disattivare"
 )
 _LINK_TITLE = re.compile(r"do not sell (?:or share )?my")
-_LONGEST_NOTICE = hours("P190D")
 
 
 def find(document: Document) -> Iterator[Fact]:
-    """Sale, training, automated decisions and profiling, each once; then every notice of change."""
+    """Sale, training, automated decisions and profiling, each once."""
     yield from _sale(document)
     for kind, key, chosen in (
         (FactKind.AI_TRAINING, "training", lambda cues: cues.training),
@@ -36,7 +36,6 @@ def find(document: Document) -> Iterator[Fact]:
         (FactKind.PROFILING, "profiling", lambda cues: cues.profiling),
     ):
         yield from _practice(document, kind, key, chosen)
-    yield from _notices(document)
 
 
 def _sale(document: Document) -> Iterator[Fact]:
@@ -129,35 +128,6 @@ def _denied(passage: Passage, hit: Hit, cues: BasisCues, *, reach: int = _NEGATI
 def _of_rights(passage: Passage, hit: Hit, cues: BasisCues, *, reach: int) -> bool:
     start, _ = around(passage, hit.start)
     return first(cues.rights, passage.folded[max(start, hit.start - reach) : hit.start]) is not None
-
-
-def _notices(document: Document) -> Iterator[Fact]:
-    """Lead times of changes, and the time to object to a new processor."""
-    told: set[tuple[str, str]] = set()
-    for passage in holding(document, document.language.bases.notice):
-        cues = passage.language.bases
-        for duration in durations(passage.folded, passage.language.code):
-            start, end = around(passage, duration.start)
-            sentence = passage.folded[start:end]
-            if first(cues.notice, sentence) is None or hours(duration.value) > _LONGEST_NOTICE:
-                continue
-            retained = first(passage.language.retention.keep + passage.language.retention.delete, sentence)
-            if retained is not None or next(hits(passage.language.retention.otherwise, sentence), None) is None:
-                continue
-            processors = first(passage.language.parties.processors, passage.heading + " " + sentence)
-            action = "objection" if first(cues.objection, sentence) else "notice"
-            key = f"{'subprocessors' if processors else 'policy'} {action}"
-            if (key, duration.value) in told:
-                continue
-            told.add((key, duration.value))
-            yield _fact(
-                passage,
-                Hit(duration.start, duration.end, ""),
-                kind=FactKind.CHANGE_NOTICE,
-                key=key,
-                value=duration.value,
-                attributes=(("days", "business" if duration.business else "calendar"),),
-            )
 
 
 def _fact(

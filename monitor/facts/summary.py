@@ -44,6 +44,22 @@ class Cookie:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """How changes of the policy or of its subprocessors (`about`) are announced, how long before, or how long one may object.
+
+    `what` is "notice" or "objection" with an ISO 8601 duration as `value`, or "announcement" with its ways; `days` is
+    "calendar" or "business", `start` what the period runs from, None where not stated.
+    """
+
+    about: str
+    what: str
+    value: str
+    days: str | None
+    start: str | None
+    quote: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
     """What one document states. `sells` is "yes", "no" or None where it says nothing."""
 
@@ -58,6 +74,7 @@ class Summary:
     legal_bases: tuple[str, ...] = ()
     sells: str | None = None
     cookies: tuple[Cookie, ...] = ()
+    notices: tuple[Notice, ...] = ()
 
 
 def summary(facts: Facts, text: Text) -> Summary:
@@ -86,6 +103,17 @@ def summary(facts: Facts, text: Text) -> Summary:
         sells=next((fact.value for fact in facts if fact.kind is FactKind.SALE_SHARE), None),
         cookies=tuple(
             dict.fromkeys(Cookie(name=fact.key, lifetime=fact.value) for fact in _of(facts, FactKind.COOKIE))
+        ),
+        notices=tuple(
+            Notice(
+                about=fact.key.partition(" ")[0],
+                what=fact.key.partition(" ")[2],
+                value=fact.value,
+                days=fact.attribute("days"),
+                start=fact.attribute("from"),
+                quote=fact.quote,
+            )
+            for fact in _of(facts, FactKind.CHANGE_NOTICE)
         ),
     )
 

@@ -36,11 +36,18 @@ KIND_NAMES: dict[FactKind, str] = {
     FactKind.AUTO_RENEWAL: "automatic renewal",
     FactKind.UNILATERAL_CHANGE: "unilateral change",
 }
+_NOTICE_NAMES = {
+    "policy objection": "time to object to changes",
+    "policy announcement": "announcement of changes",
+    "subprocessors notice": "notice of new subprocessors",
+    "subprocessors objection": "time to object to subprocessors",
+    "subprocessors announcement": "announcement of new subprocessors",
+}
 # Facts that a text has one of, so that a key says nothing people need.
 _SINGLE = (FactKind.VERSION, FactKind.SALE_SHARE, FactKind.AI_TRAINING, FactKind.MIN_AGE, FactKind.CHANGE_NOTICE)
-_SHOWN_ATTRIBUTES = ("role", "country", "mechanism", "bound", "trigger")
-# Bounds and mechanisms that are what a reader takes for granted.
-_UNSAID = ("exact", "none")
+_SHOWN_ATTRIBUTES = ("role", "country", "mechanism", "bound", "trigger", "days")
+# Bounds, mechanisms and days that are what a reader takes for granted.
+_UNSAID = ("exact", "none", "calendar")
 _DURATION = re.compile(
     r"P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:(\d{1,5})S)?)?"
 )
@@ -80,6 +87,8 @@ def label(fact: Fact) -> str:
     name = KIND_NAMES[fact.kind]
     if fact.kind is FactKind.DATE:
         return f"{'next effective' if fact.key == 'next' else fact.key} {name}".strip()
+    if fact.kind is FactKind.CHANGE_NOTICE:
+        return _NOTICE_NAMES.get(fact.key, name)
     subject = fact.attribute("subject") or (fact.key if fact.kind in (FactKind.RETENTION, FactKind.COOKIE) else "")
     if not subject or fact.kind in _SINGLE:
         return name

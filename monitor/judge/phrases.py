@@ -30,11 +30,17 @@ _CONTACTS = {
     FactKind.VENUE: "the place of jurisdiction",
     FactKind.LIABILITY_CAP: "the cap on liability",
     FactKind.MIN_AGE: "the minimum age",
-    FactKind.CHANGE_NOTICE: "the notice of changes",
     FactKind.AUTO_RENEWAL: "automatic renewal",
     FactKind.ARBITRATION: "arbitration",
     FactKind.CLASS_WAIVER: "the waiver of class actions",
     FactKind.UNILATERAL_CHANGE: "the right to change the terms",
+}
+_NOTICES = {
+    "policy objection": "the time to object to changes",
+    "policy announcement": "the way changes are announced",
+    "subprocessors notice": "the notice of new subprocessors",
+    "subprocessors objection": "the time to object to new subprocessors",
+    "subprocessors announcement": "the way new subprocessors are announced",
 }
 _PRACTICES = {
     FactKind.SALE_SHARE: "sale or sharing of personal data",
@@ -76,6 +82,8 @@ def phrase(delta: Delta) -> str:
             return _recipient(delta)
         case FactKind.RETENTION | FactKind.COOKIE:
             return _kept(delta)
+        case FactKind.CHANGE_NOTICE:
+            return _noticed(delta)
         case kind if kind in _PRACTICES:
             return _practice(_PRACTICES[kind], _DOINGS[kind], delta)
         case FactKind.TRANSFER:
@@ -199,6 +207,23 @@ def _transfer(delta: Delta) -> str:
     if now is None:
         return f"names no safeguard for transfers to {delta.new.value} any more (was: {was})"
     return f"transfers to {delta.new.value} rest on {now}" + (f" instead of {was}" if was else "")
+
+
+def _noticed(delta: Delta) -> str:
+    what = _NOTICES.get(delta.fact.key, "the notice of changes")
+    old, new = (_length(fact) for fact in (delta.old, delta.new))
+    if delta.old is None:
+        return f"{what} is now stated: {new}"
+    if delta.new is None:
+        return f"{what} ({old}) is no longer stated"
+    return f"{what} changes from {old} to {new}"
+
+
+def _length(fact: Fact | None) -> str:
+    """A notice's period, "10 business days", or its ways."""
+    if fact is None:
+        return ""
+    return period(fact).replace(" day", " business day") if fact.attribute("days") == "business" else period(fact)
 
 
 def _thing(what: str, delta: Delta) -> str:

@@ -1,4 +1,4 @@
-"""Sale, training, automated decisions, notices and least ages."""
+"""Sale, training, automated decisions and least ages."""
 
 import pytest
 
@@ -115,18 +115,6 @@ def test_the_right_not_to_be_subject_to_automated_decisions_says_nothing() -> No
     sentence = "You have the right not to be subject to automated decision-making, including profiling."
     assert stance(FactKind.AUTOMATED_DECISION, sentence) is None
     assert stance(FactKind.PROFILING, sentence) is None
-
-
-def test_the_lead_time_of_a_change_is_told() -> None:
-    (fact,) = practices.find(document("We will notify you of changes to this policy 30 days in advance."))
-    assert (fact.kind, fact.key, fact.value) == (FactKind.CHANGE_NOTICE, "policy notice", "P30D")
-
-
-def test_the_window_to_object_to_a_new_processor_counts_business_days() -> None:
-    (fact,) = practices.find(
-        document("Customer may object to a new subprocessor within 10 business days of the notice.")
-    )
-    assert (fact.key, fact.value, fact.attribute("days")) == ("subprocessors objection", "P10D", "business")
 
 
 @pytest.mark.parametrize(

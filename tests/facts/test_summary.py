@@ -1,6 +1,6 @@
 """The shape of `facts --json`."""
 
-from monitor.facts.summary import Cookie, Dates, Recipient, Retention, summary
+from monitor.facts.summary import Cookie, Dates, Notice, Recipient, Retention, summary
 from monitor.model import Fact, FactKind, Polarity
 from tests.facts.texts import text
 
@@ -27,6 +27,8 @@ FACTS = (
     fact(FactKind.LEGAL_BASIS, "a"),
     Fact(kind=FactKind.SALE_SHARE, key="sale", value="no", polarity=Polarity.DENIED),
     fact(FactKind.COOKIE, "P13M", "_id"),
+    fact(FactKind.CHANGE_NOTICE, "P10D", "subprocessors objection", **{"days": "business", "from": "receipt"}),
+    fact(FactKind.CHANGE_NOTICE, "email", "policy announcement"),
 )
 
 
@@ -43,3 +45,14 @@ def test_every_key_is_filled_from_its_facts() -> None:
     assert told.legal_bases == ("a", "f")
     assert told.sells == "no"
     assert told.cookies == (Cookie(name="_id", lifetime="P13M"),)
+    assert told.notices == (
+        Notice(
+            about="subprocessors",
+            what="objection",
+            value="P10D",
+            days="business",
+            start="receipt",
+            quote="… P10D …",
+        ),
+        Notice(about="policy", what="announcement", value="email", days=None, start=None, quote="… email …"),
+    )

@@ -5,6 +5,7 @@ from monitor.facts.languages.table import (
     BasisCues,
     DateCues,
     Language,
+    NoticeCues,
     PartyCues,
     RecipientCues,
     RetentionCues,
@@ -566,12 +567,6 @@ BASES = BasisCues(
     profiling=cues("profilering*"),
     negations=cues("ikke; aldrig; ingen; intet; hverken; uden; på intet tidspunkt; heller ikke; ej"),
     maybe=cues("kan; kunne; eventuelt; muligvis; må"),
-    notice=cues(
-        "ændre denne; ændringer i denne; ændringer af denne; opdatere denne; opdateringer; ændringer; ændre; "
-        "ændres; opdatere; opdateres; nye underdatabehandlere; ny underdatabehandler; underdatabehandler*; "
-        "udskiftning"
-    ),
-    objection=cues("indsigelse*; modsætte"),
     plain={
         "f": cues("vores interesse i"),
         "c": cues(
@@ -597,6 +592,64 @@ BASES = BasisCues(
     ),
 )
 
+NOTICES = NoticeCues(
+    changes=cues("ændr*; opdater*; revider*; tilføj*; udskift*; erstat*; ny; nye; nyt; juster*; rettelse*; skift*"),
+    documents=cues(
+        "privatlivspolitik*; persondatapolitik*; politikken; vilkår*; betingelser*; aftale*; databehandleraftale*; "
+        "handelsbetingelser*; politik; cookiepolitik*; erklæring*; datapolitik*"
+    ),
+    processors=cues(
+        "underdatabehandler*; underleverandør*; underdatabehandling; nye databehandlere; ny databehandler; anden "
+        "databehandler; andre databehandlere; nye leverandører; ny leverandør; underbehandler*"
+    ),
+    objects=cues("indsigelse*; gøre indsigelse; modsætte; modsætter; protestere*; afvise; indvend*"),
+    lead=cues("før; forinden; i forvejen; inden; på forhånd; forud; forudgående; tidligere end"),
+    notice=cues("varsel; varsel på; varsling; varsles"),
+    within=cues("inden for; indenfor; inden; i; under; senest; har; på; efter; i løbet af"),
+    after=cues("efter; fra; regnet; af; til; siden; at regne"),
+    starts={
+        "receipt": cues("modtag*; modtog; fået; får"),
+        "notice": cues("meddel*; underret*; besked*; orienter*; varsl*; varsel; informer*; notifi*; giver besked"),
+        "publication": cues("offentliggør*; offentliggjort; publicer*; lagt ud"),
+        "update": cues("opdater*; ændringen af listen; tilføjet; tilføjelse*"),
+    },
+    effect=cues(
+        "træder i kraft; træde i kraft; ikrafttræd*; gælder; gælde; virkning; anses for godkendt; anses for "
+        "accepteret; har virkning"
+    ),
+    same=cues(
+        "inden for denne frist; inden for fristen; inden for den frist; i denne periode; inden for denne periode; i "
+        "den periode; inden for samme frist; inden for nævnte frist; inden fristens udløb; inden udløbet af denne "
+        "frist; indenfor denne frist; indenfor fristen; inden for den tid; i varslingsperioden"
+    ),
+    tells=cues(
+        "meddel*; underret*; besked*; orienter*; varsl*; informer*; offentliggør*; fortæll*; skriver; giver; gives; "
+        "oplys*; mailer; bekendtgør*"
+    ),
+    ways={
+        "email": cues(
+            "via e-mail; pr. e-mail; per e-mail; på e-mail; med e-mail; en e-mail; pr. mail; via mail; på mail; "
+            "e-mailadresse*; mailer"
+        ),
+        "website": cues(
+            "på vores hjemmeside; på hjemmesiden; på vores website; på websitet; på denne side; på siden; på vores "
+            "side; offentliggør*; på webstedet; på vores websted"
+        ),
+        "app": cues(
+            "i appen; via appen; i tjenesten; på din konto; via tjenesten; når du logger ind; i selvbetjening*"
+        ),
+        "post": cues("pr. brev; med brev; skriftlig*; med posten"),
+    },
+    ends=cues(
+        "opsig*; opsag*; ophæv*; afslut*; annuller*; besvar*; svar; svarer; svare; refunder*; tilbagebetal*; slet*; "
+        "tilbagekald*; afhjælp*; løs*; betal*; pris; priser; prisen; gebyr*; faktura*; abonnement*; forny*; "
+        "anmodning*; klage*; revision; lever*; prøve*; fortryd*; reklam*"
+    ),
+    other=cues(
+        "brud; databrud; sikkerhedsbrud; hændelse*; sikkerhedshændelse*; direkte markedsføring; inaktiv*; suspen*"
+    ),
+)
+
 LANGUAGE = Language(
     code="da",
     basics=BASICS,
@@ -606,4 +659,5 @@ LANGUAGE = Language(
     retention=RETENTION,
     parties=PARTIES,
     bases=BASES,
+    notices=NOTICES,
 )

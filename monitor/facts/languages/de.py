@@ -5,6 +5,7 @@ from monitor.facts.languages.table import (
     BasisCues,
     DateCues,
     Language,
+    NoticeCues,
     PartyCues,
     RecipientCues,
     RetentionCues,
@@ -695,13 +696,6 @@ BASES = BasisCues(
     profiling=cues("profiling; profilbildung; nutzungsprofil*; nutzerprofil*; profile erstell*"),
     negations=cues("nicht; kein*; nie; niemals; weder; ohne; keinesfalls; keineswegs; mitnichten"),
     maybe=cues("kann; können; könnte*; möglicherweise; gegebenenfalls; ggf; unter umständen"),
-    notice=cues(
-        "änderungen dieser; änderung dieser; aktualisieren; anpassen; anzupassen; änderungen an dieser; "
-        "ändern; geändert; aktualisierung*; neue unterauftragsverarbeiter; neuer unterauftragsverarbeiter; "
-        "hinzuziehung; unterauftragnehmer*; weitere auftragsverarbeiter; weiterer auftragsverarbeiter; "
-        "wesentliche änderung*; änderungen; unterauftragsverarbeiter*"
-    ),
-    objection=cues("widersprechen; widerspruch; einspruch; einwände"),
     plain={
         "f": cues("unser interesse; unserem interesse; interesse daran; überwiegendes interesse"),
         "c": cues(
@@ -733,6 +727,82 @@ BASES = BasisCues(
     ),
 )
 
+NOTICES = NoticeCues(
+    changes=cues(
+        "änder*; änderung*; geändert*; aktualisier*; anpass*; angepasst*; neufassung*; überarbeit*; hinzuziehung; "
+        "hinzu; austausch*; ersetz*; einsatz neuer; beauftragung; wechsel; neue; neuen; neuer; abänder*"
+    ),
+    documents=cues(
+        "datenschutzerklärung*; datenschutzhinweise*; nutzungsbedingungen; geschäftsbedingungen; agb; vertrag; "
+        "vertrags; vertrages; vereinbarung; bedingungen; richtlinie; richtlinien; datenschutzrichtlinie*; "
+        "erklärung; bestimmungen; cookie-richtlinie*; avv; auftragsverarbeitungsvertrag*"
+    ),
+    processors=cues(
+        "unterauftragsverarbeiter*; unterauftragnehmer*; unterauftrags*; subunternehmer*; unterverarbeiter*; "
+        "sub-auftragsverarbeiter*; subauftragsverarbeiter*; weitere auftragsverarbeiter; weiterer "
+        "auftragsverarbeiter; weiteren auftragsverarbeiter*; weiteren auftragsverarbeitern; neue "
+        "auftragsverarbeiter; neuer auftragsverarbeiter; neuen auftragsverarbeiter*; subprozessor*; "
+        "sub-dienstleister*; subdienstleister*; neue dienstleister; neuen dienstleister*; unterbeauftrag*; "
+        "subprocessor*"
+    ),
+    objects=cues(
+        "widersprechen; widerspricht; widersprochen; widerspruch*; einspruch; einspruchs*; einwände; einwand; "
+        "einwendung*; ablehnen; ablehnt"
+    ),
+    lead=cues("vor; vorher; im voraus; zuvor; vorab; im vorfeld; vorherig*; davor; vorweg"),
+    notice=cues(
+        "ankündigungsfrist*; vorankündigung*; vorlauf*; frist von; vorlaufzeit; benachrichtigungsfrist; ankündigung"
+    ),
+    within=cues("innerhalb; binnen; in; während; bis; spätestens; nach; beträgt; haben; hat"),
+    after=cues("nach; ab; seit; gerechnet; ab dem; von; zeit; lang"),
+    starts={
+        "receipt": cues("zugang*; erhalt*; empfang*; eingang; zugegangen; erhält; erhalten"),
+        "notice": cues(
+            "mitteil*; mitgeteilt; benachrichtig*; information*; informier*; ankündig*; angekündigt; bekanntgabe; "
+            "unterricht*; anzeige; hinweis"
+        ),
+        "publication": cues("veröffentlich*; einstellung; bekanntmachung; publi*; bereitstellung"),
+        "update": cues("aktualisier*; änderung der liste; ergänzung; aufnahme"),
+    },
+    effect=cues("in kraft*; inkrafttret*; wirksam*; gelten; gilt; gültig*; wirksamwerden; angenommen; genehmigt"),
+    same=cues(
+        "innerhalb dieser frist; innerhalb dieses zeitraums; innerhalb dieser zeit; in dieser frist; in diesem "
+        "zeitraum; in dieser zeit; während dieser frist; während dieses zeitraums; während dieser zeit; innerhalb "
+        "der frist; innerhalb der genannten frist; binnen dieser frist; bis zum ablauf dieser frist; bis zum ablauf "
+        "der frist; fristgerecht; innerhalb der vorgenannten frist"
+    ),
+    tells=cues(
+        "mitteil*; mitgeteilt; teilen; teilt; benachrichtig*; informier*; ankündig*; kündigen wir; angekündigt; "
+        "kündigt; unterricht*; hinweisen; weisen; veröffentlich*; bekannt geben; bekanntgegeben; bekanntgeben; "
+        "schreiben; setzen; in kenntnis; geben"
+    ),
+    ways={
+        "email": cues(
+            "per e-mail; per email; via e-mail; mittels e-mail; e-mail an; eine e-mail; per mail; "
+            "e-mail-benachrichtigung; e-mail-adresse; in textform"
+        ),
+        "website": cues(
+            "auf unserer website; auf unserer webseite; auf der website; auf der webseite; auf dieser seite; auf "
+            "dieser website; auf dieser webseite; auf unserer homepage; auf unseren seiten; veröffentlich*; auf "
+            "unserer internetseite"
+        ),
+        "app": cues(
+            "in der app; über die app; im kundenkonto; in ihrem konto; im kundenportal; im dienst; beim login; beim "
+            "nächsten login; im portal; im dashboard; in-app"
+        ),
+        "post": cues("per post; schriftlich; brieflich; per brief"),
+    },
+    ends=cues(
+        "kündigen; kündigung*; gekündigt; beenden; beendig*; antwort*; beantwort*; erstatt*; rückerstatt*; lösch*; "
+        "gelöscht; widerruf*; abhilfe; beheb*; zahl*; preis*; gebühr*; entgelt*; rechnung*; abo; abonnement*; "
+        "verlänger*; anfrage*; antrag*; beschwer*; prüf*; liefer*; probe*; lösung; einig*"
+    ),
+    other=cues(
+        "datenschutzverletzung*; verletzung des schutzes; datenpanne*; sicherheitsvorfall*; vorfall*; vorfälle*; "
+        "direktwerbung; inaktiv*; sperrung"
+    ),
+)
+
 LANGUAGE = Language(
     code="de",
     basics=BASICS,
@@ -742,4 +812,5 @@ LANGUAGE = Language(
     retention=RETENTION,
     parties=PARTIES,
     bases=BASES,
+    notices=NOTICES,
 )

@@ -5,6 +5,7 @@ from monitor.facts.languages.table import (
     BasisCues,
     DateCues,
     Language,
+    NoticeCues,
     PartyCues,
     RecipientCues,
     RetentionCues,
@@ -771,17 +772,6 @@ BASES = BasisCues(
         "not; no; never; neither; nor; don't; doesn't; won't; without; cannot; none; prohibit*; refuse; refrain"
     ),
     maybe=cues("may; might; could; can; possibly; potentially"),
-    notice=cues(
-        "change this policy; changes to this policy; update this policy; updates to this policy; "
-        "amend this policy; changes to this privacy; update this privacy; modify this; changes to this; "
-        "update to this; updates to this; revise this; material change*; changes in this; amended; "
-        "new subprocessor*; new sub-processor*; additional subprocessor*; additional sub-processor*; "
-        "change to subprocessor*; subprocessor change; sub-processor change; replacement of sub-processor*; "
-        "modifications to these; changes to these; changed terms; changes to the terms; "
-        "changes become effective; intended changes; changes to our privacy; changes to the privacy; "
-        "engage any new; engaging any new; appointment of a new; notice of any; notify you"
-    ),
-    objection=cues("object; objects; objection; objections; oppose"),
     plain={
         "f": cues(
             "our interest in; we have an interest in; a fair interest; reasonable interest; balance of interests; "
@@ -815,6 +805,81 @@ BASES = BasisCues(
     ),
 )
 
+NOTICES = NoticeCues(
+    changes=cues(
+        "change; changes; changed; changing; amend*; update; updates; updating; modif*; revis*; alter*; addition*; "
+        "replac*; variation*; vary; new version"
+    ),
+    documents=cues(
+        "policy; policies; this notice; privacy notice; privacy statement; statement; terms; agreement; addendum; "
+        "conditions; cookie notice; charter"
+    ),
+    processors=cues(
+        "subprocessor*; sub-processor*; sub processor*; subcontractor*; sub-contractor*; new processor*; additional "
+        "processor*; another processor; other processor*; new vendor*; new service provider*; new supplier*; "
+        "further processor*"
+    ),
+    objects=cues(
+        "object; objects; objected; objecting; objection*; oppose; opposes; disagree*; reject*; raise concerns; "
+        "raise a concern"
+    ),
+    lead=cues("before; prior to; prior; in advance; beforehand; ahead; earlier than"),
+    notice=cues("notice; notices; notification; advance notice; notice period; warning"),
+    within=cues(
+        "within; during; in; for; not later than; no later than; inside; after; expiry of; have; has; period of"
+    ),
+    after=cues("of; from; after; following; as of; since; to; starting; beginning; counting"),
+    starts={
+        "receipt": cues("receipt; receiv*; reaches; reach you; delivered"),
+        "notice": cues("notice; notif*; inform*; announc*; told; tell; tells; communicat*; e-mail*; email*"),
+        "publication": cues("publish*; publication; post; posts; posted; posting"),
+        "update": cues("updat*; added; addition; list is changed; change of the list; change to the list"),
+    },
+    effect=cues(
+        "take effect; takes effect; effective; come into effect; comes into effect; in force; into force; bind; "
+        "binding; apply; applies; shall be deemed accepted; deemed accepted"
+    ),
+    same=cues(
+        "within that period; within this period; during that period; during this period; within such period; during "
+        "such period; within the notice period; during the notice period; within that time; within this time; "
+        "during that time; in that time; within the said period; within those days; before that period ends; within "
+        "the same period; during the said period"
+    ),
+    tells=cues(
+        "notify; notifies; notified; notification*; notice; inform; informs; informed; announce; announces; "
+        "announced; tell; tells; let you know; publish*; post; posts; posted; e-mail*; email*; communicate*; write "
+        "to; alert; warn"
+    ),
+    ways={
+        "email": cues(
+            "by email; by e-mail; via email; via e-mail; through email; email to; e-mail to; an email; an e-mail; "
+            "email you; e-mail you; email notification*; emailing; e-mailing; email address; e-mail address; send "
+            "you a message"
+        ),
+        "website": cues(
+            "post; posts; posted; posting; publish*; on our website; on this website; on our site; on this site; on "
+            "this page; on our web site; on the website; on our page; our homepage; our home page; banner*"
+        ),
+        "app": cues(
+            "in the app; in-app; within the app; through the app; in the service; through the service; within the "
+            "service; in your account; in-product; dashboard; pop-up; popup; through the platform; on the platform; "
+            "when you log in; next time you sign in; via the service*"
+        ),
+        "post": cues("by post; by letter; by mail; postal mail; in writing"),
+    },
+    ends=cues(
+        "terminat*; cancel*; resolv*; respond*; reply; replies; repl*; answer*; refund*; delet*; returned; "
+        "withdraw*; remed*; cure; cured; pay; paid; payment; invoice*; fee; fees; price*; subscription*; renew*; "
+        "appeal*; trial; request; requests; comply; complain*; audit*; inspect*; warrant*; ship*; deliver*; "
+        "solution; alternative*"
+    ),
+    other=cues(
+        "breach*; personal data incident; security incident; data incident; unauthorised access; unauthorized "
+        "access; direct marketing; parental; opt out of arbitration; arbitrat*; infring*; counter-notice*; "
+        "copyright; suspen*; deactivat*; inactiv*"
+    ),
+)
+
 LANGUAGE = Language(
     code="en",
     basics=BASICS,
@@ -824,4 +889,5 @@ LANGUAGE = Language(
     retention=RETENTION,
     parties=PARTIES,
     bases=BASES,
+    notices=NOTICES,
 )

@@ -5,6 +5,7 @@ from monitor.facts.languages.table import (
     BasisCues,
     DateCues,
     Language,
+    NoticeCues,
     PartyCues,
     RecipientCues,
     RetentionCues,
@@ -643,12 +644,6 @@ BASES = BasisCues(
     profiling=cues("perfiles; elaboración de perfiles; perfilado; perfil"),
     negations=cues("no; nunca; ningún; ninguna; ninguno; sin; ni; tampoco; jamás; menos; nada"),
     maybe=cues("puede; pueden; podemos; podría; podrían; podrá; podrán; podremos; eventualmente; posible"),
-    notice=cues(
-        "modificar esta; modificar la presente; modificaciones de; cambios en esta; actualizar esta; "
-        "actualizar la presente; cambios en la; modificaciones; modificación; modificar; cambios; "
-        "actualizaciones; subencargad*; nuevo subencargado; nuevos subencargados; subprocesador*; actualizar"
-    ),
-    objection=cues("oponerse; objeción; objeciones; objetar; oposición; oponer*"),
     plain={
         "f": cues("nuestro interés en"),
         "e": cues(
@@ -681,6 +676,76 @@ BASES = BasisCues(
     ),
 )
 
+NOTICES = NoticeCues(
+    changes=cues(
+        "modific*; cambio*; cambia*; actualiz*; revis*; enmiend*; incorpora*; sustitu*; nuevo; nuevos; nueva; "
+        "nuevas; altera*"
+    ),
+    documents=cues(
+        "política; condiciones; términos; aviso; contrato; acuerdo; políticas; declaración; texto; presente documento"
+    ),
+    processors=cues(
+        "subencargado*; sub-encargado*; subprocesador*; sub-procesador*; subcontratista*; nuevos encargados; nuevo "
+        "encargado; otro encargado; otros encargados; subcontrat*; nuevos proveedores; nuevo proveedor"
+    ),
+    objects=cues(
+        "oponerse; oponer*; opone; opongan; oponga; objeción; objeciones; objetar; objete; objeta; oposición; "
+        "rechazar; rechace; impugnar"
+    ),
+    lead=cues(
+        "antes; de antelación; antelación; con anterioridad; previo; previa; anticipación; previamente; por "
+        "adelantado; por anticipado; anteriores a"
+    ),
+    notice=cues("preaviso; aviso previo; notificación previa; preavisar"),
+    within=cues(
+        "en; dentro de; durante; en el plazo de; plazo de; en un plazo de; hasta; tras; dispone de; disponen de; "
+        "dispone; tiene; tendrá; de los; los; como máximo"
+    ),
+    after=cues("desde; a partir; siguientes; posteriores; contados; a contar; tras; después; para; naturales desde"),
+    starts={
+        "receipt": cues("recepción; recib*; recibo"),
+        "notice": cues("notific*; comunica*; aviso; avis*; inform*; anunci*"),
+        "publication": cues("public*; publicación; fijación"),
+        "update": cues("actualiz*; modificación de la lista; cambio en la lista; incorporación; inclusión; añad*"),
+    },
+    effect=cues(
+        "en vigor; vigencia; surtir* efecto*; surten efecto*; efectiv*; aplicab*; aplicará*; entrada en vigor; "
+        "aceptad*; se entenderá*; hacerse efectiv*"
+    ),
+    same=cues(
+        "en ese plazo; en dicho plazo; dentro de ese plazo; dentro de dicho plazo; durante ese plazo; durante dicho "
+        "plazo; en este plazo; dentro de este plazo; durante este periodo; durante este período; durante ese "
+        "periodo; durante ese período; en ese periodo; en ese período; durante dicho periodo; durante dicho "
+        "período; en el mismo plazo; dentro del plazo"
+    ),
+    tells=cues(
+        "inform*; notific*; comunic*; avis*; anunci*; public*; hará saber; haremos saber; pondrá en conocimiento; "
+        "advert*"
+    ),
+    ways={
+        "email": cues(
+            "por correo electrónico; por e-mail; por email; mediante correo electrónico; un correo electrónico; un "
+            "correo; por correo; dirección de correo; vía correo electrónico"
+        ),
+        "website": cues(
+            "en nuestro sitio; en nuestra web; en la web; en esta página; en el sitio; en nuestra página; en este "
+            "sitio; publica*; en esta web; página web; sitio web"
+        ),
+        "app": cues(
+            "en la aplicación; en la app; a través de la aplicación; en su cuenta; en tu cuenta; a través del "
+            "servicio; al iniciar sesión; en el servicio; a través de la plataforma; en la plataforma; panel"
+        ),
+        "post": cues("por correo postal; por carta; por escrito"),
+    },
+    ends=cues(
+        "resolver; resolverá; resolución; resuelv*; rescind*; rescisión; cancel*; respond*; respuesta*; contest*; "
+        "reembols*; suprim*; supresión; borra*; elimin*; retira*; desist*; subsan*; pag*; precio*; tarifa*; "
+        "factur*; suscripci*; renov*; solicitud*; petición; reclam*; audit*; entreg*; prueba; garantía*; baja; "
+        "solución"
+    ),
+    other=cues("brecha*; violación de; violaciones de; incident*; marketing directo; mercadotecnia; inactiv*; suspen*"),
+)
+
 LANGUAGE = Language(
     code="es",
     basics=BASICS,
@@ -690,4 +755,5 @@ LANGUAGE = Language(
     retention=RETENTION,
     parties=PARTIES,
     bases=BASES,
+    notices=NOTICES,
 )

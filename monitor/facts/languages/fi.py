@@ -5,6 +5,7 @@ from monitor.facts.languages.table import (
     BasisCues,
     DateCues,
     Language,
+    NoticeCues,
     PartyCues,
     RecipientCues,
     RetentionCues,
@@ -578,11 +579,6 @@ BASES = BasisCues(
     profiling=cues("profiloin*; profiloida*; profilointi"),
     negations=cues("ei; emme; eivät; ilman; eikä; emmekä; koskaan; ei koskaan; älä; milloinkaan; eivätkä"),
     maybe=cues("voi; voimme; voidaan; saattaa; saatamme; mahdollisesti; voivat; voisi"),
-    notice=cues(
-        "muuttaa tätä; muutokset; muutoksista; muutoksia; päivittää; päivitämme; muuttaa; muutetaan; "
-        "alikäsittelijä*; uusia alikäsittelijöitä; uuden alikäsittelijän; päivityksistä"
-    ),
-    objection=cues("vastustaa; vastustus*; vastalau*; vastustami*"),
     plain={
         "c": cues(
             "laki edellyttää; laki velvoittaa; laki vaatii; lain edellyttäm*; laissa määrät*; lain vaatim*; "
@@ -605,6 +601,57 @@ BASES = BasisCues(
     ),
 )
 
+NOTICES = NoticeCues(
+    changes=cues(
+        "muut*; päivit*; muok*; uudist*; lisää*; lisäy*; vaiht*; korva*; uusi; uuden; uusia; uusien; uusista; uudesta"
+    ),
+    documents=cues(
+        "tietosuojaseloste*; tietosuojakäytän*; ehto*; ehdo*; sopimu*; selost*; käytäntö*; käytännö*; "
+        "tietosuojalausekk*; evästekäytän*; tietosuojailmoitu*"
+    ),
+    processors=cues(
+        "alikäsittelij*; alihankkij*; alikäsittely*; uusia käsittelijöitä; uuden käsittelijän; uusi käsittelijä; "
+        "toisen käsittelijän; toista käsittelijää; uusien käsittelijöiden; uusista käsittelijöistä"
+    ),
+    objects=cues("vastusta*; vastustus*; vastalause*; vastalau*; kieltäytyä; huomautu*; vastustami*"),
+    lead=cues("ennen; etukäteen; ennakkoon; aiemmin; aikaisemmin; ennalta; ennakolta"),
+    notice=cues("ennakkoilmoitu*; ilmoitusaika*; ilmoitusaja*; varoitusaika*; ennakkovaroitu*"),
+    within=cues("kuluessa; sisällä; aikana; viimeistään; on; jälkeen; ajan"),
+    after=cues("kuluessa; sisällä; sisään; kuluttua; aikana; alkaen; jälkeen; lukien; ajan; aikaa; siitä"),
+    starts={
+        "receipt": cues("vastaanott*; saami*; saanut; saatuaan; saap*; saatu"),
+        "notice": cues("ilmoit*; tiedot*; tiedoksi; viesti*; ilmoituk*"),
+        "publication": cues("julkais*; julkista*"),
+        "update": cues("päivit*; lisäämis*; luettelon muut*"),
+    },
+    effect=cues(
+        "tulee voimaan; tulevat voimaan; astuu voimaan; astuvat voimaan; voimaantulo*; voimaan; sovelletaan; hyväksy*"
+    ),
+    same=cues(
+        "tässä ajassa; tämän ajan kuluessa; tuon ajan kuluessa; tässä määräajassa; määräajassa; tämän määräajan "
+        "kuluessa; sinä aikana; tuona aikana; tänä aikana; määräajan kuluessa; mainitussa ajassa; samassa ajassa; "
+        "samassa määräajassa; siinä ajassa"
+    ),
+    tells=cues("ilmoit*; tiedot*; kerro*; julkais*; viesti*; lähet*; informoi*; tiedoksi"),
+    ways={
+        "email": cues("sähköpostitse; sähköpostilla; sähköposti*; sähköpostiviesti*"),
+        "website": cues(
+            "verkkosivu*; sivustol*; sivustomme; tällä sivulla; nettisivu*; kotisivu*; julkais*; verkkosivust*"
+        ),
+        "app": cues("sovelluks*; palvelussa; tilillä*; kirjautu*; palvelun kautta; asiakasportaal*"),
+        "post": cues("kirjeitse; postitse; kirjallis*"),
+    },
+    ends=cues(
+        "irtisano*; purka*; peru*; päätty*; päättä*; vasta; vastaa; vastaamme; vastata; vastaus; vastauks*; "
+        "palaute*; palautamme; hyvitt*; poist*; korja*; ratkais*; ratkea*; maks*; hinta; hinto*; hinna*; lasku*; "
+        "tilau*; uusiu*; pyyntö*; pyynnö*; valitu*; valitta*; tarkastu*; toimitu*; kokeilu*; reklamaa*"
+    ),
+    other=cues(
+        "tietoturvaloukkau*; loukkau*; tietoturvapoikkeam*; poikkeam*; tietomur*; suoramarkkinoin*; passiivi*; "
+        "käyttämät*"
+    ),
+)
+
 LANGUAGE = Language(
     code="fi",
     basics=BASICS,
@@ -614,4 +661,5 @@ LANGUAGE = Language(
     retention=RETENTION,
     parties=PARTIES,
     bases=BASES,
+    notices=NOTICES,
 )

@@ -5,6 +5,7 @@ from monitor.facts.languages.table import (
     BasisCues,
     DateCues,
     Language,
+    NoticeCues,
     PartyCues,
     RecipientCues,
     RetentionCues,
@@ -674,13 +675,6 @@ BASES = BasisCues(
     profiling=cues("profilage; profil client; profils; profiler"),
     negations=cues("ne; n'; pas; aucun*; jamais; ni; sans; non; aucune; nul; nulle"),
     maybe=cues("pouvons; peut; peuvent; pourrons; pourrait; pourront; susceptible*; éventuellement; pourra; pouvez"),
-    notice=cues(
-        "modifier la présente; modifier cette; modification de la présente; modifications de la présente; "
-        "mise à jour de la présente; mettre à jour la présente; mettre à jour cette; modifications; modifiée; "
-        "modification*; nouveaux sous-traitants; nouveau sous-traitant; sous-traitants ultérieurs; "
-        "sous-traitant ultérieur; changement de sous-traitant; mise à jour; mettre à jour"
-    ),
-    objection=cues("opposer; objection*; s'opposer; opposition; objecter"),
     plain={
         "f": cues("notre intérêt à"),
         "c": cues(
@@ -705,6 +699,72 @@ BASES = BasisCues(
     wares=cues("coordonnées; adresse*; fichier*; liste*; tiers; annonceur*; lou*; courriel*; e-mail*; noms; fichiers"),
 )
 
+NOTICES = NoticeCues(
+    changes=cues(
+        "modif*; changement*; changer; mise à jour; mises à jour; mettre à jour; met à jour; mettons à jour; "
+        "évolution*; évoluer; révis*; ajout*; remplac*; nouveau; nouveaux; nouvelle; nouvelles; amend*"
+    ),
+    documents=cues(
+        "politique; conditions; charte; présente; présentes; présent contrat; présent document; accord; cgu; cgv; "
+        "avenant; déclaration; politiques; contrat"
+    ),
+    processors=cues(
+        "sous-traitant*; sous-traitance; sous traitant*; nouveau prestataire; nouveaux prestataires; nouveau "
+        "fournisseur; nouveaux fournisseurs; sous-processeur*; sous-responsable*"
+    ),
+    objects=cues(
+        "opposer; s'oppose; oppose; opposition*; objection*; objecter; objecte; contester; conteste; refuser; "
+        "refuse; s'y opposer"
+    ),
+    lead=cues("avant; à l'avance; au préalable; préalable; préalablement; d'avance; auparavant; avance"),
+    notice=cues("préavis; prévenance; délai de prévenance; prévis"),
+    within=cues(
+        "dans; sous; pendant; durant; dans un délai de; délai de; jusqu'à; au plus tard; après; dispose de; "
+        "disposez de; dispose d'un délai de; a; avez"
+    ),
+    after=cues("suivant; après; à compter; à partir; de la; de cette; dès; depuis; pour; suivants; qui suivent; de l"),
+    starts={
+        "receipt": cues("récept*; reçu; reçoi*; avoir été reçue"),
+        "notice": cues("notif*; inform*; avis; annonc*; communiqu*; préven*; préavis; avert*"),
+        "publication": cues("publi*; mise en ligne; affich*; mis en ligne"),
+        "update": cues("mise à jour; mises à jour; ajout*; modification de la liste"),
+    },
+    effect=cues(
+        "en vigueur; prend effet; prennent effet; prendra effet; prendront effet; effet; applicable*; appliquent; "
+        "réputé*; s'appliqu*"
+    ),
+    same=cues(
+        "dans ce délai; dans le délai; pendant ce délai; durant ce délai; pendant cette période; durant cette "
+        "période; dans cette période; avant l'expiration de ce délai; dans le même délai; dans ledit délai; au "
+        "cours de cette période; à l'issue de ce délai; dans ce même délai"
+    ),
+    tells=cues(
+        "inform*; notif*; annonc*; préven*; préviend*; avert*; communiqu*; publi*; signal*; avis*; fera savoir; "
+        "faire savoir; écri*; ferons savoir; portées à; portée à"
+    ),
+    ways={
+        "email": cues(
+            "par e-mail; par email; par courriel; par courrier électronique; par mail; via e-mail; un e-mail; un "
+            "courriel; un email; adresse e-mail; par message"
+        ),
+        "website": cues(
+            "sur notre site; sur le site; sur ce site; sur cette page; sur la page; publi*; sur nos sites; mise en "
+            "ligne; en ligne; bandeau"
+        ),
+        "app": cues(
+            "dans l'application; via l'application; dans le service; dans votre compte; sur votre compte; espace "
+            "client; lors de votre connexion; via le service; tableau de bord; sur la plateforme"
+        ),
+        "post": cues("par courrier; par lettre; par écrit; voie postale"),
+    },
+    ends=cues(
+        "résili*; résolu*; résoud*; répon*; rembours*; supprim*; suppression; effac*; retrait; rétract*; remédi*; "
+        "paie*; payer; paiement*; prix; tarif*; abonnement*; factur*; renouvel*; appel; essai; demande; demandes; "
+        "réclam*; plainte*; audit*; livr*; garantie*; solution*; annul*; mettre fin"
+    ),
+    other=cues("violation de; violation*; incident*; faille*; prospection; inactif*; inactiv*; suspen*"),
+)
+
 LANGUAGE = Language(
     code="fr",
     basics=BASICS,
@@ -714,4 +774,5 @@ LANGUAGE = Language(
     retention=RETENTION,
     parties=PARTIES,
     bases=BASES,
+    notices=NOTICES,
 )

@@ -5,6 +5,7 @@ from monitor.facts.languages.table import (
     BasisCues,
     DateCues,
     Language,
+    NoticeCues,
     PartyCues,
     RecipientCues,
     RetentionCues,
@@ -630,12 +631,6 @@ BASES = BasisCues(
     profiling=cues("profilazione; profilare; profili"),
     negations=cues("non; nessun*; mai; né; senza; neppure; neanche; nemmeno; alcun; alcuna"),
     maybe=cues("può; possono; possiamo; potrebbe; potrebbero; potremmo; potrà; potranno; eventuale; eventualmente"),
-    notice=cues(
-        "modificare la presente; modifiche alla presente; modificare questa; aggiornare la presente; "
-        "aggiornare questa; modifiche; modifica; aggiornamenti; modificare; aggiornare; "
-        "nuovi sub-responsabili; sub-responsabil*; aggiornamento"
-    ),
-    objection=cues("opporsi; obiezion*; opposizione; opporre; obiettare"),
     plain={
         "f": cues("nostro interesse a"),
         "c": cues(
@@ -660,6 +655,71 @@ BASES = BasisCues(
     wares=cues("indirizzi; elenchi; liste; terzi; inserzionisti; e-mail; nomi; contatti; affitt*; nolegg*; profili"),
 )
 
+NOTICES = NoticeCues(
+    changes=cues(
+        "modific*; cambiament*; cambi*; aggiorn*; revision*; variazion*; variare; aggiunt*; sostitu*; nuovo; nuovi; "
+        "nuova; nuove; integrazion*"
+    ),
+    documents=cues(
+        "informativa; condizioni; termini; contratto; accordo; policy; dichiarazione; presente documento; "
+        "informative; testo"
+    ),
+    processors=cues(
+        "sub-responsabil*; subresponsabil*; sub responsabil*; subfornitor*; subappaltator*; sub-fornitor*; nuovi "
+        "responsabili; nuovo responsabile; altri responsabili; altro responsabile; nuovi fornitori; nuovo "
+        "fornitore; ulteriori responsabili; ulteriore responsabile; sub-processor*; subprocessor*"
+    ),
+    objects=cues(
+        "opporsi; opporre; oppone; opponga; obiezion*; obiettare; opposizione; opposizioni; contestare; contesta; "
+        "rifiutare; opporvisi"
+    ),
+    lead=cues(
+        "prima; in anticipo; di anticipo; anticipo; anticipatamente; previa; preventiv*; antecedent*; precedent*"
+    ),
+    notice=cues("preavviso; di preavviso; preavvisi; avviso preventivo"),
+    within=cues(
+        "entro; nel termine di; in; durante; nei; per; termine di; dopo; ha; hanno; avrà; dispone di; fino a; al "
+        "massimo"
+    ),
+    after=cues(
+        "dalla; dal; da; successivi; dopo; decorrenti; a decorrere; a partire; dall; per; dalle; di tempo; seguenti"
+    ),
+    starts={
+        "receipt": cues("ricezione; ricev*; ricevimento"),
+        "notice": cues("notific*; comunic*; avviso; inform*; annunci*; segnal*; preavviso"),
+        "publication": cues("pubblic*; affission*"),
+        "update": cues("aggiorn*; modifica dell'elenco; inserimento; aggiunta"),
+    },
+    effect=cues("in vigore; efficac*; effetto; hanno effetto; avranno effetto; applic*; vigore; accettat*; decorr*"),
+    same=cues(
+        "entro tale termine; entro questo termine; entro tale periodo; in tale periodo; durante tale periodo; "
+        "durante questo periodo; in questo periodo; entro il termine; nel medesimo termine; entro lo stesso "
+        "termine; entro detto termine; nel suddetto termine; entro il suddetto termine; in tale termine"
+    ),
+    tells=cues("inform*; notific*; comunic*; avvis*; annunci*; pubblic*; segnal*; rend*; preavvis*; scriv*"),
+    ways={
+        "email": cues(
+            "via e-mail; via email; per e-mail; per email; tramite e-mail; tramite email; mediante e-mail; posta "
+            "elettronica; una e-mail; un'e-mail; un'email; una email; via mail; indirizzo e-mail"
+        ),
+        "website": cues(
+            "sul nostro sito; sul sito; su questo sito; su questa pagina; in questa pagina; pubblic*; nel sito; sul "
+            "presente sito; sito web"
+        ),
+        "app": cues(
+            "nell'app; tramite l'app; nell'applicazione; tramite il servizio; nel tuo account; nel suo account; "
+            "area riservata; all'accesso; nel servizio; tramite la piattaforma; sulla piattaforma"
+        ),
+        "post": cues("per posta; per iscritto; con lettera; raccomandata"),
+    },
+    ends=cues(
+        "recesso; recedere; recede; risol*; disdett*; disdire; annull*; rispo*; riscontr*; rimbors*; cancell*; "
+        "elimin*; revoc*; rimedi*; pag*; prezz*; tariff*; fattur*; abbonament*; rinnov*; richiest*; reclam*; "
+        "verific*; audit*; consegn*; prova; garanzia; soluzion*"
+    ),
+    other=cues("violazion*; data breach; incident*; marketing diretto; inattiv*; sospen*"),
+)
+
 LANGUAGE = Language(
     code="it",
     basics=BASICS,
@@ -669,4 +729,5 @@ LANGUAGE = Language(
     retention=RETENTION,
     parties=PARTIES,
     bases=BASES,
+    notices=NOTICES,
 )

@@ -5,6 +5,7 @@ from monitor.facts.languages.table import (
     BasisCues,
     DateCues,
     Language,
+    NoticeCues,
     PartyCues,
     RecipientCues,
     RetentionCues,
@@ -564,12 +565,6 @@ BASES = BasisCues(
     profiling=cues("profilering*"),
     negations=cues("ikke; aldri; ingen; verken; uten; heller ikke; ei; på ingen måte"),
     maybe=cues("kan; kunne; eventuelt; muligens; vil kunne"),
-    notice=cues(
-        "endre denne; endringer i denne; endringer av denne; oppdatere denne; oppdateringer; endringer; endre; "
-        "endres; oppdatere; oppdateres; nye underleverandører; underdatabehandler*; ny underleverandør; "
-        "nye underdatabehandlere"
-    ),
-    objection=cues("innsigelse*; motsette; protestere"),
     plain={
         "f": cues("vår interesse av; interesse av å"),
         "c": cues(
@@ -596,6 +591,68 @@ BASES = BasisCues(
     ),
 )
 
+NOTICES = NoticeCues(
+    changes=cues(
+        "endr*; oppdater*; revider*; legge til; legger til; lagt til; skifte; bytte; bytter; erstatt*; ny; nye; "
+        "nytt; juster*; tillegg"
+    ),
+    documents=cues(
+        "personvernerklæring*; vilkår*; betingelser*; avtale*; databehandleravtale*; erklæring*; cookie-erklæring*; "
+        "retningslinje*; personvernpolicy*"
+    ),
+    processors=cues(
+        "underdatabehandler*; underleverandør*; underbehandler*; nye databehandlere; ny databehandler; annen "
+        "databehandler; andre databehandlere; nye leverandører; ny leverandør"
+    ),
+    objects=cues("innsigelse*; innvend*; motsette; motsetter; protestere*; protesterer; avvise"),
+    lead=cues("før; på forhånd; i forkant; i forveien; innen; forut; forutgående; tidligere enn"),
+    notice=cues("varsel; varsel på; varslingsfrist*; varsling; varslingstid"),
+    within=cues("innen; i løpet av; i; under; senest; har; på; etter; innenfor"),
+    after=cues("etter; fra; regnet; av; til; siden; å regne; på"),
+    starts={
+        "receipt": cues("motta*; mottok; fått; får"),
+        "notice": cues(
+            "meld*; underret*; beskjed*; orienter*; varsl*; varsel; varselet; varslet; informer*; kunngjør*; giret"
+        ),
+        "publication": cues("publiser*; offentliggj*; offentliggjør*; lagt ut"),
+        "update": cues("oppdater*; endringen av listen; endringen i listen; lagt til; tillegg"),
+    },
+    effect=cues(
+        "trer i kraft; tre i kraft; ikrafttred*; gjelder; gjelde; virkning; anses godtatt; anses som godtatt; anses "
+        "som godkjent; få virkning"
+    ),
+    same=cues(
+        "innen denne fristen; innen fristen; innenfor fristen; innen den fristen; i denne perioden; i løpet av "
+        "denne perioden; innenfor denne perioden; i løpet av denne tiden; innen samme frist; innen nevnte frist; "
+        "innen fristens utløp; i denne tiden; innen den tid; i varslingsperioden; før fristen er ute"
+    ),
+    tells=cues(
+        "meld*; underrett*; beskjed*; orienter*; varsl*; informer*; publiser*; kunngjør*; fortell*; skriver; gir; "
+        "opplys*; sender"
+    ),
+    ways={
+        "email": cues(
+            "via e-post; per e-post; på e-post; med e-post; en e-post; pr. e-post; e-postadresse*; via epost; på "
+            "epost; på mail"
+        ),
+        "website": cues(
+            "på nettstedet; på nettsiden; på våre nettsider; på vår nettside; på nettsidene; på denne siden; på "
+            "hjemmesiden; på vår hjemmeside; publiser*; på siden; på vårt nettsted"
+        ),
+        "app": cues("i appen; via appen; i tjenesten; på kontoen din; via tjenesten; når du logger inn; på min side"),
+        "post": cues("per post; i brev; skriftlig*; i posten"),
+    },
+    ends=cues(
+        "si opp; sier opp; oppsig*; sagt opp; hev*; avslutt*; kanseller*; besvar*; svar; svarer; svare; refunder*; "
+        "tilbakebetal*; slett*; tilbakekall*; trekke tilbake; utbedr*; løs*; betal*; pris; priser; prisen; gebyr*; "
+        "faktura*; abonnement*; forny*; forespørsel*; anmodning*; krav; klage*; revisjon; lever*; prøve*; angre*; "
+        "reklam*"
+    ),
+    other=cues(
+        "brudd; avvik; sikkerhetsbrudd; hendelse*; sikkerhetshendelse*; direkte markedsføring; inaktiv*; suspen*"
+    ),
+)
+
 LANGUAGE = Language(
     code="nb",
     basics=BASICS,
@@ -605,4 +662,5 @@ LANGUAGE = Language(
     retention=RETENTION,
     parties=PARTIES,
     bases=BASES,
+    notices=NOTICES,
 )

@@ -5,6 +5,7 @@ from monitor.facts.languages.table import (
     BasisCues,
     DateCues,
     Language,
+    NoticeCues,
     PartyCues,
     RecipientCues,
     RetentionCues,
@@ -574,11 +575,6 @@ BASES = BasisCues(
     profiling=cues("profilering; profiling; profielen; profiel opstellen"),
     negations=cues("niet; geen; nooit; noch; zonder; geenszins; nimmer"),
     maybe=cues("kan; kunnen; mogelijk; eventueel; zou; zouden"),
-    notice=cues(
-        "wijzigen; wijzigingen; gewijzigd*; wijziging; aanpassen; bijwerken; bijgewerkt*; aanpassingen; "
-        "nieuwe subverwerker*; nieuwe sub-verwerker*; subverwerker*"
-    ),
-    objection=cues("bezwaar; bezwaren; verzet"),
     plain={
         "f": cues("wij hebben er belang bij; ons belang"),
         "c": cues(
@@ -603,6 +599,73 @@ BASES = BasisCues(
     wares=cues("adres*; lijst*; namen; derden; adverteerder*; verhuren; verhuurd; e-mail*; klantgegevens; profiel*"),
 )
 
+NOTICES = NoticeCues(
+    changes=cues(
+        "wijzig*; gewijzigd*; aanpass*; aangepast*; bijwerk*; bijgewerkt*; update*; verander*; vervang*; toevoeg*; "
+        "toegevoegd*; nieuwe; herzien*; inschakel*"
+    ),
+    documents=cues(
+        "privacyverklaring; privacybeleid; voorwaarden; overeenkomst; beleid; verklaring; verwerkersovereenkomst; "
+        "cookiebeleid; cookieverklaring; reglement; statement; privacystatement"
+    ),
+    processors=cues(
+        "subverwerker*; sub-verwerker*; onderaannemer*; nieuwe verwerker*; andere verwerker*; nieuwe leverancier*; "
+        "nieuwe dienstverlener*; subprocessor*; sub-processor*"
+    ),
+    objects=cues("bezwaar; bezwaren; verzet; verzetten; protest; afwijzen; weigeren; tegenwerping*"),
+    lead=cues("voor; vóór; vooraf; van tevoren; voorafgaand*; tevoren; voordat; op voorhand; eerder dan"),
+    notice=cues(
+        "aankondigingstermijn; kennisgevingstermijn; aanzegtermijn; vooraankondiging; termijn van; kennisgeving vooraf"
+    ),
+    within=cues("binnen; gedurende; tijdens; uiterlijk; tot; in; na; heeft; hebt"),
+    after=cues("na; vanaf; gerekend; volgend; om; sinds; te rekenen; de tijd"),
+    starts={
+        "receipt": cues("ontvang*; ontvangst"),
+        "notice": cues(
+            "kennisgev*; mededel*; meedel*; meegedeeld; melding; melden; meld*; bericht*; informer*; geïnformeerd; "
+            "aankondig*; aangekondigd; op de hoogte"
+        ),
+        "publication": cues("publica*; publicer*; gepubliceerd; plaatsing; geplaatst; bekendmak*"),
+        "update": cues("bijwerk*; bijgewerkt; wijziging van de lijst; update; toevoeging"),
+    },
+    effect=cues(
+        "in werking; van kracht; ingaan; ingaat; gaan in; gaat in; gelden; geldt; van toepassing; geaccepteerd; ingang"
+    ),
+    same=cues(
+        "binnen deze termijn; binnen die termijn; binnen deze periode; gedurende deze periode; in deze periode; "
+        "tijdens deze periode; binnen de termijn; gedurende deze termijn; binnen die tijd; in die periode; binnen "
+        "die periode; binnen genoemde termijn; binnen de genoemde termijn; binnen diezelfde termijn"
+    ),
+    tells=cues(
+        "informer*; geïnformeerd; meedel*; deelt; delen; mede; melden; meldt; melding*; aankondig*; aangekondigd; "
+        "kondig*; publicer*; gepubliceerd; laten weten; laat; op de hoogte; bericht*; mailen; mailt; kennisgev*; "
+        "kennis"
+    ),
+    ways={
+        "email": cues(
+            "per e-mail; via e-mail; per mail; via mail; een e-mail; per email; via email; e-mailbericht; e-mailadres"
+        ),
+        "website": cues(
+            "op onze website; op de website; op deze website; op deze pagina; op onze site; op de site; publicer*; "
+            "gepubliceerd; bekendgemaakt op"
+        ),
+        "app": cues(
+            "in de app; via de app; in uw account; in je account; in het klantportaal; via de dienst; bij het "
+            "inloggen; in de dienst"
+        ),
+        "post": cues("per post; per brief; schriftelijk"),
+    },
+    ends=cues(
+        "opzeg*; opgezegd; beëindig*; annuler*; antwoord*; reageren; reageert; reactie; terugbetal*; verwijder*; "
+        "wissen; intrek*; herstel*; verhelp*; oploss*; betal*; prijs; prijzen; tarief; tarieven; factuur*; "
+        "abonnement*; verleng*; verzoek*; klacht*; klagen; audit*; lever*; proef*; terugstur*"
+    ),
+    other=cues(
+        "inbreuk*; datalek*; incident*; beveiligingsincident*; direct marketing; directmarketing; inactief; "
+        "inactiviteit"
+    ),
+)
+
 LANGUAGE = Language(
     code="nl",
     basics=BASICS,
@@ -612,4 +675,5 @@ LANGUAGE = Language(
     retention=RETENTION,
     parties=PARTIES,
     bases=BASES,
+    notices=NOTICES,
 )

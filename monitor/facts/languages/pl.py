@@ -5,6 +5,7 @@ from monitor.facts.languages.table import (
     BasisCues,
     DateCues,
     Language,
+    NoticeCues,
     PartyCues,
     RecipientCues,
     RetentionCues,
@@ -647,12 +648,6 @@ BASES = BasisCues(
     profiling=cues("profilowan*; profilowania; profilowaniu; profil*"),
     negations=cues("nie; nigdy; żadn*; ani; bez; brak; wcale; w żadnym"),
     maybe=cues("może; mogą; możemy; ewentualnie; potencjalnie; mogłyby; możliwe"),
-    notice=cues(
-        "zmienić niniejsz*; zmiany niniejsz*; zmiany w niniejsz*; zmian; zmiany; zmianach; zmianie; "
-        "aktualizowa*; aktualizacj*; zmienić; nowych podwykonawców; podprzetwarzając*; dalszych podmiotów; "
-        "podmiotów podprzetwarzających; dalszego podmiotu"
-    ),
-    objection=cues("sprzeciw*; zgłosić sprzeciw"),
     plain={
         "f": cues("naszym interesem; nasz interes"),
         "c": cues(
@@ -680,6 +675,74 @@ BASES = BasisCues(
     ),
 )
 
+NOTICES = NoticeCues(
+    changes=cues(
+        "zmian*; zmieni*; zmienia*; aktualizac*; aktualizow*; zaktualizow*; modyfik*; dodan*; zastąp*; zastęp*; "
+        "nowy; nowego; nowych; nowe; nowym; nowej; nowelizac*; powierzen*"
+    ),
+    documents=cues(
+        "polityk*; regulamin*; umow*; warunk*; zasady prywatności; zasad prywatności; oświadczeni*; niniejsz*"
+    ),
+    processors=cues(
+        "podprzetwarzając*; podpowierzen*; podwykonawc*; dalszy podmiot przetwarzający; dalszego podmiotu; dalszych "
+        "podmiotów; dalsze podmioty; dalszym podmiotem; inny podmiot przetwarzający; innego podmiotu "
+        "przetwarzającego; innych podmiotów przetwarzających; nowego podmiotu przetwarzającego; nowych podmiotów "
+        "przetwarzających; podprocesor*; subprocesor*; sub-procesor*; nowych dostawców; nowego dostawcy"
+    ),
+    objects=cues(
+        "sprzeciw; sprzeciwu; sprzeciwić; sprzeciwi; sprzeciwia; sprzeciwem; zastrzeżen*; zakwestionow*; odmówić; "
+        "nie zgadza*"
+    ),
+    lead=cues("przed; wcześniej; wyprzedzeniem; z góry; z wyprzedzeniem; uprzednio; uprzedn*"),
+    notice=cues("wyprzedzenie; wyprzedzenia; okres powiadomienia; powiadomienia; okresem powiadomienia; uprzedzeniem"),
+    within=cues("w ciągu; w terminie; przez; do; w czasie; nie później niż; terminie; po; ma; mają; w okresie"),
+    after=cues("od; po; licząc; liczone; liczonych; na; od dnia; następujących po"),
+    starts={
+        "receipt": cues("otrzyman*; otrzyma*; doręczen*; odebran*; odbior*"),
+        "notice": cues(
+            "powiadom*; zawiadom*; informac*; poinformow*; poinformuj*; ogłosz*; komunikat*; zgłoszeni* zmian*; "
+            "wiadomoś*; notyfik*"
+        ),
+        "publication": cues("publikac*; opublikow*; zamieszcz*; udostępni*"),
+        "update": cues("aktualizac*; zaktualizow*; zmiany listy; zmiany wykazu; dodani*"),
+    },
+    effect=cues(
+        "wejdą w życie; wejdzie w życie; wchodzą w życie; wchodzi w życie; wejściem w życie; wejścia w życie; "
+        "obowiązyw*; obowiązuj*; skutecz*; uznaje się; zaakceptow*; moc obowiązując*"
+    ),
+    same=cues(
+        "w tym terminie; w tym czasie; w tym okresie; w powyższym terminie; we wskazanym terminie; w wyznaczonym "
+        "terminie; przed upływem tego terminu; przed upływem terminu; w ciągu tego terminu; w ciągu tego czasu; w "
+        "tymże terminie; w wyżej wymienionym terminie; w ww. terminie"
+    ),
+    tells=cues(
+        "powiadom*; zawiadom*; poinform*; inform*; ogłos*; ogłasz*; opublikuj*; publikuj*; publikow*; komunik*; "
+        "przesył*; prześl*; przekaz*; uprzedz*; zamieści*; zamieszcz*; notyfik*"
+    ),
+    ways={
+        "email": cues(
+            "e-mailem; mailem; pocztą elektroniczną; drogą mailową; drogą elektroniczną; za pośrednictwem poczty "
+            "elektronicznej; wiadomość e-mail; wiadomości e-mail; na adres e-mail; poprzez e-mail; wiadomością "
+            "e-mail"
+        ),
+        "website": cues(
+            "na stronie; na naszej stronie; w serwisie; opublikow*; publikacj*; na tej stronie; zamieszcz*; na witrynie"
+        ),
+        "app": cues(
+            "w aplikacji; poprzez aplikację; na koncie; w panelu; po zalogowaniu; przy logowaniu; w usłudze; za "
+            "pośrednictwem usługi"
+        ),
+        "post": cues("listem; listownie; pisemn*; pocztą tradycyjną"),
+    },
+    ends=cues(
+        "wypowiedz*; wypowiedzen*; wypowiada*; rozwiąz*; odpowied*; odpowia*; odpowiemy; zwrot*; zwróci*; usun*; "
+        "usuw*; cofn*; wycof*; napraw*; usunięc*; płatnoś*; płac*; zapłac*; cen; ceny; cena; opłat*; faktur*; "
+        "abonament*; subskrypc*; odnow*; wniosk*; wniosek; żądani*; skarg*; reklamac*; audyt*; dostaw*; próbn*; "
+        "odstąp*; zakończ*"
+    ),
+    other=cues("naruszen*; incydent*; marketing* bezpośredni*; nieaktywn*; zawiesz*"),
+)
+
 LANGUAGE = Language(
     code="pl",
     basics=BASICS,
@@ -689,4 +752,5 @@ LANGUAGE = Language(
     retention=RETENTION,
     parties=PARTIES,
     bases=BASES,
+    notices=NOTICES,
 )

@@ -5,6 +5,7 @@ from monitor.facts.languages.table import (
     BasisCues,
     DateCues,
     Language,
+    NoticeCues,
     PartyCues,
     RecipientCues,
     RetentionCues,
@@ -631,13 +632,6 @@ BASES = BasisCues(
     profiling=cues("definição de perfis; perfis; criação de perfis; perfilamento; perfilagem; profiling"),
     negations=cues("não; nunca; nenhum; nenhuma; sem; nem; jamais; tampouco; tão-pouco; nem sequer"),
     maybe=cues("pode; podem; podemos; poderá; poderão; poderemos; poderia; eventualmente"),
-    notice=cues(
-        "alterar esta; alterar a presente; alterações a esta; alterações nesta; atualizar esta; "
-        "atualizar a presente; alterações; alteração; modificações; modificar; atualizações; atualização; "
-        "novos subcontratantes; subcontratante ulterior; subcontratantes ulteriores; suboperador*; "
-        "subprocessador*; mudanças"
-    ),
-    objection=cues("opor-se; objeção; objeções; oposição; opor; objetar"),
     plain={
         "f": cues("nosso interesse em"),
         "c": cues(
@@ -661,6 +655,77 @@ BASES = BasisCues(
     wares=cues("listas; lista; endereços; terceiros; anunciantes; alug*; nomes; contactos; contatos; e-mail*; perfis"),
 )
 
+NOTICES = NoticeCues(
+    changes=cues(
+        "alter*; mudança*; muda*; atualiz*; actualiz*; modific*; revis*; inclu*; adição; adicion*; substitu*; novo; "
+        "novos; nova; novas; emend*"
+    ),
+    documents=cues(
+        "política; termos; condições; aviso; contrato; acordo; adenda; aditivo; políticas; declaração; texto; "
+        "presente documento"
+    ),
+    processors=cues(
+        "subcontratante*; sub-contratante*; subprocessador*; sub-processador*; suboperador*; sub-operador*; "
+        "subencarregado*; subcontratad*; subcontrata*; novos prestadores; novo prestador; novos fornecedores; novo "
+        "fornecedor; novos operadores; novo operador; outro operador"
+    ),
+    objects=cues(
+        "opor-se; opor; opõe; oponha; oponham; oposição; objeção; objeções; objetar; objetou; contestar; recusar; "
+        "rejeitar; discordar; discorde; opuser; se opuser"
+    ),
+    lead=cues(
+        "antes; de antecedência; antecedência; prévio; prévia; previamente; antecipadamente; com anterioridade; de "
+        "antecipação; anteriores"
+    ),
+    notice=cues("aviso prévio; pré-aviso; notificação prévia; pré aviso"),
+    within=cues(
+        "no prazo de; dentro de; em; durante; prazo de; até; após; nos; dispõe de; tem; terá; por; a partir de; no "
+        "prazo máximo de; dentro do prazo de"
+    ),
+    after=cues(
+        "a contar; após; a partir; seguintes; contados; desde; subsequentes; da receção; da recepção; da "
+        "notificação; para; depois; de prazo"
+    ),
+    starts={
+        "receipt": cues("receção; recepção; receb*; recebimento"),
+        "notice": cues("notific*; comunic*; aviso; inform*; anúnci*; anunci*; avis*"),
+        "publication": cues("public*; divulgação; divulg*"),
+        "update": cues("atualiz*; alteração da lista; inclusão; adição"),
+    },
+    effect=cues("em vigor; produz* efeito*; efetiv*; efeito*; aplic*; vigência; aceite*; aceit*; vigor"),
+    same=cues(
+        "nesse prazo; neste prazo; dentro desse prazo; dentro deste prazo; nesse período; neste período; durante "
+        "esse período; durante este período; durante esse prazo; no mesmo prazo; no referido prazo; dentro do "
+        "referido prazo; durante este prazo"
+    ),
+    tells=cues(
+        "inform*; notific*; comunic*; avis*; anunci*; public*; divulg*; dar conhecimento; dará conhecimento; "
+        "daremos conhecimento; advert*"
+    ),
+    ways={
+        "email": cues(
+            "por e-mail; por email; por correio eletrónico; por correio electrónico; por correio eletrônico; via "
+            "e-mail; via email; um e-mail; um email; através de e-mail; endereço de e-mail; endereço de email"
+        ),
+        "website": cues(
+            "no nosso site; no nosso sítio; no site; no sítio; nesta página; neste site; public*; no nosso website; "
+            "no website; em nosso site; em nosso website"
+        ),
+        "app": cues(
+            "na aplicação; no aplicativo; na app; através da aplicação; na sua conta; através do serviço; ao "
+            "iniciar sessão; no serviço; na plataforma; através da plataforma; área de cliente; painel"
+        ),
+        "post": cues("por carta; por escrito; por correio postal; por correio registado"),
+    },
+    ends=cues(
+        "rescindir; rescis*; rescinde; resolver; resolução; resolv*; denunci*; cancel*; respond*; resposta*; "
+        "reembols*; apag*; elimin*; exclu*; retirar; revog*; corrig*; pag*; preço*; tarifa*; fatur*; assinatura*; "
+        "subscri*; renov*; pedido*; solicitaç*; reclam*; auditoria*; entreg*; teste; garantia*; solução; livre "
+        "resolução"
+    ),
+    other=cues("violação de; violações de; incident*; marketing direto; marketing directo; inativ*; suspen*"),
+)
+
 LANGUAGE = Language(
     code="pt",
     basics=BASICS,
@@ -670,4 +735,5 @@ LANGUAGE = Language(
     retention=RETENTION,
     parties=PARTIES,
     bases=BASES,
+    notices=NOTICES,
 )

@@ -5,6 +5,7 @@ from monitor.facts.languages.table import (
     BasisCues,
     DateCues,
     Language,
+    NoticeCues,
     PartyCues,
     RecipientCues,
     RetentionCues,
@@ -566,12 +567,6 @@ BASES = BasisCues(
     profiling=cues("profilering*"),
     negations=cues("inte; ej; aldrig; inga; ingen; inget; varken; utan; vare sig; inte heller"),
     maybe=cues("kan; kunde; eventuellt; möjligen; får"),
-    notice=cues(
-        "ändra denna; ändringar i denna; ändringar av denna; uppdatera denna; uppdateringar av; ändra policyn; "
-        "ändras; väsentliga ändringar; ändringar; nya underbiträden; nytt underbiträde; "
-        "nya personuppgiftsbiträden; anlita; byte av underbiträde*"
-    ),
-    objection=cues("invända; invändning*; motsätta; bestrida"),
     plain={
         "f": cues("vårt intresse av; våra intressen"),
         "c": cues(
@@ -599,6 +594,69 @@ BASES = BasisCues(
     ),
 )
 
+NOTICES = NoticeCues(
+    changes=cues(
+        "ändra*; ändring*; uppdater*; förändr*; revider*; justera*; tillägg; byte*; byta; byter; ersätt*; nytt; "
+        "nya; ny version; anlita*"
+    ),
+    documents=cues(
+        "policyn; villkor*; avtal*; integritetspolicy*; dataskyddspolicy*; personuppgiftspolicy*; policy; "
+        "cookiepolicy*; användarvillkor*; texten; integritetsmeddelande*"
+    ),
+    processors=cues(
+        "underbiträde*; underleverantör*; underentreprenör*; nytt biträde; nya biträden; nya "
+        "personuppgiftsbiträden; nytt personuppgiftsbiträde; ytterligare personuppgiftsbiträde*; annat "
+        "personuppgiftsbiträde; nya leverantörer; ny leverantör; underbehandlare"
+    ),
+    objects=cues(
+        "invända; invänder; invänt; invändning*; motsätta; motsätter; motsätt; bestrida; bestrider; protestera*"
+    ),
+    lead=cues("före; innan; i förväg; dessförinnan; på förhand; dagar förut"),
+    notice=cues("varsel; varseltid; förvarning; varsling; aviseringstid; notistid"),
+    within=cues("inom; under; i; senast; efter; på; har; om"),
+    after=cues("från; efter; räknat; av; på; att; sedan; fr.o.m; från och med"),
+    starts={
+        "receipt": cues("mottag*; erhåll*; fått; fick; får; tagit emot; tagit del"),
+        "notice": cues(
+            "meddel*; underrätt*; informera*; avisering*; avisera*; besked*; varsel; notifi*; kungör*; "
+            "informationen; skriv*"
+        ),
+        "publication": cues("publicer*; offentliggör*; lagt ut; lagts ut"),
+        "update": cues("uppdater*; ändringen av förteckning*; ändringen av listan; lagts till; tillagt"),
+    },
+    effect=cues("träder i kraft; träda i kraft; börjar gälla; gäller; gälla; ikraftträd*; anses godkän*; verkan"),
+    same=cues(
+        "inom den tiden; inom denna tid; inom den fristen; inom denna frist; under denna tid; under den tiden; "
+        "under denna period; inom denna period; inom samma tid; inom nämnda tid; inom tidsfristen; inom fristen; "
+        "dessa dagar; under varseltiden"
+    ),
+    tells=cues(
+        "meddel*; underrätt*; informera*; avisera*; publicer*; kungör*; berätta*; skriver; mejlar; mailar; varsl*; "
+        "hör av oss; tillkännag*"
+    ),
+    ways={
+        "email": cues(
+            "via e-post; per e-post; med e-post; genom e-post; e-postmeddelande*; via mejl; per mejl; via mail; "
+            "mejlar; mailar; e-postadress*"
+        ),
+        "website": cues(
+            "på webbplatsen; på vår webbplats; på vår hemsida; på hemsidan; på denna sida; på sidan; på den här "
+            "sidan; publicer*; på vår sajt; lägger ut; på webben"
+        ),
+        "app": cues("i appen; via appen; i tjänsten; genom tjänsten; på ditt konto; när du loggar in; via tjänsten"),
+        "post": cues("per post; via brev; skriftlig*; brevledes"),
+    },
+    ends=cues(
+        "säga upp; säger upp; uppsäg*; avsluta*; svara; svarar; svar; besvara*; återbetal*; raderas; radera*; "
+        "återkall*; åtgärda*; lös*; betala*; pris; priser; priset; avgift*; faktura*; abonnemang*; prenumeration*; "
+        "förny*; överklag*; prov*; begäran; klaga*; klagomål; reklam*; granska*; lever*; ångra*; ångerr*"
+    ),
+    other=cues(
+        "incident*; personuppgiftsincident*; dataintrång; säkerhetsincident*; direktmarknadsföring; inaktiv*; "
+        "avstängning"
+    ),
+)
+
 LANGUAGE = Language(
     code="sv",
     basics=BASICS,
@@ -608,4 +666,5 @@ LANGUAGE = Language(
     retention=RETENTION,
     parties=PARTIES,
     bases=BASES,
+    notices=NOTICES,
 )

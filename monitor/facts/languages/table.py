@@ -208,7 +208,7 @@ class BasisCues:
     than "data" ("addresses"); `sells`, `sale_maybe`: phrases that admit a sale of personal
     data, or that some law may call it one; `rights`: words by which a sentence is about the reader's rights.
     `training`, `automated`, `profiling`: phrases about those practices; `negations`: words that deny; `maybe`: words of
-    possibility. `notice`: phrases that announce changes of the policy; `objection`: words of objecting to a new processor.
+    possibility.
     """
 
     bases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -228,8 +228,36 @@ class BasisCues:
     profiling: tuple[str, ...] = ()
     negations: tuple[str, ...] = ()
     maybe: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeCues:
+    """Cues of facts/change_notice.py, written as the retention cues are.
+
+    `changes`: words of changing, `documents`: the document itself (beside `dates.own`); `processors`: words for subprocessors;
+    `objects`: words of objecting. `lead`: words that make a period one before an event ("before", "in advance"), `notice`:
+    those that do so right beside it ("30 days' notice"); `within`, `after`: words right before and right after a period
+    that runs from an event. `starts`: "receipt", "notice", "publication", "update" to the words of those events;
+    `effect`: words of taking effect. `same`: "within that period". `tells`: words of telling the reader; `ways`: "email",
+    "website", "app", "post" to phrases of how. `ends`: words of what else has a period (answering, ending, paying), by
+    which a period between them and the word of objecting is another; `other`: words of sentences that are never about changes.
+    """
+
+    changes: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    processors: tuple[str, ...] = ()
+    objects: tuple[str, ...] = ()
+    lead: tuple[str, ...] = ()
     notice: tuple[str, ...] = ()
-    objection: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    starts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    effect: tuple[str, ...] = ()
+    same: tuple[str, ...] = ()
+    tells: tuple[str, ...] = ()
+    ways: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    ends: tuple[str, ...] = ()
+    other: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -244,6 +272,7 @@ class Language:
     retention: RetentionCues = RetentionCues()
     parties: PartyCues = PartyCues()
     bases: BasisCues = BasisCues()
+    notices: NoticeCues = NoticeCues()
 
 
 def cues(text: str) -> tuple[str, ...]:
