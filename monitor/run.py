@@ -21,9 +21,9 @@ from monitor.crawl import CrawlSettings, Report, crawl
 from monitor.decide import reading_of
 from monitor.errors import Busy, StoreError
 from monitor.ingest import ingest, rebuild
-from monitor.model import Decision, Fetch, Outcome, Policy, Target
+from monitor.model import Decision, Fetch, Outcome, Policy, Signs, Target
 from monitor.notify import send
-from monitor.schedule import due
+from monitor.schedule import due, parse
 from monitor.store import Readings, Store
 
 FULL_AFTER = timedelta(days=7)
@@ -150,19 +150,22 @@ def _due(
 ) -> tuple[tuple[Target, ...], tuple[Policy, ...]]:
     last: Mapping[str, datetime] = store.last_checks()
     wait: Mapping[str, datetime] = store.retries()
+    signs = store.signs() if any(parse(policy.schedule).adapts for policy in policies) else {}
     targets, not_due = [], []
     for policy in policies:
-        if everything or _is_due(policy, last.get(policy.id), wait.get(policy.id), now):
+        if everything or _is_due(policy, last.get(policy.id), wait.get(policy.id), signs.get(policy.id), now):
             targets.append(target_of(store, policy, now))
         else:
             not_due.append(policy)
     return tuple(targets), tuple(not_due)
 
 
-def _is_due(policy: Policy, last: datetime | None, wait_until: datetime | None, now: datetime) -> bool:
+def _is_due(
+    policy: Policy, last: datetime | None, wait_until: datetime | None, signs: Signs | None, now: datetime
+) -> bool:
     if not policy.enabled or (wait_until is not None and now < wait_until):
         return False
-    return due(policy.schedule, last, now).now
+    return due(policy.schedule, last, now, signs).now
 
 
 def _reread(store: Store, policies: Sequence[Policy]) -> tuple[str, ...]:

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.schedule import Schedule, due, parse
+from monitor.model import Due, Signs
+from monitor.schedule import Schedule, due, pace, parse
 
 NOON = datetime(2025, 3, 12, 12, 0, tzinfo=UTC)  # a Wednesday
 
@@ -107,3 +108,55 @@ def test_what_is_next_comes_after_the_last_and_is_due_when_it_comes(schedule: st
     assert due(schedule, last, max(answer.next_at, NOON)).now
     if answer.next_at <= NOON:
         assert answer.now
+
+
+def _signs(**fields: object) -> Signs:
+    return Signs(**{"read_at": NOON - timedelta(days=300), **fields})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("signs", "interval"),
+    [
+        (None, timedelta(days=1)),
+        (_signs(read_at=NOON), timedelta(hours=12)),
+        (_signs(), timedelta(days=7)),
+        (_signs(changes=1, changed_at=NOON - timedelta(days=3)), timedelta(hours=12)),
+        (_signs(changes=1, changed_at=NOON - timedelta(days=60)), timedelta(days=2)),
+        (_signs(changes=10, changed_at=NOON - timedelta(days=60)), timedelta(days=1)),
+        (_signs(failing=True), timedelta(days=1)),
+        (_signs(announced=("2025-03-17",)), timedelta(hours=6)),
+        (_signs(announced=("2025-03-11",)), timedelta(hours=6)),
+        (_signs(announced=("2025-04-17",)), timedelta(days=1)),
+        (_signs(announced=("2024-01-01", "2025-05", "soon", "2026-12-01")), timedelta(days=7)),
+    ],
+)
+def test_auto_is_often_after_changes_and_around_announced_dates(signs: Signs | None, interval: timedelta) -> None:
+    assert pace(signs, NOON) == interval
+
+
+@given(
+    read_days=st.integers(-400, 4000),
+    changes=st.integers(0, 500),
+    changed_days=st.none() | st.integers(-400, 4000),
+    announced=st.lists(st.dates().map(str), max_size=3),
+    failing=st.booleans(),
+)
+def test_auto_never_leaves_its_bounds(
+    read_days: int, changes: int, changed_days: int | None, announced: list[str], failing: bool
+) -> None:
+    signs = Signs(
+        read_at=NOON - timedelta(days=read_days),
+        changes=changes,
+        changed_at=None if changed_days is None else NOON - timedelta(days=changed_days),
+        announced=tuple(announced),
+        failing=failing,
+    )
+    assert timedelta(hours=6) <= pace(signs, NOON) <= timedelta(days=7)
+
+
+def test_auto_is_due_by_the_policys_past() -> None:
+    last = NOON - timedelta(days=1)
+    assert due("auto", last, NOON, _signs(changes=1, changed_at=NOON - timedelta(days=3))).now
+    assert due("auto", last, NOON, _signs()) == Due(now=False, next_at=last + timedelta(days=7))
+    assert parse(" Auto ").adapts
+    assert not parse("1d").adapts

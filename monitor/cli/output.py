@@ -35,6 +35,20 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[str]], *, empty: str) ->
     Console().print(shown)
 
 
+def grid(heads: Sequence[str], rows: Sequence[Sequence[str]], *, empty: str) -> None:
+    """Print rows as `table` does, but through a pager where there are many, and without loading what draws tables."""
+    if not rows:
+        click.echo(empty, err=True)
+        return
+    if not sys.stdout.isatty():
+        page(["\t".join(safe(cell).replace("\t", " ").replace("\n", " ") for cell in row) for row in rows])
+        return
+    from monitor.formats.text import columns
+
+    head, *lines = columns([heads, *rows]).split("\n")
+    page([click.style(head, bold=True) if is_rich() else head, *lines])
+
+
 def page(lines: Sequence[str]) -> None:
     """Print text that was made safe already; through a pager where it is longer than the terminal."""
     text = "\n".join(lines)

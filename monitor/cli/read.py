@@ -74,20 +74,22 @@ def facts(session: Session, sources: tuple[str, ...], as_json: bool, verbose: bo
 
     A source is a registered policy, or a file (HTML, PDF, Markdown, plain text).
     """
-    from monitor.facts import find
-    from monitor.facts.summary import summary
-    from monitor.formats.json import dumps, summary_json
     from monitor.formats.text import facts_lines
 
     def show(source: str) -> str:
         if source == "-" or Path(source).exists():
+            from monitor.facts import find
+
             text = read_file(source)
             found = find(text)
         else:
             text, found = _stored(session, source, as_of)
         if as_json:
+            from monitor.formats.json import dumps, summary_json
+            from monitor.formats.summary import summary
+
             return dumps(summary_json(summary(found, text)))
-        return facts_lines(found, verbose=verbose)
+        return facts_lines(found, verbose=verbose, colour=is_rich())
 
     return _each(sources, show, as_json=as_json)
 

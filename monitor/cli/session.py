@@ -128,19 +128,32 @@ class Session:
             raise UsageError(no_policy(policy_id, sorted({*registered, *store.policies_seen()})))
         return found
 
+    @cached_property
+    def listed(self) -> "tuple[Policy, ...]":
+        """The registered policies with what people see of them; none where there is no configuration."""
+        from monitor.config import listed
+
+        return listed(self.config_path, os.environ)
+
     def policy(self, policy_id: str) -> "Policy":
         """The registered policy of that id; UsageError names the nearest where there is none."""
         return self.policies([policy_id])[0]
 
     def policies(self, ids: Sequence[str]) -> "tuple[Policy, ...]":
         """The registered policies of those ids, all of them for an empty list."""
-        known = {policy.id: policy for policy in self.config.policies}
-        if not ids:
-            return tuple(known.values())
-        for policy_id in ids:
-            if policy_id not in known:
-                raise UsageError(no_policy(policy_id, list(known)))
-        return tuple(known[policy_id] for policy_id in dict.fromkeys(ids))
+        return _chosen(self.config.policies, ids)
+
+    def chosen(self, ids: Sequence[str]) -> "tuple[Policy, ...]":
+        """The same without checking the configuration, and without selectors: for commands that only show."""
+        return _chosen(self.listed, ids)
+
+
+def _chosen(policies: "Sequence[Policy]", ids: Sequence[str]) -> "tuple[Policy, ...]":
+    known = {policy.id: policy for policy in policies}
+    for policy_id in ids:
+        if policy_id not in known:
+            raise UsageError(no_policy(policy_id, list(known)))
+    return tuple(known[policy_id] for policy_id in dict.fromkeys(ids)) if ids else tuple(policies)
 
 
 def no_policy(policy_id: str, known: Sequence[str]) -> str:

@@ -10,7 +10,7 @@ from monitor.cli.session import Session
 from monitor.errors import StoreError
 
 if TYPE_CHECKING:
-    from monitor.model import Policy
+    from monitor.model import Policy, Signs
     from monitor.store import Status
 
 
@@ -26,24 +26,24 @@ def status(session: Session, policy_ids: tuple[str, ...], as_json: bool) -> int:
     try:
         with session.read_store() as store:
             known = {found.policy: found for found in store.status()}
-            runs = store.runs(limit=1)
+            signs, runs = store.signs(), store.runs(limit=1)
     except StoreError:
         if session.store_path.exists():
             raise
-        known, runs = {}, []
+        known, signs, runs = {}, {}, []
     now = datetime.now(UTC)
     if as_json:
         for policy in policies:
-            click.echo(dumps(_json(policy, known.get(policy.id), now)))
+            click.echo(dumps(_json(policy, known.get(policy.id), now, signs.get(policy.id))))
         return 0
-    rows = [_row(policy, known.get(policy.id), now) for policy in policies]
+    rows = [_row(policy, known.get(policy.id), now, signs.get(policy.id)) for policy in policies]
     table(("policy", "last check", "outcome", "version", "note"), rows, empty="no policies are registered yet")
     if runs and runs[0].finished_at is None:
         click.echo(f"the run of {runs[0].at:%Y-%m-%d %H:%M} UTC did not end, or is still at work", err=True)
     return 0
 
 
-def is_overdue(policy: "Policy", found: "Status | None", now: datetime) -> bool:
+def is_overdue(policy: "Policy", found: "Status | None", now: datetime, signs: "Signs | None" = None) -> bool:
     """Whether a policy should have been checked before now, by its schedule and the server's wish to wait."""
     from monitor.schedule import due
 
@@ -51,10 +51,10 @@ def is_overdue(policy: "Policy", found: "Status | None", now: datetime) -> bool:
         return policy.enabled
     if found.retry_at is not None and now < found.retry_at:
         return False
-    return due(policy.schedule, found.checked_at, now).now
+    return due(policy.schedule, found.checked_at, now, signs).now
 
 
-def _row(policy: "Policy", found: "Status | None", now: datetime) -> tuple[str, ...]:
+def _row(policy: "Policy", found: "Status | None", now: datetime, signs: "Signs | None" = None) -> tuple[str, ...]:
     from monitor.formats.reasons import reason_words
 
     if found is None:
@@ -68,7 +68,7 @@ def _row(policy: "Policy", found: "Status | None", now: datetime) -> tuple[str, 
         notes.append(f"no good page since {found.good_at:%Y-%m-%d %H:%M}" if found.good_at else "never read")
     if not policy.enabled:
         notes.append("disabled")
-    elif is_overdue(policy, found, now):
+    elif is_overdue(policy, found, now, signs):
         notes.append("due; not checked since")
     outcome = str(found.outcome) + (f" ({found.reason})" if found.reason else "")
     return (
@@ -80,10 +80,10 @@ def _row(policy: "Policy", found: "Status | None", now: datetime) -> tuple[str, 
     )
 
 
-def _json(policy: "Policy", found: "Status | None", now: datetime) -> dict[str, object]:
+def _json(policy: "Policy", found: "Status | None", now: datetime, signs: "Signs | None" = None) -> dict[str, object]:
     from monitor.formats.json import incident_json, instant
 
-    overdue = is_overdue(policy, found, now)
+    overdue = is_overdue(policy, found, now, signs)
     if found is None:
         return {"policy": policy.id, "url": policy.url, "checked_at": None, "overdue": overdue}
     return {

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from monitor.config.environment import scrub
 from monitor.config.settings import DEFAULT_STORE, Config, Crawl
-from monitor.model import Overrides
+from monitor.model import Overrides, Policy
 
-__all__ = ["Config", "Crawl", "load", "masked", "rules", "scrub", "store_path"]
+__all__ = ["Config", "Crawl", "listed", "load", "masked", "rules", "scrub", "store_path"]
 
 
 def load(path: Path, environ: Mapping[str, str], text: str | None = None) -> Config:
@@ -44,6 +44,17 @@ def rules(path: Path, environ: Mapping[str, str]) -> Overrides:
     except (OSError, ValueError, RecursionError):
         return load(path, environ).rules
     return load(path, environ).rules if "judge" in data else Overrides()
+
+
+def listed(path: Path, environ: Mapping[str, str]) -> tuple[Policy, ...]:
+    """The registered policies with what people see of them: the quick way for commands that only read the history.
+
+    None where there is no file. Raises ConfigError, with every mistake in the file, where they cannot be told.
+    """
+    from monitor.config.quick import policies
+
+    found = policies(path, environ)
+    return load(path, environ).policies if found is None else found
 
 
 def store_path(path: Path, environ: Mapping[str, str]) -> Path:

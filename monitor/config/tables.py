@@ -59,7 +59,7 @@ def _schedule(value: str) -> str:
 
 
 def _interval(value: str) -> str:
-    if parse(value).interval is None:
+    if parse(value).cron is not None:
         raise ValueError(f'"{value}" is a cron expression; write it as "cron" instead')
     return value
 
@@ -170,7 +170,7 @@ Url = Annotated[str, AfterValidator(_url), _schema("^https?://", "https://exampl
 ChannelUrl = Annotated[str, AfterValidator(_channel_url), WithJsonSchema({"type": "string", "minLength": 1})]
 Kind = Annotated[PolicyKind, Field(strict=False), BeforeValidator(_kind), WithJsonSchema(_KIND_SCHEMA)]
 LanguageCode = Annotated[str, AfterValidator(languages.language), _schema("^[A-Za-z]{2}$", "en", "sv", "de")]
-Interval = Annotated[str, AfterValidator(_interval), _schema("^[0-9]{1,6} ?[mhdw]$", "1d", "12h", "1w")]
+Interval = Annotated[str, AfterValidator(_interval), _schema("^([0-9]{1,6} ?[mhdw]|auto)$", "1d", "12h", "1w", "auto")]
 Cron = Annotated[str, AfterValidator(_cron), _schema(r"^(@[a-z]+|\S+( +\S+){4})$", "0 6 * * 1")]
 LevelNumber = Annotated[int, BeforeValidator(_level), WithJsonSchema(_LEVEL_SCHEMA)]
 Texts = Annotated[list[Line], BeforeValidator(_listed), WithJsonSchema(_TEXTS_SCHEMA)]
@@ -219,7 +219,8 @@ class DefaultsTable(_Table):
     )
     tags: Texts = Field(default=[], description='Words to group policies by; channels choose by them ("policies").')
     every: Interval | None = Field(
-        default=None, description='How often to check: "30m", "12h", "1d" (the default), "1w".'
+        default=None,
+        description='How often to check: "30m", "12h", "1d" (the default), "1w", or "auto": by how often it changes.',
     )
     cron: Cron | None = Field(
         default=None, description='When to check, as a cron expression of five fields, instead of "every".'

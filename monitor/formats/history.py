@@ -6,8 +6,9 @@ from monitor.formats.safe import line, safe
 from monitor.formats.text import change_line
 from monitor.formats.words import moment
 from monitor.model import Change, ClauseKind, Text, Version
+from monitor.model.past import Gap, Hit
 
-_NEAR = timedelta(days=2)
+_NEAR = timedelta(hours=12)
 _MARK, _UNMARK = "\x1b[1;33m", "\x1b[0m"
 
 
@@ -28,23 +29,36 @@ def event_line(policy: str, at: datetime, change: Change | None, returned_to: in
     return first_line(policy, at) if returned_to is None else return_line(policy, at, returned_to)
 
 
-def version_head(version: Version, asked: datetime | None, before: datetime | None, after: datetime | None) -> str:
-    """Which version is shown, and, where it was asked for by a moment, how well that is known."""
+def version_head(version: Version, asked: datetime | None = None, gap: Gap | None = None) -> str:
+    """Which version is shown, and, where it was asked for by a moment, how well it is known that it stood then."""
     head = f"{version.policy}, version {version.number}, first seen {moment(version.first_seen)}"
-    if asked is None or before is None:
+    if asked is None or gap is None or gap.before is None:
         return line(f"{head}, last seen {moment(version.last_seen)}")
-    told = f"{head}; last checked {moment(before)}"
-    if asked - before > _NEAR:
-        told += f", {(asked - before).days} days before the moment asked for"
-    return line(f"{told}, next {moment(after)}" if after else f"{told}, not since")
+    told = f"{head}; last checked {moment(gap.before)}"
+    if (ago := distance(asked - gap.before)) is not None:
+        told += f", {ago} before the moment asked for"
+    if gap.after is None:
+        return line(f"{told}, not since: whether it changed by then is not known")
+    told += f", next {moment(gap.after)}"
+    if gap.after_version in (None, version.number):
+        return line(told)
+    return line(f"{told}, which saw version {gap.after_version}: in between, either may have stood")
 
 
-def hit_line(
-    policy: str, first: int, last: int | None, snippet: str, marks: tuple[tuple[int, int], ...], *, colour: bool = False
-) -> str:
-    """A clause found: the policy, the versions it stood in, the words; those looked for stand out in colour."""
-    stood = f"since version {first}" if last is None else f"versions {first} to {last}, gone"
-    return f"{line(policy)} ({stood}): {_marked(snippet, marks) if colour else line(snippet)}"
+def distance(span: timedelta) -> str | None:
+    """A stretch of time in words where it is long enough to matter, "3 days" or "14 hours"; else None."""
+    if span < _NEAR:
+        return None
+    if span < 2 * timedelta(days=1):
+        return f"{span // timedelta(hours=1)} hours"
+    return f"{span.days} days"
+
+
+def hit_line(hit: Hit, *, colour: bool = False) -> str:
+    """A clause found: the policy, when it stood, the words; those looked for stand out in colour."""
+    since = f"{'≤' if hit.first == 1 else ''}{hit.since:%Y-%m-%d}"
+    stood = f"since {since}" if hit.last is None else f"{since} to {hit.until:%Y-%m-%d}, gone"
+    return f"{line(hit.policy)} ({stood}): {_marked(hit.snippet, hit.marks) if colour else line(hit.snippet)}"
 
 
 def _marked(snippet: str, marks: tuple[tuple[int, int], ...]) -> str:

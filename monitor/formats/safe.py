@@ -4,6 +4,7 @@ The store keeps what the page said; these are for the moment it is shown. All ke
 """
 
 import re
+import unicodedata
 
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 # C0 controls and DEL have pictures of their own; C1 controls, bidirectional controls, tags and lone surrogates do not.
@@ -61,6 +62,19 @@ def line(text: str, limit: int | None = None) -> str:
         text = text[: limit * 4 + 100]
     flat = _BLANKS.sub(" ", safe(text)).strip()
     return flat if limit is None or len(flat) <= limit else flat[: max(limit - 1, 0)].rstrip() + "…"
+
+
+def width(text: str) -> int:
+    """How many columns of a terminal a safe line takes."""
+    if text.isascii():
+        return len(text)
+    return sum(_columns(letter) for letter in text)
+
+
+def _columns(letter: str) -> int:
+    if unicodedata.combining(letter) or unicodedata.category(letter) in ("Cf", "Mn", "Me"):
+        return 0
+    return 2 if unicodedata.east_asian_width(letter) in "WF" else 1
 
 
 def neutral(text: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from monitor.formats import words
 from monitor.formats.marks import Run, Style, clause_text, difference, render
 from monitor.formats.reasons import reason_words
-from monitor.formats.safe import line, safe
+from monitor.formats.safe import line, safe, width
 from monitor.model import (
     Change,
     Decision,
@@ -68,6 +68,18 @@ def assessment_lines(
     return f"{said}\n\n{diff_lines(diff, colour=colour)}".rstrip("\n")
 
 
+def way_lines(changes: Sequence[Change], deltas: Sequence[Delta], diff: Diff, *, colour: bool = False) -> str:
+    """What lies between two versions that did not follow each other: the changes on the way, deltas, the diff."""
+    way = [change_line(change) for change in changes]
+    said = "\n".join(_row(row) for row in _delta_rows(deltas))
+    return "\n\n".join(part for part in ("\n".join(way), said, diff_lines(diff, colour=colour)) if part)
+
+
+def verdict_lines(verdict: Verdict, deltas: Sequence[Delta]) -> str:
+    """What was judged, without the diff: the verdict, deltas and reasons with quotes."""
+    return "\n".join(_row(row) for row in _verdict_rows(verdict, deltas))
+
+
 def decision_line(policy: Policy, decision: Decision) -> str:
     """How a check ended, on one line that starts with the policy's id."""
     return line(f"{policy.id}: {_outcome(decision)}", 500)
@@ -88,9 +100,9 @@ def columns(rows: Sequence[Sequence[str]], *, gap: int = 2) -> str:
     safe_rows = [[line(cell) for cell in row] for row in rows]
     if not safe_rows:
         return ""
-    widths = [max(len(row[index]) for row in safe_rows) for index in range(len(safe_rows[0]))]
+    widths = [max(width(row[index]) for row in safe_rows) for index in range(len(safe_rows[0]))]
     return "\n".join(
-        (" " * gap).join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        (" " * gap).join(cell + " " * (wide - width(cell)) for cell, wide in zip(row, widths, strict=True)).rstrip()
         for row in safe_rows
     )
 
@@ -126,14 +138,18 @@ def _verdict_rows(verdict: Verdict, deltas: Sequence[Delta]) -> Iterator[str]:
     yield f"{verdict.kind}, {words.level_name(verdict.level)}: {verdict.headline}"
     if verdict.kinds:
         yield f"about: {', '.join(verdict.kinds)}"
-    for delta in deltas:
-        yield f"  {words.delta_line(delta)}"
-        yield from _quotes(delta.old.quote if delta.old else "", delta.new.quote if delta.new else "")
+    yield from _delta_rows(deltas)
     for reason in verdict.reasons:
         yield f"  {words.level_name(reason.level)} ({reason.rule}): {reason.message}"
         yield from _quotes(reason.old_quote, reason.new_quote)
     if verdict.flags:
         yield f"  {', '.join(verdict.flags)}"
+
+
+def _delta_rows(deltas: Sequence[Delta]) -> Iterator[str]:
+    for delta in deltas:
+        yield f"  {words.delta_line(delta)}"
+        yield from _quotes(delta.old.quote if delta.old else "", delta.new.quote if delta.new else "")
 
 
 def _facts(facts: Facts, verbose: bool) -> Iterator[Run]:

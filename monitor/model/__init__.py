@@ -3,7 +3,7 @@
 from monitor.model.diff import Diff, Edit, EditOp, Span, SpanOp
 from monitor.model.fact import Delta, DeltaOp, Direction, Fact, FactKind, Facts, Modality, Polarity
 from monitor.model.fetch import Failure, FailureReason, Fetch, NotModified, Page
-from monitor.model.policy import Channel, Due, Expect, Policy, PolicyKind, Target
+from monitor.model.policy import Channel, Due, Expect, Policy, PolicyKind, Signs, Target
 from monitor.model.record import (
     Alert,
     AlertState,
@@ -61,6 +61,7 @@ __all__ = [
     "Policy",
     "PolicyKind",
     "Reason",
+    "Signs",
     "Span",
     "SpanOp",
     "Suspicion",

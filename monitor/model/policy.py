@@ -29,7 +29,7 @@ class Expect:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
-    """A registered document. `schedule` is "1d", "12h" or a cron expression; `language` is ISO 639-1.
+    """A registered document. `schedule` is "1d", "12h", "auto" or a cron expression; `language` is ISO 639-1.
 
     `rules` is what the operator decides about judging its changes.
     """
@@ -82,3 +82,19 @@ class Due:
 
     now: bool
     next_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signs:
+    """What a policy's past says of how often it is worth checking.
+
+    `read_at` is its first reading, `changes` and `changed_at` count its substantive changes and date the last one,
+    `announced` holds the dates (ISO 8601) at which the text in force says an edition applies, `failing` says that the last
+    check found no good page.
+    """
+
+    read_at: datetime
+    changes: int = 0
+    changed_at: datetime | None = None
+    announced: tuple[str, ...] = ()
+    failing: bool = False

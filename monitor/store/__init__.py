@@ -10,9 +10,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from monitor.model.past import ClauseLife, Gap, Hit, Life
 from monitor.store.bodies import Bodies
 from monitor.store.changes import Changes
 from monitor.store.connection import Connection
+from monitor.store.counting import Counting
 from monitor.store.deciding import Deciding
 from monitor.store.keeping import Keeping
 from monitor.store.outbox import Outbox
@@ -22,10 +24,6 @@ from monitor.store.rebuilding import Rebuilding
 from monitor.store.recording import Recorded, Recording
 from monitor.store.rows import (
     Check,
-    ClauseLife,
-    Gap,
-    Hit,
-    Life,
     Pruned,
     Readings,
     Run,
@@ -35,6 +33,7 @@ from monitor.store.rows import (
     VersionLine,
 )
 from monitor.store.searching import Searching
+from monitor.store.standing import Standing
 
 __all__ = [
     "Check",
@@ -54,7 +53,7 @@ __all__ = [
 ]
 
 
-class Store(Deciding, Recording, Outbox, Reading, Changes, Pages, Searching, Rebuilding, Keeping):
+class Store(Deciding, Recording, Outbox, Reading, Changes, Pages, Searching, Standing, Counting, Rebuilding, Keeping):
     """An open store. Each base is one part of it; every method raises StoreError where the file refuses."""
 
     def __init__(self, db: Connection) -> None:

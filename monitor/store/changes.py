@@ -1,9 +1,10 @@
 """Changes in their table, and the questions asked of them."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from monitor.errors import UsageError
-from monitor.model import Cause, Change
+from monitor.model import Cause, Change, ChangeKind
 from monitor.store import codec
 from monitor.store.connection import Connection, Row
 
@@ -26,7 +27,7 @@ def write(db: Connection, policy: int, change: Change) -> None:
     )
 
 
-def of(row: Row) -> Change:
+def of(row: Row, *, with_deltas: bool = True) -> Change:
     """The change of a row selected with its policy's `name`."""
     return Change(
         id=row["id"],
@@ -35,7 +36,7 @@ def of(row: Row) -> Change:
         new=row["new"],
         at=codec.moment(row["at"]),
         since=codec.moment(row["since"]),
-        deltas=codec.decode_deltas(row["deltas"]),
+        deltas=codec.decode_deltas(row["deltas"]) if with_deltas else (),
         verdict=codec.decode_verdict(row["verdict"]),
         cause=Cause(row["cause"]),
     )
@@ -48,35 +49,48 @@ class Changes:
 
     def changes(
         self,
-        policy: str | None = None,
+        policy: str | Collection[str] | None = None,
         *,
         since: datetime | None = None,
         until: datetime | None = None,
         min_level: int = 0,
+        kinds: Collection[ChangeKind] = (),
+        flag: str | None = None,
         limit: int | None = None,
+        with_deltas: bool = True,
     ) -> list[Change]:
-        """The changes seen from `since` to `until` (both inclusive), newest first."""
+        """The changes seen from `since` to `until` (both inclusive), newest first; of one policy, of several or of all.
+
+        Only those that are about one of the `kinds`, if any are given, and that carry the `flag`. Without deltas where a
+        line for each is all that is wanted.
+        """
+        policies = [policy] if isinstance(policy, str) else policy
         rows = self._db.rows(
             """
             SELECT p.name, c.*
             FROM change c
             JOIN policy p ON p.id = c.policy
-            WHERE (:policy IS NULL OR p.name = :policy)
+            WHERE (:policies IS NULL OR p.name IN (SELECT value FROM json_each(:policies)))
               AND (:since IS NULL OR c.at >= :since)
               AND (:until IS NULL OR c.at <= :until)
               AND c.level >= :level
+              AND (:kinds IS NULL OR EXISTS (
+                  SELECT 1 FROM json_each(c.verdict, '$.kinds') WHERE value IN (SELECT value FROM json_each(:kinds))))
+              AND (:flag IS NULL OR EXISTS (SELECT 1 FROM json_each(c.verdict, '$.flags') WHERE value = :flag))
             ORDER BY c.at DESC, c.new DESC, c.id
             LIMIT :limit
             """,
             {
-                "policy": policy,
+                "policies": None if policies is None else codec.dump(list(policies)),
                 "since": None if since is None else codec.stamp(since),
                 "until": None if until is None else codec.stamp(until),
                 "level": min_level,
+                "kinds": codec.dump(list(kinds)) if kinds else None,
+                "flag": flag,
                 "limit": -1 if limit is None else limit,
             },
         )
-        return [of(row) for row in rows]
+        return [of(row, with_deltas=with_deltas) for row in rows]
 
     def change(self, id: str) -> Change | None:
         """The change with this id, or the only one whose id begins so; None where there is none.

@@ -50,7 +50,14 @@ def forget(db: Connection, policy: int) -> None:
 
 def stood_in(row: Row, number: int) -> bool:
     """Whether a version is among those of a row with first, last and runs."""
-    return any(first <= number <= last for first, last in _runs(row))
+    return any(first <= number <= last for first, last in runs(row))
+
+
+def runs(row: Row) -> list[tuple[int, int]]:
+    """The runs of version numbers of a row with first, last and runs, in order."""
+    if row["runs"] is None:
+        return [(row["first"], row["last"])]
+    return [(first, last) for first, last in codec.parse_list(row["runs"])]
 
 
 def fact_of(row: Row) -> Fact:
@@ -92,22 +99,15 @@ def _go_on(db: Connection, table: str, row: Row, number: int, there: dict[str, A
         db.write("UPDATE fact SET rest = ? WHERE id = ?", (there["rest"], row["id"]))
     if row["runs"] is None and row["last"] == number - 1:
         return  # the common case: all such rows are carried on by one statement
-    runs = _runs(row)
-    if runs[-1][1] == number - 1:
-        runs[-1] = (runs[-1][0], number)
+    had = runs(row)
+    if had[-1][1] == number - 1:
+        had[-1] = (had[-1][0], number)
     else:
-        runs.append((number, number))
+        had.append((number, number))
     db.write(
         f"UPDATE {table} SET last = ?, runs = ? WHERE id = ?",  # noqa: S608 - one of two names
-        (number, codec.dump(runs) if len(runs) > 1 else None, row["id"]),
+        (number, codec.dump(had) if len(had) > 1 else None, row["id"]),
     )
-
-
-def _runs(row: Row) -> list[tuple[int, int]]:
-    """The runs of numbers of a row, in order."""
-    if row["runs"] is None:
-        return [(row["first"], row["last"])]
-    return [(first, last) for first, last in codec.parse_list(row["runs"])]
 
 
 def _identity(fact: Fact) -> Hashable:

@@ -3,10 +3,11 @@
 from datetime import datetime
 
 from monitor.model import Facts, Incident, Outcome, Version
+from monitor.model.past import Gap
 from monitor.store import codec, versions
 from monitor.store.connection import Connection, Row
 from monitor.store.deciding import incident_of, moment_or_none
-from monitor.store.rows import Check, Gap, Status, VersionLine
+from monitor.store.rows import Check, Status, VersionLine
 
 
 class Reading:
@@ -46,7 +47,8 @@ class Reading:
         row = self._db.row(
             """
             SELECT max(CASE WHEN c.at <= :when THEN c.at END) AS before,
-                   min(CASE WHEN c.at > :when THEN c.at END) AS after
+                   min(CASE WHEN c.at > :when THEN c.at END) AS after,
+                   c.policy
             FROM "check" c
             JOIN policy p ON p.id = c.policy
             WHERE p.name = :policy AND c.version IS NOT NULL
@@ -55,7 +57,21 @@ class Reading:
         )
         if row is None:
             return Gap(before=None, after=None)
-        return Gap(before=moment_or_none(row["before"]), after=moment_or_none(row["after"]))
+        seen = self._db.row(
+            """
+            SELECT version
+            FROM "check"
+            WHERE policy = ? AND at = ? AND version IS NOT NULL
+            ORDER BY id
+            LIMIT 1
+            """,
+            (row["policy"], row["after"]),
+        )
+        return Gap(
+            before=moment_or_none(row["before"]),
+            after=moment_or_none(row["after"]),
+            after_version=seen["version"] if seen else None,
+        )
 
     def versions(self, policy: str) -> list[VersionLine]:
         """All versions of a policy without their texts, oldest first."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from monitor.model import Fact, Incident, Outcome
+from monitor.model import Incident, Outcome
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,56 +100,6 @@ class Run:
     finished_at: datetime | None = None
     counts: tuple[tuple[str, int], ...] = ()
     error: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gap:
-    """The good checks nearest to a moment: the last at or before it and the first after it."""
-
-    before: datetime | None
-    after: datetime | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
-    """A clause that holds the words looked for.
-
-    `first` is the version that brought it, `last` the highest that has it, or None where it stands in the version in
-    force. `snippet` is the clause or a part of it, `marks` the (start, end) offsets in it of the words found.
-    """
-
-    policy: str
-    first: int
-    last: int | None
-    snippet: str
-    marks: tuple[tuple[int, int], ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Life:
-    """A fact for as long as it stood without a break.
-
-    `first` is the version that brought it, `last` the highest that has it, or None where it stands in the version in
-    force; `since` is when it was first seen and `until` when it was last seen. A fact that left and came back has two
-    lives. Its quote and clause are those of the newest version that states it.
-    """
-
-    policy: str
-    fact: Fact
-    first: int
-    last: int | None
-    since: datetime
-    until: datetime
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClauseLife:
-    """A clause's true text, for as long as it stood without a break: as `Life` is for a fact."""
-
-    policy: str
-    text: str
-    first: int
-    last: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,9 +4,9 @@ import re
 from datetime import datetime
 
 from monitor.model import FactKind
+from monitor.model.past import ClauseLife, Hit, Life
 from monitor.store import codec, lives
 from monitor.store.connection import Connection, Row
-from monitor.store.rows import ClauseLife, Hit, Life
 
 _TERM = re.compile(r'"([^"]*)"|([^\s"]+)')
 # The index holds whole words, and these scripts do not part them: Thai, kana, Chinese, Hangul is read the same way.
@@ -35,20 +35,23 @@ class Searching:
         Words in double quotes stand together; case and accents do not matter. Only clauses of versions in force, unless
         `history`. `prefix`: the last word may go on, for a search while it is typed.
         """
-        terms = [phrase or word for phrase, word in _TERM.findall(codec.storable(words.replace("\0", " ")))]
-        terms = [term for term in terms if any(character.isalnum() for character in term)]
+        terms = _terms(words)
         if not terms:
             return []
         values: dict[str, object] = {"policy": policy, "history": history, "limit": -1 if limit is None else limit}
         if any(_UNPARTED.search(term) for term in terms):
             return self._scan(terms, values)
-        query = " ".join(f'"{term}"' for term in terms) + ("*" if prefix else "")
+        query = _query(terms) + ("*" if prefix else "")
         rows = self._db.rows(
             """
-            SELECT p.name, c.first, c.last, c.in_force, snippet(clause_fts, 0, :open, :close, '…', :words) AS snippet
+            SELECT p.name, c.first, c.last, c.in_force, began.first_seen AS since, ended.last_seen AS until,
+                   snippet(clause_fts, 0, :open, :close, '…', :words) AS snippet
             FROM clause_fts
             JOIN clause c ON c.id = clause_fts.rowid
             JOIN policy p ON p.id = c.policy
+            JOIN version began ON began.policy = c.policy AND began.number = c.first
+            JOIN version ended
+              ON ended.policy = c.policy AND ended.number = CASE WHEN c.in_force THEN p.head ELSE c.last END
             WHERE clause_fts MATCH :query
               AND (:policy IS NULL OR p.name = :policy)
               AND (:history OR c.in_force)
@@ -116,44 +119,77 @@ class Searching:
         )
         return [_life(row) for row in rows if as_of is None or lives.stood_in(row, row["then_number"])]
 
-    def clauses(self, policy: str) -> list[ClauseLife]:
-        """Every clause a policy has ever had, by the version that brought it: whom to blame."""
+    def clauses(self, policy: str, words: str | None = None) -> list[ClauseLife]:
+        """Every clause a policy has ever had, by the version that brought it; only those that hold all of the `words`.
+
+        Words are read as `search` reads them.
+        """
+        condition, values = "", dict[str, object](policy=policy)
+        if words is not None:
+            terms = _terms(words)
+            if not terms:
+                return []
+            condition, values = _holding(terms, values)
         rows = self._db.rows(
-            """
-            SELECT p.name, c.text, c.first, c.last, c.in_force
+            f"""
+            SELECT p.name, c.*
             FROM clause c
             JOIN policy p ON p.id = c.policy
-            WHERE p.name = ?
+            WHERE p.name = :policy {condition}
             ORDER BY c.first, c.id
-            """,
-            (policy,),
+            """,  # noqa: S608 - one of the conditions below
+            values,
         )
         return [
             ClauseLife(
-                policy=row["name"],
-                text=row["text"],
-                first=row["first"],
-                last=_last(row),
+                policy=row["name"], text=row["text"], first=row["first"], last=_last(row), runs=tuple(lives.runs(row))
             )
             for row in rows
         ]
 
     def _scan(self, terms: list[str], values: dict[str, object]) -> list[Hit]:
-        places = " AND ".join(f"c.text LIKE :term{index} ESCAPE '!'" for index in range(len(terms)))
+        places, found = _places(terms)
         rows = self._db.rows(
             f"""
-            SELECT p.name, c.first, c.last, c.in_force, c.text
+            SELECT p.name, c.first, c.last, c.in_force, began.first_seen AS since, ended.last_seen AS until, c.text
             FROM clause c
             JOIN policy p ON p.id = c.policy
+            JOIN version began ON began.policy = c.policy AND began.number = c.first
+            JOIN version ended
+              ON ended.policy = c.policy AND ended.number = CASE WHEN c.in_force THEN p.head ELSE c.last END
             WHERE {places}
               AND (:policy IS NULL OR p.name = :policy)
               AND (:history OR c.in_force)
             ORDER BY NOT c.in_force, p.name, c.id
             LIMIT :limit
             """,  # noqa: S608 - numbered places for values
-            {**values, **{f"term{index}": _like(term) for index, term in enumerate(terms)}},
+            {**values, **found},
         )
         return [_hit(row, *_window(row["text"], terms)) for row in rows]
+
+
+def _terms(words: str) -> list[str]:
+    """The words and phrases looked for, without those that hold no letter or digit."""
+    found = (phrase or word for phrase, word in _TERM.findall(codec.storable(words.replace("\0", " "))))
+    return [term for term in found if any(character.isalnum() for character in term)]
+
+
+def _query(terms: list[str]) -> str:
+    return " ".join(f'"{term}"' for term in terms)
+
+
+def _places(terms: list[str]) -> tuple[str, dict[str, object]]:
+    """A condition that looks for the terms as parts of words, and its values."""
+    places = " AND ".join(f"c.text LIKE :term{index} ESCAPE '!'" for index in range(len(terms)))
+    return places, {f"term{index}": _like(term) for index, term in enumerate(terms)}
+
+
+def _holding(terms: list[str], values: dict[str, object]) -> tuple[str, dict[str, object]]:
+    """A further condition on clauses: that they hold all of the terms."""
+    if any(_UNPARTED.search(term) for term in terms):
+        places, found = _places(terms)
+        return f"AND {places}", values | found
+    return "AND c.id IN (SELECT rowid FROM clause_fts WHERE clause_fts MATCH :query)", values | {"query": _query(terms)}
 
 
 def _last(row: Row) -> int | None:
@@ -166,6 +202,8 @@ def _hit(row: Row, snippet: str, marks: tuple[tuple[int, int], ...]) -> Hit:
         first=row["first"],
         last=_last(row),
         snippet=snippet,
+        since=codec.moment(row["since"]),
+        until=codec.moment(row["until"]),
         marks=marks,
     )
 
@@ -204,4 +242,5 @@ def _life(row: Row) -> Life:
         last=_last(row),
         since=codec.moment(row["since"]),
         until=codec.moment(row["until"]),
+        runs=tuple(lives.runs(row)),
     )

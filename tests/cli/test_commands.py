@@ -72,7 +72,16 @@ def test_the_documentation_names_the_keys_of_status_and_of_hits(told):
         (["show", "acme-privacy@yesterday"], '"yesterday" is no version number and no date'),
         (["log", "--since", "soon"], '"soon" is no version number and no date'),
         (["frobnicate"], 'no command "frobnicate"'),
-        (["stats"], 'did you mean "status"?'),
+        (["statu"], 'did you mean "status"?'),
+        (["log", "--kind", "retentoin"], 'no kind "retentoin"; did you mean "retention"?'),
+        (["log", "--tag", "vendor"], 'no policy has the tag "vendor"; known: none yet'),
+        (["diff", "acme-privacy", "--words", "--unified"], "--words and --unified are two forms"),
+        (["timeline", "acme-privacy", "colour"], 'no kind "colour"; known: date, version'),
+        (["since", "acme-privacy"], "give a policy and words, or --recipient NAME"),
+        (["who"], "ask for --recipient, --country or --kind"),
+        (["blame", "acme-privacy", "weather"], 'no heading of "acme-privacy" holds "weather"'),
+        (["blame", "acme-privcy"], 'did you mean "acme-privacy"?'),
+        (["schedule", "nobody"], 'no policy "nobody"; known: acme-privacy'),
         (["facts", "nowhere.html"], 'no policy "nowhere.html"'),
         (["alerts", "test", "nobody"], 'no channel "nobody"'),
     ],
@@ -151,8 +160,12 @@ def test_crontab_prints_an_hourly_line_that_names_the_configuration(desk, site):
     line = desk("crontab").out.splitlines()[-1]
     assert line.split()[1:5] == ["*"] * 4
     assert str(desk.config) in line
-    assert line.endswith(" run")
-    assert "[Timer]" in desk("crontab", "--systemd").out
+    assert f" run >> {desk.place / 'policy-monitor.log'} 2>&1" in line
+    units = desk("crontab", "--systemd").out
+    assert "[Timer]" in units
+    assert re.search(r"^OnCalendar=.* UTC$", units, re.MULTILINE)
+    for told in ("Lock:", "Time zone:", "Log:", "Heartbeat:"):
+        assert told in desk("crontab").out
 
 
 def test_config_check_counts_and_show_masks(desk, site):
@@ -194,6 +207,13 @@ def test_help_loads_none_of_the_heavy_libraries():
         "facts",
         "compare",
         "read",
+        "blame",
+        "timeline",
+        "since",
+        "who",
+        "stats",
+        "incidents",
+        "schedule",
         "crontab",
         "rebuild",
         "demo",

@@ -9,7 +9,7 @@ import pytest
 from monitor.extract import extract, page_of
 from monitor.facts import contacts, controllers, legal_bases, practices, retention
 from monitor.facts.document import prepare
-from monitor.facts.summary import Summary, summary
+from monitor.formats.summary import Summary, summary
 
 CASES = sorted((Path(__file__).parent.parent / "cases" / "facts").glob("*/retention-*.md"))
 FINDERS = (controllers.find, contacts.find, retention.find, legal_bases.find, practices.find)

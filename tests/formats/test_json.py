@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from monitor.facts.summary import summary
+from monitor.formats.answers import blamed_json, gap_json, hit_json, life_json, schedule_json, since_json, stats_json
 from monitor.formats.json import (
     alert_json,
     assessment_json,
@@ -26,6 +26,7 @@ from monitor.formats.json import (
     verdict_json,
     version_json,
 )
+from monitor.formats.summary import summary
 from monitor.model import (
     Alert,
     Decision,
@@ -39,7 +40,9 @@ from monitor.model import (
     Outcome,
     Version,
 )
+from monitor.model.past import Gap
 from tests.formats import given as case
+from tests.formats import past
 
 DOCS = (Path(__file__).parents[2] / "docs/json.md").read_text(encoding="utf-8")
 FACTS = (
@@ -190,6 +193,14 @@ OBJECTS: dict[str, list[dict[str, Any]]] = {
     "incident": [incident_json(INCIDENT)],
     "summary": [summary_json(summary(FACTS, case.DIFF.new))],
     "alert": [alert_json(ALERT)],
+    "asked for by date": [gap_json(case.AT, Gap(before=case.SINCE, after=case.AT, after_version=2))],
+    "life": [life_json(past.LIFE, past.STATED)],
+    "since": [since_json(past.SINCE)],
+    "period": since_json(past.SINCE)["periods"],
+    "blamed clause": [blamed_json(case.POLICY.id, past.BLAMED)],
+    "counts": stats_json(past.STATS),
+    "turn": [schedule_json(case.POLICY, case.SINCE, case.AT, "due now")],
+    "hit": [hit_json(past.HIT)],
 }
 
 

@@ -41,8 +41,8 @@ def test_a_return_counts_for_the_version_of_a_day(life: Life) -> None:
 @pytest.mark.parametrize(
     ("day", "gap"),
     [
-        (3, Gap(before=make.day(2), after=make.day(4))),
-        (-1, Gap(before=None, after=make.day(0))),
+        (3, Gap(before=make.day(2), after=make.day(4), after_version=2)),
+        (-1, Gap(before=None, after=make.day(0), after_version=1)),
         (7, Gap(before=make.day(4), after=None)),
     ],
 )

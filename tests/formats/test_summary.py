@@ -1,6 +1,6 @@
 """The shape of `facts --json`."""
 
-from monitor.facts.summary import Cookie, Dates, Notice, Recipient, Retention, summary
+from monitor.formats.summary import Cookie, Dates, Notice, Recipient, Retention, summary
 from monitor.model import Fact, FactKind, Polarity
 from tests.facts.texts import text
 

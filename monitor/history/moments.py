@@ -1,16 +1,12 @@
-"""What people ask of the past: a policy's text as it stood, what lies between any two versions, what happened when."""
+"""Which version is meant, what lies between any two, and what happened when."""
 
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
-from typing import TYPE_CHECKING
 
 from monitor.errors import UsageError
-from monitor.model import Change, Outcome, Overrides, Policy, PolicyKind, Version
+from monitor.model import Change, Delta, Diff, Outcome, Overrides, Policy, PolicyKind, Verdict, Version
 from monitor.store import Gap, Store
-
-if TYPE_CHECKING:
-    from monitor.decide import Assessment
 
 _EVENTS = frozenset({Outcome.FIRST, Outcome.RETURNED})
 
@@ -38,6 +34,18 @@ class Event:
     at: datetime
     change: Change | None = None
     returned_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Between:
+    """What lies between two versions: a verdict, or `on_the_way` the changes recorded from the one to the other."""
+
+    old: Version
+    new: Version
+    diff: Diff
+    verdict: Verdict | None = None
+    deltas: tuple[Delta, ...] = ()
+    on_the_way: tuple[Change, ...] = ()
 
 
 def reference(words: str) -> tuple[str, Moment]:
@@ -92,36 +100,76 @@ def pair(store: Store, policy: str, old: Moment | None, new: Moment | None) -> t
     after = version(store, policy, new or Moment()).version
     if old is not None:
         return version(store, policy, old).version, after
-    leading = [change for change in store.changes(policy) if change.new == after.number]
+    leading = [change for change in store.changes(policy, with_deltas=False) if change.new == after.number]
     number = leading[0].old if leading else after.number - 1
     if number < 1:
         raise UsageError(f'"{policy}" has one version only; nothing to compare yet')
     return version(store, policy, Moment(number=number)).version, after
 
 
-def between(old: Version, new: Version, policy: Policy | None, *, rules: Overrides | None = None) -> "Assessment":
+def between(store: Store, old: Version, new: Version) -> Between:
+    """What lies between two versions: the recorded change, or for any other two those on the way and how the facts differ."""
+    # Most questions need no rules of judging, and are answered faster without loading them.
+    from monitor.diff import compare
+
+    diff = compare(old.text, new.text)
+    change = _recorded(store, old, new)
+    if change is not None:
+        return Between(old=old, new=new, diff=diff, verdict=change.verdict, deltas=change.deltas)
+    from monitor.judge import deltas
+
+    found = deltas(old.facts, new.facts, diff)
+    return Between(old=old, new=new, diff=diff, deltas=found, on_the_way=_on_the_way(store, old, new))
+
+
+def judged(old: Version, new: Version, policy: Policy | None, *, rules: Overrides | None = None) -> Between:
     """What lies between two versions, judged by the present rules as on the day the newer was first seen.
 
     `policy` is None where it is registered no more: then by `rules`, those for every policy.
     """
-    # Most questions need no rules of reading or judging, and are answered faster without loading them.
-    from monitor.decide import assess
+    # As `decide.assess` does, without loading all that reads pages.
+    from monitor.diff import compare
+    from monitor.judge import deltas, judge
 
-    return assess(
-        old.text,
+    diff = compare(old.text, new.text)
+    found = deltas(old.facts, new.facts, diff)
+    verdict = judge(
+        diff,
         old.facts,
-        new.text,
         new.facts,
-        kind=policy.kind if policy else PolicyKind.OTHER,
+        policy_kind=policy.kind if policy else PolicyKind.OTHER,
         title=policy.title if policy else old.policy,
         rules=policy.rules if policy else rules,
-        seen=new.first_seen.astimezone(UTC).date(),
+        today=new.first_seen.astimezone(UTC).date().isoformat(),
+        found=found,
     )
+    return Between(old=old, new=new, diff=diff, verdict=verdict, deltas=found)
+
+
+def words_between(old: Version, new: Version) -> Between:
+    """How the texts of two versions differ, and nothing else."""
+    from monitor.diff import compare
+
+    return Between(old=old, new=new, diff=compare(old.text, new.text))
+
+
+def _on_the_way(store: Store, old: Version, new: Version) -> tuple[Change, ...]:
+    """The changes seen from one version's first sight to a later one's, oldest first."""
+    seen = store.changes(new.policy, since=old.first_seen, until=new.first_seen, with_deltas=False)
+    return tuple(change for change in reversed(seen) if change.at > old.first_seen)
+
+
+def _recorded(store: Store, old: Version, new: Version) -> Change | None:
+    """The change recorded between two versions, or None where they never followed each other."""
+    for change in store.changes(new.policy, with_deltas=False):
+        if (change.old, change.new) == (old.number, new.number):
+            return store.change(change.id)
+    return None
 
 
 def events(store: Store, policy: str) -> list[Event]:
     """What happened to a policy, newest first: its changes, its first reading, its returns to earlier texts."""
-    changed = [Event(at=change.at, change=change) for change in store.changes(policy)]
+    changed = [Event(at=change.at, change=change) for change in store.changes(policy, with_deltas=False)]
     checked = [
         Event(at=check.at, returned_to=check.version if check.outcome is Outcome.RETURNED else None)
         for check in store.checks(policy)

@@ -1,0 +1,53 @@
+"""`stats` and `incidents`: how often policies change, and when they could not be read."""
+
+import click
+
+from monitor.cli.history import known
+from monitor.cli.output import grid, page
+from monitor.cli.session import Session
+
+
+@click.command(epilog="Example: policy-monitor stats acme-privacy")
+@click.argument("policy_id", metavar="[POLICY]", required=False)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a policy, and one of all together.")
+@click.pass_obj
+def stats(session: Session, policy_id: str | None, as_json: bool) -> int:
+    """Show how often policies change: a year, in substance, silently, and a picture of it over time.
+
+    "Silent" are changes in substance that left the policy's own date unmoved; the share is of those in substance.
+    Differences of our own reading do not count.
+    """
+    from monitor import history
+    from monitor.formats.answers import stats_json
+    from monitor.formats.counts import stats_heads, stats_rows
+    from monitor.formats.json import dumps
+
+    with session.read_store() as store:
+        known(store, policy_id)
+        found = history.stats(store, policy_id)
+    if found is None:
+        click.echo("nothing was checked yet", err=True)
+    elif as_json:
+        page([dumps(line) for line in stats_json(found)])
+    else:
+        grid(stats_heads(found), stats_rows(found), empty="nothing was checked yet")
+    return 0
+
+
+@click.command(epilog="Example: policy-monitor incidents --open")
+@click.argument("policy_id", metavar="[POLICY]", required=False)
+@click.option("--open", "open_only", is_flag=True, help="Only policies that cannot be read now.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object an incident.")
+@click.pass_obj
+def incidents(session: Session, policy_id: str | None, open_only: bool, as_json: bool) -> int:
+    """Show when policies could not be read, why, and until when, newest first."""
+    from monitor.formats.json import dumps, incident_json
+    from monitor.formats.text import incident_line
+
+    with session.read_store() as store:
+        known(store, policy_id)
+        found = store.incidents(policy_id, open_only=open_only)
+    if not found:
+        click.echo("no incidents", err=True)
+    page([dumps(incident_json(incident)) if as_json else incident_line(incident) for incident in found])
+    return 0
