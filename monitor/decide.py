@@ -9,18 +9,15 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date
-from fnmatch import fnmatchcase
 
 from monitor.diff import compare
 from monitor.errors import ReadError
 from monitor.extract import READING, extract
 from monitor.extract.mail import agreed
 from monitor.facts import find
-from monitor.formats.alert import change_alert, incident_alert
 from monitor.guard import doubt, doubt_pair
 from monitor.judge import deltas, judge
 from monitor.model import (
-    Alert,
     Cause,
     Change,
     Channel,
@@ -48,10 +45,10 @@ from monitor.model import (
     Suspicion,
     Text,
     Verdict,
-    VerdictKind,
     Version,
 )
 from monitor.model.fetch import OTA_UPGRADE, OTA_VERSION
+from monitor.routing import tell_change, tell_incident
 
 INCIDENT_AFTER = 3
 """Checks in a row without a good page before an incident opens."""
@@ -313,9 +310,7 @@ def _changed(
         verdict=found.verdict,
         cause=Cause.READING if page.via == OTA_UPGRADE else Cause.POLICY,
     )
-    alerts = tuple(
-        change_alert(change, found.diff, policy, page, channel) for channel in route(change, policy, channels)
-    )
+    alerts = tell_change(change, found.diff, policy, page, (before.facts, facts), channels)
     return Decision(
         policy=policy.id, outcome=Outcome.CHANGED, at=page.fetched_at, version=version, change=change, alerts=alerts
     )
@@ -324,20 +319,6 @@ def _changed(
 def change_id(policy: str, old: Version, new: Version) -> str:
     """A change's id: twelve hex digits that stay the same when the history is rebuilt from the same texts."""
     return hashlib.sha256(f"{policy}\n{old.text.digest}\n{new.text.digest}".encode()).hexdigest()[:12]
-
-
-def concerns(channel: Channel, policy: Policy) -> bool:
-    """Whether a channel wants to hear of a policy: one of its globs or tags fits, or it names none."""
-    if not channel.policies:
-        return True
-    return any(fnmatchcase(policy.id, pattern) or pattern in policy.tags for pattern in channel.policies)
-
-
-def route(change: Change, policy: Policy, channels: Sequence[Channel]) -> tuple[Channel, ...]:
-    """The channels that a change is told to: only substantive ones of the policy, at or above the channel's level."""
-    if change.verdict.kind is not VerdictKind.SUBSTANTIVE or change.cause is not Cause.POLICY:
-        return ()
-    return tuple(c for c in channels if change.verdict.level >= c.level and concerns(c, policy))
 
 
 def _with_incident(decision: Decision, policy: Policy, history: History, channels: Sequence[Channel]) -> Decision:
@@ -351,9 +332,5 @@ def _with_incident(decision: Decision, policy: Policy, history: History, channel
         step = IncidentStep.CLOSED
     else:
         return decision
-    told: tuple[Alert, ...] = tuple(
-        incident_alert(incident, policy, channel, at=decision.at)
-        for channel in channels
-        if channel.incidents and concerns(channel, policy)
-    )
+    told = tell_incident(incident, policy, channels)
     return replace(decision, incident=incident, incident_step=step, alerts=decision.alerts + told)

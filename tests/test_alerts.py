@@ -1,3 +1,5 @@
+import threading
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
@@ -6,7 +8,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.alerts import MOST_ATTEMPTS, DeliveryReport, deliver, wait
-from monitor.model import Alert, AlertState, Channel
+from monitor.model import (
+    Alert,
+    AlertState,
+    Bulletin,
+    Bundle,
+    ChangeNotice,
+    Channel,
+    Deadline,
+    Gathering,
+    Only,
+    When,
+)
+from tests.formats import given as case
 
 NOW = datetime(2025, 3, 12, 6, tzinfo=UTC)
 
@@ -16,6 +30,7 @@ class Outbox:
     """The store as far as delivering knows it."""
 
     alerts: dict[int, Alert] = field(default_factory=dict)
+    acked: set[str] = field(default_factory=set)
 
     def due_alerts(self, now: datetime) -> list[Alert]:
         return [a for a in self.alerts.values() if a.state is AlertState.PENDING and a.due_at <= now]
@@ -23,6 +38,22 @@ class Outbox:
     def update_alert(self, alert: Alert) -> None:
         assert alert.id is not None
         self.alerts[alert.id] = alert
+
+    def update_alerts(self, alerts: Sequence[Alert]) -> None:
+        for alert in alerts:
+            self.update_alert(alert)
+
+    def bind_alerts(self, alerts: Sequence[Alert], batch: str) -> None:
+        for alert in alerts:
+            assert alert.id is not None
+            self.alerts[alert.id] = replace(self.alerts[alert.id], batch=batch)
+
+    def last_told(self, *, min_level: int) -> list[Alert]:
+        newest: dict[tuple[str, str], Alert] = {}
+        for alert in sorted(self.alerts.values(), key=lambda alert: alert.round):
+            if alert.change is not None and alert.level >= min_level and alert.change not in self.acked:
+                newest[alert.channel, alert.change] = alert
+        return list(newest.values())
 
     def add_alert(self, alert: Alert) -> Alert:
         stored = replace(alert, id=len(self.alerts) + 1)
@@ -48,9 +79,11 @@ class Service:
 
     down: set[str] = field(default_factory=set)
     got: list[tuple[str, str]] = field(default_factory=list)
+    bundles: list[Bundle] = field(default_factory=list)
 
-    def __call__(self, channel: Channel, alert: Alert) -> str | None:
-        self.got.append((channel.id, alert.subject))
+    def __call__(self, channel: Channel, bundle: Bundle) -> str | None:
+        self.bundles.append(bundle)
+        self.got += [(channel.id, alert.subject) for alert in bundle.alerts]
         return "it answers HTTP 503" if channel.id in self.down else None
 
 
@@ -82,7 +115,7 @@ def test_an_alert_is_marked_only_after_it_was_sent() -> None:
     outbox = Outbox()
     outbox.add("a")
 
-    def killed(channel: Channel, alert: Alert) -> str | None:
+    def killed(channel: Channel, bundle: Bundle) -> str | None:
         assert outbox.alerts[1].state is AlertState.PENDING
         raise KeyboardInterrupt
 
@@ -129,15 +162,18 @@ def test_an_alert_that_failed_eight_times_is_given_up_and_said() -> None:
 def test_an_alert_given_up_is_told_to_the_channels_of_incidents_once() -> None:
     outbox, service = Outbox(), Service(down={"a", "c"})
     outbox.add("a", change="0123456789ab", attempts=MOST_ATTEMPTS - 1)
-    told = [replace(channel, incidents=channel.id != "d") for channel in channels("a", "b", "c", "d")]
+    told = [
+        replace(channel, only=Only.CHANGES if channel.id == "d" else Only.BOTH)
+        for channel in channels("a", "b", "c", "d")
+    ]
     for hour in range(12):
         deliver(outbox, told, service, lambda hour=hour: NOW + timedelta(hours=2 * hour), lambda: 1.0)  # type: ignore[arg-type, misc]
     states = {(alert.channel, alert.state) for alert in outbox.alerts.values()}
     assert states == {("a", AlertState.DEAD), ("b", AlertState.SENT), ("c", AlertState.DEAD)}
     notice = next(alert for alert in outbox.alerts.values() if alert.channel == "b")
     assert notice.subject == "[NOT DELIVERED] to a: alert 1"
-    assert "0123456789ab" in notice.body
-    assert "it answers HTTP 503" in notice.body
+    assert isinstance(notice.notice, Bulletin)
+    assert {"0123456789ab", "it answers HTTP 503"} <= {row.text for row in notice.notice.rows}
 
 
 def test_a_dead_channel_delays_no_other() -> None:
@@ -212,16 +248,16 @@ def test_a_run_killed_again_and_again_loses_nothing_and_doubles_one_a_kill() -> 
     for stop in (1, 7, 13, 20):
         before = len(service.got)
 
-        def write(alert: Alert, before: int = before, stop: int = stop) -> None:
+        def write(alerts: Sequence[Alert], before: int = before, stop: int = stop) -> None:
             if len(service.got) - before >= stop:
                 raise KeyboardInterrupt  # between sending and marking
-            Outbox.update_alert(outbox, alert)
+            Outbox.update_alerts(outbox, alerts)
 
-        outbox.update_alert = write  # type: ignore[method-assign]
+        outbox.update_alerts = write  # type: ignore[method-assign]
         with pytest.raises(KeyboardInterrupt):
             run(outbox, service, "a", "b", "c")
         kills += 1
-    outbox.update_alert = lambda alert: Outbox.update_alert(outbox, alert)  # type: ignore[method-assign]
+    outbox.update_alerts = lambda alerts: Outbox.update_alerts(outbox, alerts)  # type: ignore[method-assign]
     run(outbox, service, "a", "b", "c")
     assert {alert.state for alert in outbox.alerts.values()} == {AlertState.SENT}
     assert len(set(service.got)) == 60
@@ -237,3 +273,121 @@ def test_the_errors_kept_are_one_safe_line() -> None:
         assert "\n" not in said
         assert len(said) <= 600
     assert replace(outbox.alerts[1], last_error="").state is AlertState.PENDING
+
+
+def change(number: int, **fields: object) -> dict[str, object]:
+    return {"change": f"{number:012x}", "vendor": "acme.example", "run": 7, **fields}
+
+
+def test_changes_of_one_vendor_in_one_run_are_one_message() -> None:
+    outbox, service = Outbox(), Service()
+    for number in range(3):
+        outbox.add("a", **change(number, level=2 + number))
+    outbox.add("a", **change(9, vendor="beta.example"))
+    outbox.add("a", **change(10, run=8))
+    report = run(outbox, service, "a")
+    assert (report.sent, report.messages) == (5, 3)
+    grouped = next(bundle for bundle in service.bundles if bundle.gathering is Gathering.VENDOR)
+    assert [alert.level for alert in grouped.alerts] == [4, 3, 2]
+    assert {bundle.gathering for bundle in service.bundles if bundle is not grouped} == {Gathering.SINGLE}
+
+
+def test_a_message_of_several_that_failed_is_sent_again_as_it_was() -> None:
+    outbox, service = Outbox(), Service(down={"a"})
+    for number in range(2):
+        outbox.add("a", **change(number))
+    run(outbox, service, "a")
+    service.down.clear()
+    outbox.add("a", **change(2))
+    run(outbox, service, "a", at=NOW + timedelta(minutes=5))
+    first, *later = service.bundles
+    assert [bundle.id for bundle in later].count(first.id) == 1
+    assert sorted(len(bundle.alerts) for bundle in later) == [1, 2]
+
+
+def test_a_digest_holds_what_is_due_once_even_when_its_sender_is_killed() -> None:
+    outbox, service = Outbox(), Service()
+    daily = replace(channels("a")[0], when=When.DAILY)
+    for number in range(3):
+        outbox.add("a", **change(number))
+
+    def killed(alerts: Sequence[Alert]) -> None:
+        raise KeyboardInterrupt
+
+    outbox.update_alerts = killed  # type: ignore[method-assign]
+    with pytest.raises(KeyboardInterrupt):
+        deliver(outbox, [daily], service, lambda: NOW, lambda: 1.0)  # type: ignore[arg-type]
+    del outbox.update_alerts
+    outbox.add("a", **change(3))
+    deliver(outbox, [daily], service, lambda: NOW, lambda: 1.0)  # type: ignore[arg-type]
+    first, *rest = service.bundles
+    assert [bundle.id for bundle in rest].count(first.id) == 1
+    distinct = {bundle.id: [alert.change for alert in bundle.alerts] for bundle in service.bundles}
+    told = [each for changes in distinct.values() for each in changes]
+    assert sorted(told) == [f"{number:012x}" for number in range(4)]
+    assert {bundle.gathering for bundle in service.bundles} == {Gathering.DIGEST}
+
+
+def test_a_slow_channel_delays_no_other() -> None:
+    outbox, released, got = Outbox(), threading.Event(), []
+    for number in range(3):
+        outbox.add("ab"[number % 2], level=5 - number)
+
+    def send(channel: Channel, bundle: Bundle) -> str | None:
+        if channel.id == "a":
+            assert released.wait(30)
+        got.append(channel.id)
+        if channel.id == "b":
+            released.set()
+        return None
+
+    report = deliver(outbox, channels("a", "b"), send, lambda: NOW, lambda: 1.0, patience_seconds=0.01)  # type: ignore[arg-type]
+    assert report.sent == 3
+    assert got == ["b", "a", "a"]
+
+
+def test_a_channel_that_failed_before_comes_after_the_others() -> None:
+    outbox, service = Outbox(), Service()
+    outbox.add("a", attempts=1, level=5)
+    outbox.add("b", level=2)
+    run(outbox, service, "a", "b")
+    assert [channel for channel, _ in service.got] == ["b", "a"]
+
+
+URGENT = {"level": 5, "change": "0123456789ab", "sent_at": NOW, "state": AlertState.SENT}
+
+
+def urgent(deadline: str | None) -> ChangeNotice:
+    return case.notice(deadline=None if deadline is None else Deadline(on=deadline, how="stated"))
+
+
+def test_an_urgent_change_is_told_daily_until_acknowledged() -> None:
+    outbox, service = Outbox(), Service()
+    outbox.add("a", notice=urgent(None), **URGENT)
+    days = [run(outbox, service, "a", at=NOW + timedelta(days=day, minutes=-5)).sent for day in range(1, 4)]
+    assert days == [1, 1, 1]
+    assert [bundle.id for bundle in service.bundles] == ["0123456789ab-1", "0123456789ab-2", "0123456789ab-3"]
+    assert run(outbox, service, "a", at=NOW + timedelta(days=3, hours=1)).sent == 0
+    outbox.acked.add("0123456789ab")
+    assert run(outbox, service, "a", at=NOW + timedelta(days=9)).sent == 0
+
+
+@pytest.mark.parametrize(("deadline", "told"), [("2025-03-12", 0), ("2025-03-13", 1), ("2025-03-14", 2)])
+def test_an_urgent_change_is_told_no_more_once_its_deadline_has_passed(deadline: str, told: int) -> None:
+    outbox, service = Outbox(), Service()
+    outbox.add("a", notice=urgent(deadline), **URGENT)
+    assert sum(run(outbox, service, "a", at=NOW + timedelta(days=day)).sent for day in range(1, 6)) == told
+
+
+def test_a_change_less_than_urgent_is_told_once() -> None:
+    outbox, service = Outbox(), Service()
+    outbox.add("a", notice=urgent(None), **{**URGENT, "level": 4})
+    assert run(outbox, service, "a", at=NOW + timedelta(days=5)).sent == 0
+
+
+def test_the_operator_alone_is_told_of_lost_alerts_where_one_is_marked() -> None:
+    outbox, service = Outbox(), Service(down={"a"})
+    outbox.add("a", change="0123456789ab", attempts=MOST_ATTEMPTS - 1)
+    told = [channels("a")[0], *(replace(c, only=Only.BOTH, operator=c.id == "ops") for c in channels("b", "ops"))]
+    deliver(outbox, told, service, lambda: NOW, lambda: 1.0)  # type: ignore[arg-type]
+    assert [channel for channel, _ in service.got] == ["a", "ops"]

@@ -67,7 +67,7 @@ class Arrivals:
 
     async def handle_DATA(self, server: object, session: object, envelope: object) -> str:  # aiosmtpd's name for it
         mail = email.message_from_bytes(envelope.original_content, policy=email.policy.default)  # type: ignore[attr-defined]
-        self.take("a", mail.get_content())
+        self.take("a", mail.get_body().get_content())
         return "250 OK"
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from monitor.ingest import ingest
-from monitor.model import Decision, FailureReason, Fetch, IncidentStep, Outcome
+from monitor.model import Bulletin, ChangeNotice, Decision, FailureReason, Fetch, IncidentStep, Only, Outcome
 from monitor.store import Store
 from tests import make
 
@@ -22,7 +22,7 @@ class Life:
     def __init__(self, store: Store) -> None:
         self.store = store
         self.policy = make.policy()
-        self.channels = (make.channel(incidents=True),)
+        self.channels = (make.channel(only=Only.BOTH),)
 
     def __call__(self, fetch: Fetch, *, quiet: bool = False) -> Decision:
         return ingest(self.store, fetch, self.policy, self.channels, quiet=quiet)
@@ -62,8 +62,9 @@ def test_a_change_of_substance_becomes_a_version_and_an_alert(life):
     assert (decision.change.old, decision.change.new) == (1, 2)
     [alert] = life.store.alerts()
     assert alert.change == decision.change.id
-    assert "P6M" in alert.body
-    assert "P9M" in alert.body
+    assert "P6M → P9M" in alert.subject
+    assert isinstance(alert.notice, ChangeNotice)
+    assert alert.notice.evidence.snapshot is not None
 
 
 def test_a_quiet_change_is_recorded_and_told_to_nobody(life):
@@ -115,7 +116,8 @@ def test_three_failures_in_a_row_open_one_incident(life):
     steps = [life(make.failure(at=day)).incident_step for day in (1, 2, 3, 4)]
     assert steps == [None, None, IncidentStep.OPENED, None]
     [alert] = life.store.alerts()
-    assert "timeout" in alert.body
+    assert isinstance(alert.notice, Bulletin)
+    assert "timeout" in [row.text for row in alert.notice.rows]
 
 
 def test_failures_of_different_kinds_add_up(life):

@@ -1,9 +1,11 @@
 """Alerts through the real Apprise to a real mail server and a real webhook, both on loopback."""
 
+import base64
 import email
 import email.policy
 import json
 import logging
+import re
 import socket
 import subprocess
 import sys
@@ -16,14 +18,19 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from aiosmtpd.controller import Controller
 
-from monitor.model import Alert, Channel
-from monitor.notify import _reason, check, send
+from monitor.bundles import gather
+from monitor.formats.json import bundle_json
+from monitor.formats.mail import mail_html
+from monitor.model import Alert, Bundle, Channel
+from monitor.notify import check, send
+from monitor.notify.blame import said as blamed
+from tests.formats import given as case
 
 NOW = datetime(2025, 3, 12, 6, tzinfo=UTC)
 SECRETS = ("hunter2", "sekret-path", "token77")
 
 
-def alert(**fields: object) -> Alert:
+def alert(**fields: object) -> Bundle:
     base = {
         "channel": "c",
         "policy": "acme-privacy",
@@ -34,7 +41,10 @@ def alert(**fields: object) -> Alert:
         "due_at": NOW,
         "change": "0123456789ab",
     }
-    return Alert(**{**base, **fields})  # type: ignore[arg-type]
+    return gather([Alert(**{**base, **fields})], {})[0]  # type: ignore[arg-type]
+
+
+SUBJECT, BODY = alert().alerts[0].subject, alert().alerts[0].body
 
 
 def channel(url: str) -> Channel:
@@ -91,12 +101,14 @@ class Mailbox:
 
     def __init__(self) -> None:
         self.mail: list[email.message.EmailMessage] = []
+        self.recipients: list[str] = []
         self.answer = "250 OK"
         self.url = ""
 
     async def handle_DATA(self, server: object, session: object, envelope: object) -> str:  # aiosmtpd's name for it
         if self.answer.startswith("250"):
             content = envelope.original_content  # type: ignore[attr-defined]
+            self.recipients = envelope.rcpt_tos  # type: ignore[attr-defined]
             self.mail.append(email.message_from_bytes(content, policy=email.policy.default))  # type: ignore[arg-type]
         return self.answer
 
@@ -120,18 +132,88 @@ def _free_port() -> int:
 def test_a_webhook_gets_subject_and_body(webhook: Webhook) -> None:
     assert send(channel(webhook.url), alert()) is None
     [message] = webhook.received
-    assert message["title"] == alert().subject
-    assert message["message"] == alert().body
+    assert message["title"] == SUBJECT
+    assert message["message"] == BODY
     assert message["type"] == "warning"
 
 
-def test_mail_is_plain_text_with_the_body_as_written(mailbox: Mailbox) -> None:
-    assert send(channel(mailbox.url), alert()) is None
+def test_a_webhook_gets_the_change_as_data_and_the_difference_as_a_file(webhook: Webhook) -> None:
+    told = case.bundle()
+    assert send(channel(webhook.url), told) is None
+    [message] = webhook.received
+    assert message["alert"] == json.loads(json.dumps(bundle_json(told)))
+    [file] = message["attachments"]  # type: ignore[misc]
+    assert file["filename"] == "acme-privacy-3-4.txt"  # type: ignore[index]
+    assert case.ADDED in base64.b64decode(file["base64"]).decode()  # type: ignore[index]
+
+
+def test_a_mail_has_a_text_part_an_html_part_and_the_difference_as_a_file(mailbox: Mailbox) -> None:
+    assert send(channel(mailbox.url), case.bundle()) is None
     [mail] = mailbox.mail
-    assert mail["Subject"] == alert().subject
+    assert mail["Subject"] == case.bundle().alerts[0].subject
     assert mail["To"] == "legal@acme.example"
-    assert mail.get_content_type() == "text/plain"
-    assert mail.get_content().replace("\r\n", "\n").strip() == alert().body
+    assert mail["X-Policy-Monitor-Change"] == "0123456789ab"
+    assert mail["Auto-Submitted"] == "auto-generated"
+    text, shown = mail.get_body(("plain",)), mail.get_body(("html",))
+    assert text is not None
+    assert shown is not None
+    assert "[-13-]{+25+}" in text.get_content()
+    assert mail_html(case.bundle()).strip() == shown.get_content().replace("\r\n", "\n").strip()
+    [file] = mail.iter_attachments()
+    assert file.get_filename() == "acme-privacy-3-4.txt"
+    assert case.ADDED in file.get_content()
+
+
+def test_a_mail_sent_twice_has_one_message_id_and_another_mail_another(mailbox: Mailbox) -> None:
+    for told in (case.bundle(), case.bundle(), case.several()):
+        assert send(channel(mailbox.url), told) is None
+    first, again, other = (mail["Message-ID"] for mail in mailbox.mail)
+    assert first == again == "<0123456789ab.c@acme.example>"
+    assert other != first
+
+
+def test_a_mail_keeps_the_words_of_an_alert_of_words(mailbox: Mailbox) -> None:
+    assert send(channel(mailbox.url), alert()) is None
+    text = mailbox.mail[0].get_body(("plain",))
+    assert text is not None
+    assert text.get_content().replace("\r\n", "\n").strip() == BODY
+
+
+def test_a_mail_goes_to_all_its_recipients_in_one_transaction(mailbox: Mailbox) -> None:
+    assert (
+        send(
+            channel(
+                mailbox.url.replace("legal@", "legal@acme.example,ops@")
+                + "&cc=boss@acme.example&reply=help@acme.example"
+            ),
+            alert(),
+        )
+        is None
+    )
+    [mail] = mailbox.mail
+    assert (mail["To"], mail["Cc"], mail["Reply-To"]) == (
+        "legal@acme.example, ops@acme.example",
+        "boss@acme.example",
+        "help@acme.example",
+    )
+    assert mailbox.recipients == ["legal@acme.example", "ops@acme.example", "boss@acme.example"]
+
+
+def test_hostile_words_reach_a_mail_as_words_alone(mailbox: Mailbox) -> None:
+    hostile = "\x1b[31m\x9b\u202e<b>x</b>\r\n.\r\nBcc: evil@evil.example\r\n\r\n--boundary " + "long " * 2_000
+    assert send(channel(mailbox.url), case.bundle(*case.hostile(hostile))) is None
+    [mail] = mailbox.mail
+    assert mail["Bcc"] is None
+    assert [part.get_content_type() for part in mail.walk()] == [
+        "multipart/mixed", "multipart/alternative", "text/plain", "text/html", "text/plain",
+    ]  # fmt: skip
+    text = mail.get_body(("plain",))
+    assert text is not None
+    assert not re.search(r"^\W*Bcc", text.get_content().replace("\r\n", "\n"), re.MULTILINE)
+    for part in mail.walk():
+        if not part.is_multipart():
+            content = part.get_content()
+            assert not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e]", content)
 
 
 def test_a_subject_with_line_ends_adds_no_header(mailbox: Mailbox) -> None:
@@ -200,11 +282,11 @@ def test_no_secret_stands_in_an_error(webhook: Webhook, mailbox: Mailbox, capfd:
 
 
 def test_apprise_s_own_words_are_quoted_without_the_url_s_parts() -> None:
-    said = _reason(
+    said = blamed(
         ["Bad token token77 for room sekret-path at 127.0.0.1."], channel("x://token77@127.0.0.1/sekret%2Dpath")
     )
     assert said == "Bad token *** for room *** at 127.0.0.1."
-    assert _reason([], channel("x://y")) == "Apprise gives no reason"
+    assert blamed([], channel("x://y")) == "Apprise gives no reason"
 
 
 def test_a_body_longer_than_the_service_takes_keeps_its_beginning_and_end(webhook: Webhook) -> None:
@@ -214,7 +296,7 @@ def test_a_body_longer_than_the_service_takes_keeps_its_beginning_and_end(webhoo
     shown = str(message["message"])
     assert len(shown) <= 32_768
     assert shown.startswith("head\n\nrow 0\n")
-    assert shown.endswith("… shortened; the command below shows everything\n\nChange  0123456789ab")
+    assert shown.endswith("… shortened; the command shows everything\n\nChange  0123456789ab")
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "facts": ("monitor.cli.read:facts", "Show what a policy or file states, with quotes."),
     "compare": ("monitor.cli.read:compare", "Judge what changed between two files."),
     "read": ("monitor.cli.read:read", "Show the text read out of files, as it would be stored."),
+    "ack": ("monitor.cli.alerts:ack", "Mark a change as done with, so that it is told no more."),
     "alerts": ("monitor.cli.alerts:alerts", "List, send or test alerts."),
     "schedule": ("monitor.cli.schedule:schedule", "Show when each policy is next due."),
     "crontab": ("monitor.cli.schedule:crontab", "Print the line that runs this from cron."),

@@ -11,6 +11,33 @@ from monitor.cli.session import Session
 from monitor.errors import UsageError
 
 
+@click.command(epilog='Example: policy-monitor ack 4cddb3ee6b71 --note "objected by mail"')
+@click.argument("change_id", metavar="CHANGE")
+@click.option("--note", default="", help="What was done about it; kept with the change.")
+@click.option("--json", "as_json", is_flag=True, help="As a JSON object.")
+@click.pass_obj
+def ack(session: Session, change_id: str, note: str, as_json: bool) -> int:
+    """Mark a change as done with: an urgent one is told daily until then.
+
+    CHANGE is the id that every message about it carries, or its first letters where no other begins so.
+    """
+    from monitor.formats.json import dumps, instant
+    from monitor.store import Store
+
+    # The history must exist, and a run at work on it need not end first.
+    with Store.open(session.store_path, create=False) as store:
+        found = store.change(change_id)
+        if found is None:
+            raise UsageError(f'no change "{change_id}"; its id stands in each message and in policy-monitor log')
+        now = datetime.now(UTC)
+        store.acknowledge(found.id, now, note)
+    if as_json:
+        click.echo(dumps({"change": found.id, "policy": found.policy, "at": instant(now), "note": note}))
+    else:
+        click.echo(f"{found.id} ({found.policy}, version {found.old} to {found.new}) is acknowledged")
+    return 0
+
+
 @click.group()
 def alerts() -> None:
     """List, send or test alerts."""
@@ -53,6 +80,7 @@ def send(session: Session) -> int:
     from monitor.alerts import deliver
     from monitor.notify import send as deliver_one
 
+    session.check()
     with session.writing() as store:
         report = deliver(store, session.config.channels, deliver_one, lambda: datetime.now(UTC), random.random)
     click.echo(f"{report.sent} sent, {len(report.failed)} failed")
@@ -66,7 +94,8 @@ def send(session: Session) -> int:
 @click.pass_obj
 def test(session: Session, channel_id: str) -> int:
     """Send a test message to a channel now."""
-    from monitor.model import Alert
+    from monitor.bundles import gather
+    from monitor.model import Alert, Bulletin, BulletinKind, Row
     from monitor.notify import send as deliver_one
 
     channels = {channel.id: channel for channel in session.config.channels}
@@ -78,12 +107,18 @@ def test(session: Session, channel_id: str) -> int:
         channel=channel_id,
         policy="",
         subject="[TEST] policy-monitor reaches this channel",
-        body=f"This is a test of the channel {channel_id}, sent at {now:%Y-%m-%d %H:%M} UTC. No policy has changed.",
+        notice=Bulletin(
+            kind=BulletinKind.TEST,
+            subject="[TEST] policy-monitor reaches this channel",
+            title=f"This is a test of the channel {channel_id}",
+            text="No policy has changed.",
+            rows=(Row(name="Sent", text=f"{now:%Y-%m-%d %H:%M} UTC"),),
+        ),
         level=0,
         created_at=now,
         due_at=now,
     )
-    problem = deliver_one(channels[channel_id], message)
+    problem = deliver_one(channels[channel_id], gather([message], {})[0])
     if problem is not None:
         click.echo(f"Error: channel {channel_id}: {problem}", err=True)
         return 1

@@ -15,15 +15,17 @@ from monitor import __version__
 from monitor.config import quantities
 from monitor.config.environment import expand, scrub
 from monitor.config.problems import explain, suggestion
-from monitor.config.settings import Config, Crawl
+from monitor.config.settings import Config, Crawl, Heartbeat
 from monitor.config.tables import (
     ID_PATTERN,
     NAMED,
     TABLES,
+    WEEKDAYS,
     ChannelTable,
     CrawlTable,
     DefaultsTable,
     ExpectTable,
+    HeartbeatTable,
     JudgeTable,
     JudgingTable,
     PolicyTable,
@@ -120,6 +122,7 @@ class _Reading:
         channels = self._channels()
         store = self._table("store", StoreTable, self.data.get("store", {})) or StoreTable()
         crawl = self._table("crawl", CrawlTable, self.data.get("crawl", {})) or CrawlTable()
+        heartbeat = self._table("heartbeat", HeartbeatTable, self.data.get("heartbeat", {})) or HeartbeatTable()
         scrapy = self._scrapy()
         self._twins(policies)
         if not policies and not self.problems:
@@ -130,6 +133,7 @@ class _Reading:
             channels=channels,
             crawl=_crawl(crawl),
             store=self.path.parent / Path(store.path).expanduser(),
+            heartbeat=_heartbeat(heartbeat),
             scrapy=scrapy,
             rules=_overrides(judge),
             warnings=tuple(scrub(warning, self.secrets) for warning in self.warnings),
@@ -156,7 +160,7 @@ class _Reading:
         try:
             return model.model_validate(data)
         except ValidationError as error:
-            for mistake in explain(error, known, secret=model is ChannelTable):
+            for mistake in explain(error, known, secret=model in (ChannelTable, HeartbeatTable)):
                 # A placeholder that could not be filled has been reported; what it leaves behind is no second mistake.
                 if (*name.split("."), *mistake.place) not in self.unfilled:
                     self._problem(f"{name}.{mistake.subtable}".rstrip("."), mistake.message)
@@ -209,6 +213,11 @@ class _Reading:
                 if not any(fnmatchcase(name, pattern) for name in ids) and pattern not in tags:
                     hint = suggestion(pattern, [*ids, *tags][:12]) if ids else "no policy is registered"
                     self._problem(f"channel.{channel.id}", f'policies: "{pattern}" fits no policy\'s id or tag; {hint}')
+            for tag in channel.tags:
+                if tag not in tags:
+                    self._problem(
+                        f"channel.{channel.id}", f'tags: no policy has the tag "{tag}"; {_tag_hint(tag, tags)}'
+                    )
         return channels
 
     def _raw(self, family: str) -> list[tuple[str, object]]:
@@ -290,7 +299,30 @@ def _scopes(data: Mapping[str, object]) -> list[tuple[str, str]]:
 
 
 def _channel(name: str, table: ChannelTable) -> Channel:
-    return Channel(id=name, url=table.url, level=table.level, policies=tuple(table.policies), incidents=table.incidents)
+    return Channel(
+        id=name,
+        url=table.url,
+        level=table.level,
+        kinds=tuple(table.kinds),
+        policies=tuple(table.policies),
+        tags=tuple(table.tags),
+        only=table.only,
+        when=table.when,
+        hour=table.hour,
+        day=WEEKDAYS.index(table.day),
+        zone=table.zone,
+        operator=table.operator,
+    )
+
+
+def _tag_hint(tag: str, tags: list[str]) -> str:
+    return suggestion(tag, tags[:12]) if tags else "give a policy that tag"
+
+
+def _heartbeat(table: HeartbeatTable) -> Heartbeat | None:
+    if table.url is None:
+        return None
+    return Heartbeat(url=table.url, timeout_seconds=quantities.seconds(table.timeout))
 
 
 def _crawl(table: CrawlTable) -> Crawl:

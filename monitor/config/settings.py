@@ -23,6 +23,14 @@ class Crawl:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Heartbeat:
+    """What is called after each good run."""
+
+    url: str = field(repr=False)
+    timeout_seconds: float = 10.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """A whole configuration file. `secrets` are the values that came from the environment, for `scrub`.
 
@@ -34,6 +42,7 @@ class Config:
     channels: tuple[Channel, ...]
     crawl: Crawl
     store: Path
+    heartbeat: Heartbeat | None = None
     scrapy: Mapping[str, object] = field(default_factory=dict, repr=False)
     rules: Overrides = field(default_factory=Overrides)
     warnings: tuple[str, ...] = ()

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 import tomlkit
 
 from monitor.config.environment import scrub
-from monitor.config.settings import Config
-from monitor.model import Channel, Level, Overrides, Policy
+from monitor.config.settings import Config, Heartbeat
+from monitor.config.tables import WEEKDAYS
+from monitor.model import Channel, Level, Overrides, Policy, When
 
 _SECRET_NAME = re.compile(r"PASS|SECRET|TOKEN|KEY|AUTH|CREDENTIAL|COOKIE|PROXY", re.IGNORECASE)
 _MASK = "***"
@@ -28,6 +29,7 @@ def masked(config: Config) -> str:
         },
         "judge": _judge(config),
         "scrapy": _settings(config.scrapy),
+        "heartbeat": _heartbeat(config.heartbeat),
         "channel": {channel.id: _channel(channel) for channel in config.channels},
         "policy": {policy.id: _policy(policy) for policy in config.policies},
     }
@@ -57,12 +59,25 @@ def _setting(value: object) -> object:
     return value
 
 
+def _heartbeat(heartbeat: Heartbeat | None) -> dict[str, object]:
+    if heartbeat is None:
+        return {}
+    scheme, _, _ = heartbeat.url.partition(":")
+    return {"url": f"{scheme}://{_MASK}", "timeout": f"{heartbeat.timeout_seconds:g}s"}
+
+
 def _channel(channel: Channel) -> dict[str, object]:
+    digest = {"hour": channel.hour, "day": WEEKDAYS[channel.day], "zone": channel.zone}
     return {
         "url": f"{channel.url.partition(':')[0]}://{_MASK}",
         "level": Level(channel.level).name.lower(),
+        **({"kinds": [str(kind) for kind in channel.kinds]} if channel.kinds else {}),
         **({"policies": list(channel.policies)} if channel.policies else {}),
-        "incidents": channel.incidents,
+        **({"tags": list(channel.tags)} if channel.tags else {}),
+        "only": str(channel.only),
+        "when": str(channel.when),
+        **({} if channel.when is When.NOW else digest),
+        **({"operator": True} if channel.operator else {}),
     }
 
 

@@ -6,8 +6,10 @@ Descriptions go into docs/config.schema.json, where editors find them.
 import ipaddress
 import re
 from collections.abc import Callable
+from difflib import get_close_matches
 from typing import Annotated
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
@@ -15,7 +17,7 @@ from monitor.config import languages, quantities
 from monitor.config.problems import suggestion
 from monitor.config.selectors import check_selector
 from monitor.config.settings import DEFAULT_STORE
-from monitor.model import ChangeKind, Level, PolicyKind
+from monitor.model import ChangeKind, Level, Only, PolicyKind, When
 from monitor.schedule import parse
 
 _HOST = re.compile(r"(?:\*\.)?(?!-)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){0,20}\.?", re.IGNORECASE)
@@ -101,6 +103,28 @@ def _rule(value: str) -> str:
     return value
 
 
+def _weekday(value: object) -> object:
+    days = list(WEEKDAYS)
+    if isinstance(value, str):
+        word = value.strip().lower()
+        near = next((day for day in days if len(word) >= 2 and day.startswith(word)), None)
+        if near is None:
+            raise ValueError(f'"{value}" is no day of the week; {suggestion(word, days)}')
+        return near
+    return value
+
+
+def _zone(value: str) -> str:
+    try:
+        ZoneInfo(value)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        near = get_close_matches(value.lower(), {name.lower(): name for name in available_timezones()}, n=1, cutoff=0.6)
+        names = {name.lower(): name for name in available_timezones()}
+        hint = f'did you mean "{names[near[0]]}"?' if near else 'write it like "Europe/Stockholm"'
+        raise ValueError(f'"{value}" is no time zone; {hint}') from error
+    return value
+
+
 def _listed(value: object) -> object:
     """A single text where a list of texts may stand."""
     return [value] if isinstance(value, str) else value
@@ -158,6 +182,7 @@ _LEVELS_SCHEMA = {
     "propertyNames": {"enum": [str(kind) for kind in ChangeKind]},
     "additionalProperties": _LEVEL_SCHEMA,
 }
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _KIND_SCHEMA = {"type": "string", "enum": [str(kind) for kind in PolicyKind]}
 _TEXTS_SCHEMA = {
     "anyOf": [{"type": "string", "minLength": 1}, {"type": "array", "items": {"type": "string", "minLength": 1}}]
@@ -168,11 +193,30 @@ Line = Annotated[
 ]
 Url = Annotated[str, AfterValidator(_url), _schema("^https?://", "https://example.com/privacy")]
 ChannelUrl = Annotated[str, AfterValidator(_channel_url), WithJsonSchema({"type": "string", "minLength": 1})]
+HeartbeatUrl = Annotated[str, AfterValidator(_url), WithJsonSchema({"type": "string", "minLength": 1})]
 Kind = Annotated[PolicyKind, Field(strict=False), BeforeValidator(_kind), WithJsonSchema(_KIND_SCHEMA)]
 LanguageCode = Annotated[str, AfterValidator(languages.language), _schema("^[A-Za-z]{2}$", "en", "sv", "de")]
 Interval = Annotated[str, AfterValidator(_interval), _schema("^([0-9]{1,6} ?[mhdw]|auto)$", "1d", "12h", "1w", "auto")]
 Cron = Annotated[str, AfterValidator(_cron), _schema(r"^(@[a-z]+|\S+( +\S+){4})$", "0 6 * * 1")]
 LevelNumber = Annotated[int, BeforeValidator(_level), WithJsonSchema(_LEVEL_SCHEMA)]
+Kinds = Annotated[
+    list[Annotated[ChangeKind, Field(strict=False), BeforeValidator(_change_kind)]],
+    BeforeValidator(_listed),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"enum": [str(kind) for kind in ChangeKind]},
+                {"type": "array", "items": {"enum": [str(kind) for kind in ChangeKind]}},
+            ]
+        }
+    ),
+]
+OnlyWord = Annotated[Only, Field(strict=False), BeforeValidator(_kind), WithJsonSchema({"enum": list(Only)})]
+WhenWord = Annotated[When, Field(strict=False), BeforeValidator(_kind), WithJsonSchema({"enum": list(When)})]
+Weekday = Annotated[str, BeforeValidator(_weekday), WithJsonSchema({"enum": list(WEEKDAYS)})]
+Zone = Annotated[
+    str, AfterValidator(_zone), WithJsonSchema({"type": "string", "examples": ["UTC", "Europe/Stockholm"]})
+]
 Texts = Annotated[list[Line], BeforeValidator(_listed), WithJsonSchema(_TEXTS_SCHEMA)]
 Selectors = Annotated[
     list[Annotated[Line, AfterValidator(check_selector)]], BeforeValidator(_listed), WithJsonSchema(_TEXTS_SCHEMA)
@@ -252,12 +296,32 @@ class ChannelTable(_Table):
     level: LevelNumber = Field(
         default=2, description="The lowest level told here: 1 cosmetic, 2 info, 3 notable, 4 high, 5 urgent."
     )
+    kinds: Kinds = Field(default=[], description="Which kinds of change are told here; all where not set.")
     policies: Texts = Field(
         default=[], description="Which policies are told here: globs of ids, or tags; all where not set."
     )
-    incidents: bool = Field(
-        default=False, description="Whether to be told when a policy stops being readable, and when it is back."
+    tags: Texts = Field(default=[], description="Only policies with one of these tags; all where not set.")
+    only: OnlyWord = Field(
+        default=Only.CHANGES,
+        description="What is told here: changes, incidents (a policy stops being readable, or is back), or both.",
     )
+    when: WhenWord = Field(
+        default=When.NOW, description="Whether to tell at once, or gathered into a digest a day or a week."
+    )
+    hour: Annotated[int, Field(ge=0, le=23)] = Field(default=8, description="The hour a digest goes out, 0 to 23.")
+    day: Weekday = Field(default="monday", description="The day a weekly digest goes out.")
+    zone: Zone = Field(default="UTC", description='The time zone of "hour" and "day".')
+    operator: bool = Field(
+        default=False,
+        description="Whether to be told of runs that fail, alerts that were given up, and every incident.",
+    )
+
+
+class HeartbeatTable(_Table):
+    """What is called after each good run, for a service that raises the alarm when it is not."""
+
+    url: HeartbeatUrl | None = Field(default=None, description="Asked for (GET) after each run without a fault.")
+    timeout: Timeout = Field(default="10s", description="How long it may take.")
 
 
 class JudgingTable(_Table):
@@ -315,6 +379,7 @@ TABLES: dict[str, type[_Table] | None] = {
     "crawl": CrawlTable,
     "scrapy": None,
     "store": StoreTable,
+    "heartbeat": HeartbeatTable,
 }
 """The tables a file may have; `policy` and `channel` hold one table an id, `scrapy` any setting."""
 

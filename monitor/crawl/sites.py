@@ -1,9 +1,9 @@
 """What counts as one site for politeness: the registrable domain, however many host names serve it."""
 
-from functools import cache
 from urllib.parse import urlsplit
 
 from monitor.crawl.addresses import AllowList, is_public, literal
+from monitor.domains import registrable
 
 
 class Sites:
@@ -31,19 +31,4 @@ class Sites:
             return f"{address}:{port or ''}" if own else str(address)
         if self._allow.names_host(host) or "." not in host.strip("."):
             return f"{host}:{port or ''}"
-        # Under a suffix no list knows, such as a company's own, the last two labels.
-        return _suffixes().extract_str(host).top_domain_under_public_suffix or ".".join(host.strip(".").split(".")[-2:])
-
-
-class _Suffixes:
-    """The public suffix list that tldextract carries; never fetched, never cached on disk."""
-
-    def __init__(self) -> None:
-        import tldextract  # 120 ms, and not needed where every policy is at an address
-
-        self.extract_str = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
-
-
-@cache
-def _suffixes() -> _Suffixes:
-    return _Suffixes()
+        return registrable(host)

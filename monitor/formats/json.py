@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from monitor.model import (
     Alert,
+    Bulletin,
+    Bundle,
     Change,
+    ChangeNotice,
     Clause,
     Decision,
     Delta,
@@ -227,6 +230,10 @@ def alert_json(alert: Alert) -> Json:
         "policy": alert.policy,
         "change": alert.change,
         "incident": alert.incident,
+        "vendor": alert.vendor,
+        "run": alert.run,
+        "round": alert.round,
+        "batch": alert.batch,
         "level": alert.level,
         "subject": alert.subject,
         "state": str(alert.state),
@@ -235,6 +242,77 @@ def alert_json(alert: Alert) -> Json:
         "due_at": instant(alert.due_at),
         "sent_at": instant(alert.sent_at),
         "error": alert.last_error,
+    }
+
+
+def bundle_json(bundle: Bundle) -> Json:
+    """A message: what a webhook gets under "alert", and what a template is given."""
+    return {
+        "message": bundle.id,
+        "gathering": str(bundle.gathering),
+        "level": max((alert.level for alert in bundle.alerts), default=0),
+        "alerts": [told_json(alert) for alert in bundle.alerts],
+    }
+
+
+def told_json(alert: Alert) -> Json:
+    """What an alert tells: of a change, of something else, or only in words."""
+    found: Json = {
+        "channel": alert.channel,
+        "policy": alert.policy,
+        "level": alert.level,
+        "subject": alert.subject,
+        "round": alert.round,
+    }
+    match alert.notice:
+        case ChangeNotice() as notice:
+            return {**found, "about": "change", "change": notice_json(notice)}
+        case Bulletin() as bulletin:
+            rows = [{"name": row.name, "text": row.text} for row in bulletin.rows]
+            return {
+                **found,
+                "about": str(bulletin.kind),
+                "title": bulletin.title,
+                "text": bulletin.text,
+                "rows": rows,
+                "incident": alert.incident,
+            }
+    return {**found, "about": "text", "text": alert.body}
+
+
+def notice_json(notice: ChangeNotice) -> Json:
+    """All that is told of a change."""
+    seen, change = notice.evidence, change_json(notice.change)
+    places = [list(place) for place in notice.places] or [[] for _ in notice.change.deltas]
+    return {
+        **change,
+        "deltas": [{**delta, "path": place} for delta, place in zip(change["deltas"], places, strict=True)],
+        "title": notice.title,
+        "url": notice.url,
+        "policy_kind": str(notice.kind),
+        "tags": list(notice.tags),
+        "dates": {date.key: [date.old, date.new] for date in notice.dates},
+        "deadline": None if notice.deadline is None else {"on": notice.deadline.on, "how": notice.deadline.how},
+        "passages": [
+            {
+                "path": list(passage.path),
+                "spans": [[str(span.op), span.text] for span in passage.spans],
+                "shortened": passage.shortened,
+            }
+            for passage in notice.passages
+        ],
+        "left_out": notice.left_out,
+        "evidence": {
+            "url": seen.url,
+            "final_url": seen.final_url,
+            "status": seen.status,
+            "fetched_at": instant(seen.at),
+            "size": seen.size,
+            "page_sha256": seen.page,
+            "text_sha256": seen.text,
+            "snapshot": seen.snapshot,
+        },
+        "command": f"policy-monitor diff {notice.change.policy} {notice.change.old} {notice.change.new}",
     }
 
 

@@ -16,6 +16,9 @@ class Style(StrEnum):
     ADDED = "added"
     REMOVED = "removed"
     FAINT = "faint"
+    STRONG = "strong"
+    CODE = "code"
+    LINK = "link"
 
 
 @dataclass(frozen=True, slots=True)

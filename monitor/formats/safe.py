@@ -44,6 +44,7 @@ _LINK_TARGET = re.compile(r"\](?=[(\[:])")
 _SCHEME = re.compile(r"(?<=[a-z0-9]):(?=//|\\\\)|(?<=mailto):|(?<=tel):|(?<=javascript):|(?<=data):", re.IGNORECASE)
 _DOMAIN = re.compile(r"(?<=[^\W_])\.(?=[^\W\d_]{2})")
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}")
+_ENTITY = re.compile(r"&(?=#?\w{1,32};)")
 _COMMAND = re.compile(r"^(\s{0,8})(?=[/#!])", re.MULTILINE)
 
 
@@ -79,7 +80,12 @@ def _columns(letter: str) -> int:
 
 def neutral(text: str) -> str:
     """The text made safe, and such that no chat finds a mention, a link, a command or markup in it."""
-    flat = safe(text).translate(_MARKUP)
+    return inert(text.translate(_MARKUP))
+
+
+def inert(text: str) -> str:
+    """The text made safe, and such that no chat finds a mention, a link or a command in it; markup stays."""
+    flat = _ENTITY.sub("&" + _JOINER, safe(text))
     flat = _MENTION.sub("@" + _JOINER, flat)
     flat = _LINK_TARGET.sub("]" + _JOINER, flat)
     flat = _SCHEME.sub(":" + _JOINER, flat)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from monitor.model.verdict import Overrides
+from monitor.model.verdict import ChangeKind, Overrides
 
 
 class PolicyKind(StrEnum):
@@ -55,15 +55,42 @@ class Policy:
         return self.name or self.id
 
 
+class When(StrEnum):
+    """Whether a channel is told at once or with a digest."""
+
+    NOW = "now"
+    DAILY = "daily"
+    WEEKLY = "weekly"
+
+
+class Only(StrEnum):
+    """What a channel is told of."""
+
+    CHANGES = "changes"
+    INCIDENTS = "incidents"
+    BOTH = "both"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Channel:
-    """An Apprise URL with a name and rules. `policies` holds globs of policy ids or tags; empty means all."""
+    """An Apprise URL with a name and rules; what is told to it fits all of them.
+
+    `kinds`, `policies` (globs of policy ids, or tags) and `tags` are one fit among each; empty means all. A digest goes out
+    at `hour` in `zone`, a weekly one on `day` (0 is Monday). `operator` is told of all incidents and of runs that fail.
+    """
 
     id: str
     url: str = field(repr=False)
     level: int = 2
+    kinds: tuple[ChangeKind, ...] = ()
     policies: tuple[str, ...] = ()
-    incidents: bool = False
+    tags: tuple[str, ...] = ()
+    only: Only = Only.CHANGES
+    when: When = When.NOW
+    hour: int = 8
+    day: int = 0
+    zone: str = "UTC"
+    operator: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

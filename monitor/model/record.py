@@ -4,10 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from monitor.model.fact import Delta, Facts
 from monitor.model.text import Doubt, Text
 from monitor.model.verdict import Verdict
+
+if TYPE_CHECKING:
+    from monitor.model.alert import Alert
 
 
 class Outcome(StrEnum):
@@ -85,34 +89,6 @@ class Incident:
     id: int | None = None
 
 
-class AlertState(StrEnum):
-    """Where an alert stands in the outbox."""
-
-    PENDING = "pending"
-    SENT = "sent"
-    DEAD = "dead"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Alert:
-    """One message to one channel: rendered when it is decided, sent after the crawl, retried until sent or dead."""
-
-    channel: str
-    policy: str
-    subject: str
-    body: str = field(repr=False)
-    level: int
-    created_at: datetime
-    due_at: datetime
-    change: str | None = None
-    incident: int | None = None
-    state: AlertState = AlertState.PENDING
-    attempts: int = 0
-    last_error: str = ""
-    sent_at: datetime | None = None
-    id: int | None = None
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suspicion:
     """A page that was held back: what was doubted, the digest of its text and how often in a row it was seen alike."""
@@ -170,4 +146,4 @@ class Decision:
     detail: str = ""
     incident: Incident | None = None
     incident_step: IncidentStep | None = None
-    alerts: tuple[Alert, ...] = ()
+    alerts: "tuple[Alert, ...]" = ()

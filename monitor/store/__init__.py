@@ -23,6 +23,7 @@ from monitor.store.reading import Reading
 from monitor.store.rebuilding import Rebuilding
 from monitor.store.recording import Recorded, Recording
 from monitor.store.rows import (
+    Ack,
     Check,
     Pruned,
     Readings,
@@ -36,6 +37,7 @@ from monitor.store.searching import Searching
 from monitor.store.standing import Standing
 
 __all__ = [
+    "Ack",
     "Check",
     "ClauseLife",
     "Gap",

@@ -1,23 +1,38 @@
-"""The outbox: alerts written with what they tell of, marked by the sender once they are out."""
+"""The outbox: alerts written with what they tell of, marked by the sender once they are out; and what was acknowledged."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
-from monitor.model import Alert, AlertState
-from monitor.store import codec
+from monitor.model import Alert, AlertState, ChangeNotice
+from monitor.store import codec, notices
 from monitor.store.connection import Connection, Row
+from monitor.store.rows import Ack
 
 
-def write(db: Connection, alert: Alert, incident: int | None) -> int:
-    """Store a new alert, about that incident if any; its id."""
+def write(db: Connection, alert: Alert) -> int:
+    """Store a new alert; its id. A change is told to a channel once a round: told again, it is the one already there."""
+    if alert.change is not None:
+        known = db.row(
+            "SELECT id FROM alert WHERE channel = ? AND change = ? AND round = ?",
+            (alert.channel, alert.change, alert.round),
+        )
+        if known is not None:
+            return int(known["id"])
     return db.insert(
         "alert",
         channel=alert.channel,
         policy=alert.policy,
         change=alert.change,
-        incident=incident,
+        incident=alert.incident,
         level=int(alert.level),
         subject=codec.storable(alert.subject),
         body=codec.storable(alert.body),
+        notice=None if alert.notice is None else notices.encode(alert.notice),
+        vendor=codec.storable(alert.vendor),
+        run=alert.run,
+        round=alert.round,
+        batch=alert.batch,
         created_at=codec.stamp(alert.created_at),
         due_at=codec.stamp(alert.due_at),
         state=alert.state,
@@ -25,6 +40,14 @@ def write(db: Connection, alert: Alert, incident: int | None) -> int:
         last_error=codec.storable(alert.last_error),
         sent_at=None if alert.sent_at is None else codec.stamp(alert.sent_at),
     )
+
+
+def recorded(alert: Alert, *, incident: int | None, run: int | None, snapshot: int | None) -> Alert:
+    """The alert with the ids that storing what it tells of has given."""
+    if isinstance(alert.notice, ChangeNotice) and snapshot is not None:
+        evidence = replace(alert.notice.evidence, snapshot=snapshot)
+        alert = replace(alert, notice=replace(alert.notice, evidence=evidence))
+    return replace(alert, incident=alert.incident if alert.incident is None else incident, run=run)
 
 
 class Outbox:
@@ -51,13 +74,58 @@ class Outbox:
         )
         return [_alert(row) for row in rows]
 
+    def last_told(self, *, min_level: int) -> list[Alert]:
+        """Of each change at that level or above that nobody acknowledged, the newest alert to each channel."""
+        rows = self._db.rows(
+            """
+            SELECT a.*, max(a.round)
+            FROM alert a
+            LEFT JOIN ack ON ack.change = a.change
+            WHERE a.change IS NOT NULL AND a.level >= ? AND ack.change IS NULL
+            GROUP BY a.channel, a.change
+            ORDER BY a.id
+            """,
+            (min_level,),
+        )
+        return [_alert(row) for row in rows]
+
     def add_alert(self, alert: Alert) -> Alert:
-        """Store an alert that no check brought, such as a digest or one about a dead channel; with its id."""
-        id = write(self._db, alert, alert.incident)
-        return _alert(self._db.rows("SELECT * FROM alert WHERE id = ?", (id,))[0])
+        """Store an alert that no check brought, such as one about a dead channel; with its id."""
+        return _alert(self._db.rows("SELECT * FROM alert WHERE id = ?", (write(self._db, alert),))[0])
+
+    def bind_alerts(self, alerts: Sequence[Alert], batch: str) -> None:
+        """Write down that these alerts go out in one message, before it is sent: sent again, it holds the same."""
+        with self._db.transaction():
+            for alert in alerts:
+                self._db.write("UPDATE alert SET batch = ? WHERE id = ?", (batch, alert.id))
 
     def update_alert(self, alert: Alert) -> None:
         """Write down how sending an alert went; raises ValueError for one that was never stored."""
+        self.update_alerts((alert,))
+
+    def update_alerts(self, alerts: Sequence[Alert]) -> None:
+        """Write down how sending the alerts of one message went: of all or of none."""
+        with self._db.transaction():
+            for alert in alerts:
+                self._update(alert)
+
+    def acknowledge(self, change: str, at: datetime, note: str = "") -> None:
+        """Mark a change as done with, so that it is told no more; alerts of it that still wait are dropped."""
+        with self._db.transaction():
+            self._db.write(
+                "INSERT OR REPLACE INTO ack (change, at, note) VALUES (?, ?, ?)",
+                (change, codec.stamp(at), codec.storable(note)),
+            )
+            self._db.write(
+                "DELETE FROM alert WHERE change = ? AND round > 0 AND state = ?", (change, AlertState.PENDING)
+            )
+
+    def acks(self) -> dict[str, Ack]:
+        """What was acknowledged, by change id."""
+        rows = self._db.rows("SELECT * FROM ack ORDER BY at")
+        return {row["change"]: Ack(change=row["change"], at=codec.moment(row["at"]), note=row["note"]) for row in rows}
+
+    def _update(self, alert: Alert) -> None:
         written = self._db.write(
             """
             UPDATE alert
@@ -83,6 +151,11 @@ def _alert(row: Row) -> Alert:
         policy=row["policy"],
         subject=row["subject"],
         body=row["body"],
+        notice=None if row["notice"] is None else notices.decode(row["notice"]),
+        vendor=row["vendor"],
+        run=row["run"],
+        round=row["round"],
+        batch=row["batch"],
         level=row["level"],
         created_at=codec.moment(row["created_at"]),
         due_at=codec.moment(row["due_at"]),

@@ -6,7 +6,6 @@ from datetime import datetime
 from urllib.parse import urlsplit
 
 from monitor.model import (
-    Alert,
     Decision,
     Failure,
     Fetch,
@@ -57,7 +56,7 @@ class Recording:
             if decision.change is not None:
                 changes.write(self._db, policy["id"], decision.change)
             incident = self._incident(policy["id"], decision)
-            alerts = () if quiet else tuple(self._alert(alert, incident) for alert in decision.alerts)
+            alerts = () if quiet else self._alerts(decision, incident, run, snapshot)
             self._remember(policy, fetch, decision, check, body)
         return Recorded(check=check, snapshot=snapshot, incident=incident, alerts=alerts)
 
@@ -191,8 +190,13 @@ class Recording:
         )
         return incident.id
 
-    def _alert(self, alert: Alert, incident: int | None) -> int:
-        return outbox.write(self._db, alert, alert.incident if alert.incident is None else incident)
+    def _alerts(
+        self, decision: Decision, incident: int | None, run: int | None, snapshot: int | None
+    ) -> tuple[int, ...]:
+        return tuple(
+            outbox.write(self._db, outbox.recorded(alert, incident=incident, run=run, snapshot=snapshot))
+            for alert in decision.alerts
+        )
 
     def _remember(self, policy: Row, fetch: Fetch, decision: Decision, check: int, body: int | None) -> None:
         """Bring the policy's own row up to date: what the next decision starts from."""

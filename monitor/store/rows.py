@@ -103,6 +103,15 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ack:
+    """A change that someone marked as done with."""
+
+    change: str
+    at: datetime
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Readings:
     """Under which readings a policy's versions were made, and the one it was last rebuilt under ("": never)."""
 

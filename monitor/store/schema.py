@@ -191,3 +191,26 @@ def learnt(db: Database) -> None:
         ALTER TABLE policy ADD COLUMN profile TEXT;  -- JSON: url, name, kind of one that was imported; NULL: never was
         ALTER TABLE policy ADD COLUMN unsteady TEXT; -- JSON: which clauses keep changing; NULL: none
     """)
+
+
+@migrations()
+def telling(db: Database) -> None:
+    """What an alert says apart from any medium, which alerts go out together, and what was acknowledged."""
+    db.executescript("""
+        ALTER TABLE alert ADD COLUMN notice BLOB;              -- a zstandard frame: JSON; NULL: `body` says it all
+        ALTER TABLE alert ADD COLUMN vendor TEXT NOT NULL DEFAULT '';
+        ALTER TABLE alert ADD COLUMN run INTEGER;              -- run.id that saw the change
+        ALTER TABLE alert ADD COLUMN round INTEGER NOT NULL DEFAULT 0; -- how often it was told before
+        ALTER TABLE alert ADD COLUMN batch TEXT;               -- the message it went out in with others
+        UPDATE alert
+        SET round = (SELECT count(*) FROM alert a
+                     WHERE a.channel = alert.channel AND a.change = alert.change AND a.id < alert.id)
+        WHERE change IS NOT NULL;
+        -- A change is told to a channel once a round.
+        CREATE UNIQUE INDEX alert_once ON alert (channel, change, round) WHERE change IS NOT NULL;
+        CREATE TABLE ack (
+            change TEXT PRIMARY KEY,          -- change.id; no reference: it outlives a rebuild
+            at INTEGER NOT NULL,
+            note TEXT NOT NULL
+        );
+    """)

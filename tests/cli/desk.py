@@ -54,7 +54,7 @@ class Desk:
         ]
         parts += [f'[policy.{name}]\nurl = "{url}"\n' for name, url in policies.items()]
         if channel:
-            parts.append(f'[channel.team]\nurl = "{channel}"\nlevel = 2\nincidents = true\n')
+            parts.append(f'[channel.team]\nurl = "{channel}"\nlevel = 2\nonly = "both"\n')
         self.config.write_text("\n".join(parts), encoding="utf-8")
 
     def command(self, *arguments: str) -> list[str]:

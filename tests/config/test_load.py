@@ -6,7 +6,7 @@ import pytest
 from monitor import __version__
 from monitor.config import Config, Crawl, load, masked, store_path
 from monitor.errors import ConfigError
-from monitor.model import Channel, Expect, Policy, PolicyKind
+from monitor.model import Channel, Expect, Only, Policy, PolicyKind
 
 ROOT = Path(__file__).parents[2]
 
@@ -83,10 +83,10 @@ def test_every_key_of_a_channel_is_read(path: Path) -> None:
     config = loaded(
         path,
         policy('tags = ["legal"]') + '[channel.ops]\nurl = "json://localhost/"\nlevel = "HIGH"\n'
-        'policies = ["ac*", "legal"]\nincidents = true\n[channel.all]\nurl = "json://localhost/"\nlevel = 3\n',
+        'policies = ["ac*", "legal"]\nonly = "both"\n[channel.all]\nurl = "json://localhost/"\nlevel = 3\n',
     )
     assert config.channels == (
-        Channel(id="ops", url="json://localhost/", level=4, policies=("ac*", "legal"), incidents=True),
+        Channel(id="ops", url="json://localhost/", level=4, policies=("ac*", "legal"), only=Only.BOTH),
         Channel(id="all", url="json://localhost/", level=3),
     )
 

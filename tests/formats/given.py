@@ -3,9 +3,13 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from monitor.formats.notice import change_alert, change_notice
 from monitor.model import (
+    Bundle,
     Change,
     ChangeKind,
+    ChangeNotice,
+    Channel,
     Clause,
     ClauseKind,
     Delta,
@@ -15,6 +19,7 @@ from monitor.model import (
     EditOp,
     Fact,
     FactKind,
+    Gathering,
     Level,
     Page,
     Policy,
@@ -106,6 +111,9 @@ VERDICT = Verdict(
     ),
     flags=("silent",),
 )
+CHANNEL = Channel(id="legal", url="mailtos://user:hunter2@mail.example")
+OLD_FACTS = (fact(FactKind.DATE, "2025-01-02", key="updated"),)
+NEW_FACTS = (fact(FactKind.DATE, "2025-01-02", key="updated"), fact(FactKind.DATE, "2025-04-01", key="effective"))
 CHANGE = Change(id="0123456789ab", policy=POLICY.id, old=3, new=4, at=AT, since=SINCE, deltas=DELTAS, verdict=VERDICT)
 
 
@@ -119,3 +127,25 @@ def hostile(words: str) -> tuple[Change, Diff]:
     there = replace(there, clauses=tuple(replace(clause, path=(words,)) for clause in there.clauses))
     edits = (Edit(op=EditOp.ADDED, new=(0,)), Edit(op=EditOp.ADDED, new=(1,)))
     return changed, Diff(old=text(), new=there, edits=edits)
+
+
+def notice(change: Change = CHANGE, diff: Diff = DIFF, **fields: object) -> ChangeNotice:
+    """What is told of the change."""
+    made = change_notice(change, diff, POLICY, PAGE, old_facts=OLD_FACTS, new_facts=NEW_FACTS)
+    return replace(made, **fields)  # type: ignore[arg-type]
+
+
+def bundle(change: Change = CHANGE, diff: Diff = DIFF, **fields: object) -> Bundle:
+    """The change alone, as one message."""
+    alert = change_alert(notice(change, diff, **fields), CHANNEL, due_at=AT, vendor="acme.example")
+    return Bundle(id=change.id, alerts=(replace(alert, id=1),))
+
+
+def several(gathering: Gathering = Gathering.DIGEST, number: int = 3) -> Bundle:
+    """Changes of several policies, as one message."""
+    alerts = []
+    for each in range(1, number + 1):
+        change = replace(CHANGE, id=f"{each:012x}", policy=f"acme-{each}")
+        told = notice(change, title=f"Acme – Policy {each}")
+        alerts.append(replace(change_alert(told, CHANNEL, due_at=AT, vendor="acme.example"), id=each))
+    return Bundle(id=f"{gathering}-0011", alerts=tuple(alerts), gathering=gathering)

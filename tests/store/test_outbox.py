@@ -1,12 +1,21 @@
 """Alerts wait, are sent, are given up."""
 
+import sqlite3
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlite_utils import Database
 
-from monitor.model import AlertState
-from monitor.store import Store
+from monitor.formats.notice import incident_notice
+from monitor.model import AlertState, Deadline
+from monitor.store import Store, connection, notices
+from monitor.store.schema import migrations
 from tests import make
+from tests.formats import given as case
+from tests.formats.test_notice import INCIDENT
 from tests.store import build
 
 
@@ -48,3 +57,79 @@ def test_only_so_many_alerts_as_asked_for_are_listed(store: Store) -> None:
     for _ in range(3):
         store.add_alert(build.alert())
     assert [alert.id for alert in store.alerts(limit=2)] == [3, 2]
+
+
+def test_what_an_alert_says_is_stored_whole(store: Store) -> None:
+    for notice in (
+        case.notice(deadline=Deadline(on="2025-04-11", how="stated"), left_out=2),
+        incident_notice(INCIDENT, case.POLICY),
+    ):
+        stored = store.add_alert(build.alert(notice=notice, vendor="acme.example", run=None, round=1, batch="digest-1"))
+        assert stored.notice == notice
+        assert (stored.vendor, stored.round, stored.batch) == ("acme.example", 1, "digest-1")
+
+
+@given(st.text(), st.lists(st.text(), max_size=3))
+def test_any_page_text_survives_in_what_an_alert_says(words: str, path: list[str]) -> None:
+    change, diff = case.hostile(words)
+    told = case.notice(change, diff, places=tuple(tuple(path) for _ in change.deltas))
+    assert notices.decode(notices.encode(told)) == told
+
+
+def test_a_change_is_told_to_a_channel_once_a_round(store: Store) -> None:
+    first = store.add_alert(build.alert(change="abc"))
+    assert store.add_alert(build.alert(change="abc", day=5)) == first
+    again = store.add_alert(build.alert(change="abc", round=1))
+    other = store.add_alert(build.alert(change="abc", channel="other"))
+    assert len({first.id, again.id, other.id}) == 3
+
+
+def test_alerts_of_one_message_are_marked_together_or_not_at_all(store: Store) -> None:
+    alerts = [store.add_alert(build.alert()) for _ in range(2)]
+    sent = [replace(alert, state=AlertState.SENT, sent_at=make.day(1)) for alert in alerts]
+    with pytest.raises(ValueError, match="not in the outbox"):
+        store.update_alerts([sent[0], replace(sent[1], id=99)])
+    assert len(store.due_alerts(make.day(1))) == 2
+    store.update_alerts(sent)
+    assert store.due_alerts(make.day(1)) == []
+
+
+def test_alerts_remember_the_message_they_go_out_in(store: Store) -> None:
+    alerts = [store.add_alert(build.alert()) for _ in range(2)]
+    store.bind_alerts(alerts, "digest-abc")
+    assert [alert.batch for alert in store.due_alerts(make.day(1))] == ["digest-abc", "digest-abc"]
+
+
+def test_the_last_alert_of_an_urgent_change_is_found_until_it_is_acknowledged(store: Store) -> None:
+    for round in range(3):
+        store.add_alert(build.alert(change="abc", level=5, round=round))
+    store.add_alert(build.alert(change="def", level=4))
+    assert [(alert.change, alert.round) for alert in store.last_told(min_level=5)] == [("abc", 2)]
+    store.acknowledge("abc", make.day(1), "seen")
+    assert store.last_told(min_level=5) == []
+    assert store.acks()["abc"].note == "seen"
+
+
+def test_acknowledging_drops_what_was_to_be_told_again_but_not_the_first_telling(store: Store) -> None:
+    store.add_alert(build.alert(change="abc", level=5))
+    store.add_alert(build.alert(change="abc", level=5, round=1))
+    store.acknowledge("abc", make.day(1))
+    assert [alert.round for alert in store.due_alerts(make.day(9))] == [0]
+
+
+def test_a_store_of_the_schema_before_keeps_its_alerts(tmp_path: Path) -> None:
+    path = tmp_path / "policies.db"
+    with sqlite3.connect(path) as raw:
+        database = Database(raw, recursive_triggers=False, execute_plugins=False)
+        migrations.apply(database, stop_before="telling")
+        raw.execute(f"PRAGMA application_id = {connection.APPLICATION}")
+        raw.execute("PRAGMA user_version = 3")
+        for id in (1, 2):
+            raw.execute(
+                "INSERT INTO alert VALUES (?, 'team', 'acme', 'abc', NULL, 3, 's', 'b', 0, 0, 'pending', 0, '', NULL)",
+                (id,),
+            )
+    raw.close()
+    with Store.open(path) as store:
+        old = store.due_alerts(make.day(0))
+    assert [(alert.body, alert.notice, alert.round) for alert in old] == [("b", None, 0), ("b", None, 1)]

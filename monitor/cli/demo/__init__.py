@@ -82,7 +82,7 @@ def _configuration(port: int) -> str:
         "[channel.webhook]",
         f'url = "json://127.0.0.1:{port}/alerts"',
         "level = 2",
-        "incidents = true",
+        'only = "both"',
         "",
     ]
     for name, language in LANGUAGES.items():

@@ -1,0 +1,56 @@
+"""Which alerts go out in one message: a channel's digest, and the changes of one vendor that one run saw. Pure.
+
+A message that holds several is named before it is sent, and its alerts remember the name: sent again after a crash, it
+holds the same ones, and none of them stands in another.
+"""
+
+import hashlib
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+
+from monitor.model import Alert, Bundle, Channel, Gathering, When
+
+_MOST = 100
+"""Alerts in one message; a digest of more goes out in several."""
+
+
+def gather(alerts: Iterable[Alert], channels: Mapping[str, Channel]) -> list[Bundle]:
+    """The alerts as bundles, one a message. A channel that is not known is told of each by itself."""
+    groups: dict[Hashable, list[Alert]] = {}
+    for alert in alerts:
+        groups.setdefault(_group(alert, channels.get(alert.channel)), []).append(alert)
+    bundles: list[Bundle] = []
+    for group in groups.values():
+        weighty = sorted(group, key=lambda alert: (-alert.level, alert.id or 0))
+        bundles += [_bundle(weighty[start : start + _MOST], channels) for start in range(0, len(weighty), _MOST)]
+    return bundles
+
+
+def _group(alert: Alert, channel: Channel | None) -> Hashable:
+    """What alerts must have in common to go out together."""
+    if alert.batch is not None:
+        return (alert.channel, "batch", alert.batch)
+    if channel is not None and channel.when is not When.NOW:
+        return (alert.channel, "digest")
+    if channel is not None and alert.change is not None and alert.vendor and alert.run is not None and not alert.round:
+        return (alert.channel, "vendor", alert.vendor, alert.run)
+    return (alert.channel, "single", alert.id)
+
+
+def _bundle(alerts: Sequence[Alert], channels: Mapping[str, Channel]) -> Bundle:
+    first = alerts[0]
+    channel = channels.get(first.channel)
+    if first.batch is not None:
+        kind, _, _ = first.batch.partition("-")
+        return Bundle(id=first.batch, alerts=tuple(alerts), gathering=Gathering(kind))
+    if channel is not None and channel.when is not When.NOW:
+        return Bundle(id=_name(alerts, Gathering.DIGEST), alerts=tuple(alerts), gathering=Gathering.DIGEST)
+    if len(alerts) > 1:
+        return Bundle(id=_name(alerts, Gathering.VENDOR), alerts=tuple(alerts), gathering=Gathering.VENDOR)
+    again = f"-{first.round}" if first.round else ""
+    return Bundle(id=f"{first.change}{again}" if first.change else f"alert-{first.id}", alerts=(first,))
+
+
+def _name(alerts: Sequence[Alert], gathering: Gathering) -> str:
+    """A name of its own for each set of alerts."""
+    members = "\n".join(f"{alert.channel} {alert.id}" for alert in alerts)
+    return f"{gathering}-{hashlib.sha256(members.encode()).hexdigest()[:12]}"

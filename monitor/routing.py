@@ -1,0 +1,96 @@
+"""Who is told of what: from a change or an incident and the channels' rules to alerts. Pure.
+
+change ─▶ channels whose rules all fit ─▶ an alert each, due at once or with the channel's next digest
+"""
+
+from collections.abc import Sequence
+from datetime import UTC
+from fnmatch import fnmatchcase
+
+from monitor.digests import due_at
+from monitor.domains import vendor
+from monitor.formats.notice import bulletin_alert, change_alert, change_notice, incident_notice
+from monitor.judge.deadline import deadline
+from monitor.model import (
+    Alert,
+    Cause,
+    Change,
+    ChangeKind,
+    Channel,
+    Deadline,
+    Diff,
+    Facts,
+    Incident,
+    Only,
+    Page,
+    Policy,
+    Verdict,
+    VerdictKind,
+)
+
+
+def tell_change(
+    change: Change, diff: Diff, policy: Policy, page: Page, facts: tuple[Facts, Facts], channels: Sequence[Channel]
+) -> tuple[Alert, ...]:
+    """The alerts of a change, one to each channel that is told; `facts` are those before and after."""
+    told = route(change, policy, channels)
+    if not told:
+        return ()
+    notice = change_notice(
+        change, diff, policy, page, old_facts=facts[0], new_facts=facts[1], deadline=_deadline(change, facts[1])
+    )
+    published_by = vendor(policy.url)
+    return tuple(
+        change_alert(notice, channel, due_at=due_at(channel, change.at), vendor=published_by) for channel in told
+    )
+
+
+def tell_incident(incident: Incident, policy: Policy, channels: Sequence[Channel]) -> tuple[Alert, ...]:
+    """The alerts of an incident that opens, or closes where it has a `closed_at`."""
+    at = incident.closed_at or incident.opened_at
+    notice = incident_notice(incident, policy)
+    return tuple(
+        bulletin_alert(notice, channel, policy=policy.id, at=at, due_at=due_at(channel, at), incident=incident.id or 0)
+        for channel in channels
+        if hears_incidents(channel, policy)
+    )
+
+
+def route(change: Change, policy: Policy, channels: Sequence[Channel]) -> tuple[Channel, ...]:
+    """The channels that a change is told to: only substantive ones of the policy, that fit all of a channel's rules."""
+    if change.verdict.kind is not VerdictKind.SUBSTANTIVE or change.cause is not Cause.POLICY:
+        return ()
+    return tuple(c for c in channels if _wants(c, change.verdict) and concerns(c, policy))
+
+
+def concerns(channel: Channel, policy: Policy) -> bool:
+    """Whether a channel wants to hear of a policy: one of its globs or tags fits, and one of its tags where it names any."""
+    named = not channel.policies or any(
+        fnmatchcase(policy.id, pattern) or pattern in policy.tags for pattern in channel.policies
+    )
+    return named and (not channel.tags or bool(set(channel.tags) & set(policy.tags)))
+
+
+def hears_incidents(channel: Channel, policy: Policy) -> bool:
+    """Whether a channel is told when a policy stops being readable: the operator's of every one."""
+    return channel.operator or (channel.only is not Only.CHANGES and concerns(channel, policy))
+
+
+def operators(channels: Sequence[Channel]) -> tuple[Channel, ...]:
+    """The channels told of faults of the monitor itself: the operator's, or where none is marked so, those of incidents."""
+    marked = tuple(channel for channel in channels if channel.operator)
+    return marked or tuple(channel for channel in channels if channel.only is not Only.CHANGES)
+
+
+def _deadline(change: Change, facts: Facts) -> Deadline | None:
+    """Until when one may object to a change by the document's own window; one on subprocessors holds for those alone."""
+    is_about_processors = ChangeKind.PROCESSORS in change.verdict.kinds
+    fitting = tuple(fact for fact in facts if is_about_processors or not fact.key.startswith("subprocessors"))
+    found = deadline(fitting, change.at.astimezone(UTC).date())
+    return None if found is None else Deadline(on=found.on.isoformat(), how=f"{found.rule}: “{found.quote[:300]}”")
+
+
+def _wants(channel: Channel, verdict: Verdict) -> bool:
+    if channel.only is Only.INCIDENTS or verdict.level < channel.level:
+        return False
+    return not channel.kinds or bool(set(channel.kinds) & set(verdict.kinds))
