@@ -97,7 +97,15 @@ def _kind(case: Case, reasons: Sequence[Reason]) -> VerdictKind:
     if reasons:
         return VerdictKind.SUBSTANTIVE
     natures = {item.nature for item in case.weighed}
+    if not natures and _looks_same(case.diff):
+        return VerdictKind.NOISE
     return VerdictKind.NOISE if natures == {Nature.NOISE} else VerdictKind.COSMETIC
+
+
+def _looks_same(diff: Diff) -> bool:
+    """Whether both texts are the same to the letter, with the same links: then the page differs where no policy is."""
+    sides = [[(clause.text, clause.kind, clause.links) for clause in text.clauses] for text in (diff.old, diff.new)]
+    return sides[0] == sides[1]
 
 
 def _level(case: Case, kind: VerdictKind, reasons: Sequence[Reason]) -> Level:

@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import islice
 
 from monitor.judge.lexicons import Table, table
+from monitor.judge.lines import cover, is_attribution, is_count, is_feed, is_menu_text, is_today
 from monitor.judge.words import words
 from monitor.model import Clause, ClauseKind, Text
 
@@ -28,12 +29,20 @@ _LONG_PHRASE = 6
 _COVERED = 0.8
 _EDGE = 4
 """Clauses at either end of a page where a cookie banner may stand."""
+_BANNER_WORDS = 60
+_LEAST_HEADINGS = 2
+_CONTENTS = 3
+_CONTENTS_WORDS = 400
+_AUTONYMS = frozenset(
+    ["english", "deutsch", "francais", "espanol", "italiano", "portugues", "nederlands", "svenska", "dansk", "norsk", "suomi", "polski", "eesti", "cestina", "magyar"]
+)  # fmt: skip
+"""Names of languages in themselves, as menus of languages have them."""
 _COUNTDOWN = re.compile(r"(?:\d{1,3} ?[^\W\d]{1,8}\W{0,3}){3,4}")
 _PROMOTION = re.compile(
     r"\d ?% (?:off|rabatt|korting|de reduction|de descuento|di sconto|de desconto|zniżki)|\b(?:promo|discount|coupon|voucher|gutschein) ?code\b|black friday|cyber monday"
 )
 _PROMOTION_WORDS = 16
-_COPYRIGHT = re.compile(r"(?:(?:©|\(c\)|copyright) ?){1,2}(?:19|20)\d\d")
+_COPYRIGHT = re.compile(r"(?:(?:©|\(c\)|copyright) ?){1,2}(?:19|20)\d\d|[^.!?]{0,40}©")
 _COPYRIGHT_WORDS = 24
 _CREDITS = re.compile(r"hall of fame|acknowledg|thank you|contributors|danksagung|remerciements")
 _BANNER = (
@@ -71,6 +80,8 @@ class Furniture:
             return True
         if _is_countdown(clause) or _is_promotion(clause, sequence) or self._is_banner(index, clause):
             return True
+        if self._is_of_page(index, clause, sequence):
+            return True
         if clause.kind is ClauseKind.ITEM and clause.path and _CREDITS.search(clause.path[-1].casefold()):
             return True
         if self._is_labelled(clause, sequence) or _is_menu(clause, sequence):
@@ -102,32 +113,72 @@ class Furniture:
         light = sum(word in self.table.light or word in self.table.conjunctions for word in sequence)
         return light >= _PROSE_LIGHT * len(sequence) and not self._is_phrase(sequence)
 
+    @cached_property
+    def _phrases(self) -> frozenset[str]:
+        return self.table.chrome | table("en").chrome
+
     def _is_phrase(self, sequence: Sequence[str]) -> bool:
         """Whether the words are nothing but phrases of furniture."""
         if len(sequence) > _MOST_FURNITURE_WORDS:
             return False
-        phrases = self.table.chrome | table("en").chrome
-        covered = place = 0
-        while place < len(sequence):
-            length = next(
-                (
-                    n
-                    for n in range(min(_PHRASE_WORDS, len(sequence) - place), 0, -1)
-                    if " ".join(sequence[place : place + n]) in phrases
-                ),
-                0,
-            )
-            covered += length
-            place += length or 1
-        return (covered >= _COVERED * len(sequence) and covered > 0) or _is_run_together("".join(sequence), phrases)
+        covered = cover(sequence, self._phrases, longest=_PHRASE_WORDS)
+        return (covered >= _COVERED * len(sequence) and covered > 0) or _is_run_together(
+            "".join(sequence), self._phrases
+        )
+
+    def _is_of_page(self, index: int, clause: Clause, sequence: Sequence[str]) -> bool:
+        """Whether the shape of a clause says that it belongs to the page: a count, a menu, news, today's date, a list of contents."""
+        if is_count(sequence, self.table) or is_today(clause.form, self.table) or self._is_contents(sequence):
+            return True
+        if is_attribution(clause.form):
+            return True
+        if is_menu_text(clause.form, self._phrases, _AUTONYMS) and self._is_at_edge(index):
+            return True
+        return is_feed(clause.form, self.table) or self._is_under_feed(index, clause)
+
+    def _is_at_edge(self, index: int) -> bool:
+        """Whether a clause stands before the second heading or behind the last but a few clauses."""
+        return index < self._second_heading or index >= len(self.text.clauses) - _EDGE
+
+    @cached_property
+    def _second_heading(self) -> int:
+        headings = (i for i, clause in enumerate(self.text.clauses) if clause.kind is ClauseKind.HEADING)
+        return next(islice(headings, 1, None), _EDGE)
+
+    def _is_under_feed(self, index: int, clause: Clause) -> bool:
+        """Whether a list item stands in a list below a label of news."""
+        if clause.kind is not ClauseKind.ITEM:
+            return False
+        above = next((c for c in reversed(self.text.clauses[:index]) if c.kind is not ClauseKind.ITEM), None)
+        return above is not None and " ".join(words(above.form)) in self.table.feeds
+
+    @cached_property
+    def _headings(self) -> frozenset[str]:
+        return frozenset(
+            " ".join(word for word in words(clause.form) if word[0] != "#")
+            for clause in self.text.clauses
+            if clause.kind is ClauseKind.HEADING
+        )
+
+    def _is_contents(self, sequence: Sequence[str]) -> bool:
+        """Whether a clause is the page's list of contents: the words of several of its headings, one after the other."""
+        telling = [word for word in sequence if word[0] != "#"]
+        if not _CONTENTS <= len(telling) <= _CONTENTS_WORDS or len(self._headings) < _CONTENTS:
+            return False
+        named = sum(f" {heading} " in f" {' '.join(telling)} " for heading in self._headings if heading)
+        return named >= _CONTENTS and cover(telling, self._headings, longest=_PHRASE_WORDS) >= _COVERED * len(telling)
 
     def _is_banner(self, index: int, clause: Clause) -> bool:
-        if _EDGE <= index < len(self.text.clauses) - _EDGE:
+        if _EDGE <= index < len(self.text.clauses) - _EDGE and index >= self._second_heading:
             return False
-        if not " ".join(words(clause.form)[:6]).startswith(_BANNER):
-            return False
-        if not any(before.kind is ClauseKind.HEADING for before in self.text.clauses[:index]):
+        is_before = not any(before.kind is ClauseKind.HEADING for before in self.text.clauses[:index])
+        if " ".join(words(clause.form)[:6]).startswith(_BANNER) and (is_before or self._is_near_buttons(index)):
             return True
+        if not is_before or "cookie" not in clause.form or len(words(clause.form)) > _BANNER_WORDS:
+            return False
+        return len(self._headings) >= _LEAST_HEADINGS and self._is_near_buttons(index)
+
+    def _is_near_buttons(self, index: int) -> bool:
         return any(
             self._is_phrase(words(self.text.clauses[near].form))
             for near in range(max(0, index - 3), min(len(self.text.clauses), index + 4))

@@ -1,7 +1,8 @@
 """Which kinds of change the changed words of a text speak for.
 
 A kind is carried by its own words among those that changed; words of it beside them and in the headings above lend it
-weight. A kind that is slight beside the strongest of the whole change is left out: a long rewrite touches every word list.
+weight. A kind that is slight beside the strongest of its edit, or of the whole change, is left out: a long text touches every
+word list.
 """
 
 from collections import defaultdict
@@ -31,7 +32,11 @@ _UNLIKELY = {
 }
 """Kinds whose words are used loosely in a sort of document: "payment" in a privacy policy names data, not a price."""
 _LEAST = 1.6
-_LEAST_SHARE = 0.15
+_LEAST_SHARE = 0.1
+_BESIDE = 0.3
+"""What a kind must have of the strongest of the same edit: a paragraph on refunds names forms, addresses and data too."""
+_LOOSE = {ChangeKind.CONTACT: 0.4}
+"""Kinds whose words stand in clauses on anything: "contact us" ends most clauses on rights."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +52,10 @@ def leanings(weighed: Sequence[Weighed], sort: PolicyKind = PolicyKind.OTHER) ->
     unlikely = _UNLIKELY.get(sort, frozenset())
     votes: dict[ChangeKind, list[tuple[float, int]]] = defaultdict(list)
     for place, item in enumerate(weighed):
-        for kind in ChangeKind:
-            if (vote := _vote(item, kind)) > 0:
-                votes[kind].append((vote, place))
+        said = {kind: vote for kind in ChangeKind if (vote := _vote(item, kind)) > 0}
+        for kind, vote in said.items():
+            if vote >= _BESIDE * max(said.values()):
+                votes[kind].append((vote * _LOOSE.get(kind, 1.0), place))
     totals = {
         kind: sum(vote for vote, _ in found) * (_DISCOUNT if kind in unlikely else 1.0) for kind, found in votes.items()
     }

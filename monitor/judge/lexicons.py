@@ -81,7 +81,11 @@ class Table:
         self.conjunctions = _set(lexicon.conjunctions)
         self.disjunctions = _set(lexicon.disjunctions)
         self.references = _set(lexicon.references)
-        self.chrome = frozenset(" ".join(words(phrase)) for phrase in _split(lexicon.chrome))
+        self.we, self.you = _set(lexicon.we), _set(lexicon.you)
+        self.parties, self.readers = _set(lexicon.parties), _set(lexicon.readers)
+        self.counters, self.feeds = _joined(lexicon.counters), _joined(lexicon.feeds)
+        self.weekdays = frozenset(word for day in _split(lexicon.weekdays) for word in words(day))
+        self.chrome = _joined(lexicon.chrome)
         self.furniture = frozenset(word for phrase in self.chrome for word in phrase.split() if word not in self.light)
         self.pointers = frozenset(word for term in _split(lexicon.pointers) for word in words(term))
         self.endings = tuple(folded(ending) for ending in _split(lexicon.endings))
@@ -168,6 +172,10 @@ def _split(terms: str) -> Iterator[str]:
 
 def _set(terms: str) -> frozenset[str]:
     return frozenset(folded(term) for term in _split(terms))
+
+
+def _joined(phrases: str) -> frozenset[str]:
+    return frozenset(" ".join(words(phrase)) for phrase in _split(phrases))
 
 
 def _terms(topics: Iterable[tuple[ChangeKind, str]]) -> Iterator[_Term]:

@@ -6,7 +6,7 @@ a modal verb, a number or a name is never mere wording.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -19,6 +19,9 @@ _TYPO_LENGTH = 4
 _LONG_TYPO_LENGTH = 8
 _SURE_TYPO_LENGTH = 6
 _TITLE_WORDS = 8
+_LEAST_SPELT, _MOST_SPELT = 2, 10
+_STEM, _ENDING, _ADDED_ENDING = 5, 5, 3
+"""Letters that words of one stem share at least, and those of an ending: in place of another, or behind a whole word."""
 _MOST_TYPOS = 60
 """Differences of more words are no matter of spelling, and comparing all with all would cost too much."""
 _ROMAN = frozenset(["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"])
@@ -54,8 +57,10 @@ class Vocabulary:
     new: Counter[str]
 
 
-def difference(old: Sequence[str], new: Sequence[str], table: Table, known: Vocabulary) -> Difference:
-    """What two sequences of words differ in once what carries no meaning is taken away."""
+def difference(
+    old: Sequence[str], new: Sequence[str], table: Table, known: Vocabulary, own: Collection[str] = frozenset()
+) -> Difference:
+    """What two sequences of words differ in once what carries no meaning is taken away; `own` are the words of the publisher's name."""
     if _letters(old) == _letters(new):
         return NOTHING
     gone, come = _kept(old, table), _kept(new, table)
@@ -66,6 +71,10 @@ def difference(old: Sequence[str], new: Sequence[str], table: Table, known: Voca
         gone, come = _untypoed(gone, come, known)
         gone = [w for w in gone if not _is_slip(w, new, known.old, known.new)]
         come = [w for w in come if not _is_slip(w, old, known.new, known.old)]
+        gone, come = _unspelt(gone, come)
+        come, gone = _unspelt(come, gone)
+        gone, come = _unaddressed(gone, come, old, new, table, own)
+        gone, come = _uninflected(gone, come)
     gone, come, masked = _unmasked(gone, come, known)
     gone, come = _untitled(gone, come, old, new)
     weighty = _weighty(gone, come, old, new, table)
@@ -164,6 +173,66 @@ def _is_slip(word: str, other: Sequence[str], here: Counter[str], there: Counter
     return any(
         len(w) >= 3 and w.isalpha() and here[w] and there[w] > here[w] and OSA.distance(word, w) == 1 for w in other
     )
+
+
+def _unspelt(left: list[str], right: list[str]) -> tuple[list[str], list[str]]:
+    """Both without initials on the right that the left spells out: "multi-factor authentication" beside "MFA"."""
+    if not right or not _LEAST_SPELT <= len(left) <= _MOST_SPELT:
+        return left, right
+    initials = "".join(word.removeprefix("=")[0] for word in left)
+    for length in range(len(left), _LEAST_SPELT - 1, -1):
+        for start in range(len(left) - length + 1):
+            short = initials[start : start + length]
+            if short in right:
+                return left[:start] + left[start + length :], [word for word in right if word != short]
+    return left, right
+
+
+def _unaddressed(
+    gone: list[str], come: list[str], old: Sequence[str], new: Sequence[str], table: Table, own: Collection[str]
+) -> tuple[list[str], list[str]]:
+    """Without nouns for writer and reader that gave way to pronouns: "the Company tells Users" became "we tell you"."""
+    for pronouns, nouns in ((table.we, table.parties | frozenset(own)), (table.you, table.readers)):
+        more = sum(word in pronouns for word in new) - sum(word in pronouns for word in old)
+        if more > 0:
+            gone = _without_some(gone, nouns, more)
+        elif more < 0:
+            come = _without_some(come, nouns, -more)
+    return gone, come
+
+
+def _without_some(sequence: list[str], nouns: Collection[str], most: int) -> list[str]:
+    kept = []
+    for word in sequence:
+        if most and word.removeprefix("=") in nouns:
+            most -= 1
+        else:
+            kept.append(word)
+    return kept
+
+
+def _uninflected(gone: list[str], come: list[str]) -> tuple[list[str], list[str]]:
+    """Without pairs of words that only end differently: "ilmoitamme" and "ilmoitetaan"."""
+    rest_come = list(come)
+    rest_gone = []
+    for word in gone:
+        match = next((other for other in rest_come if _is_inflected(word, other)), None)
+        if match is None:
+            rest_gone.append(word)
+        else:
+            rest_come.remove(match)
+    return rest_gone, rest_come
+
+
+def _is_inflected(old: str, new: str) -> bool:
+    old, new = old.rpartition("_")[2].removeprefix("="), new.rpartition("_")[2].removeprefix("=")
+    if not (old.isalpha() and new.isalpha()):
+        return False
+    shared = next((i for i, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), min(len(old), len(new)))
+    shortest, longest = sorted((len(old), len(new)))
+    if shared < _STEM or 2 * shared < longest or longest - shared > _ENDING:
+        return False
+    return shared < shortest or longest - shared <= _ADDED_ENDING
 
 
 def _unmasked(gone: list[str], come: list[str], known: Vocabulary) -> tuple[list[str], list[str], bool]:

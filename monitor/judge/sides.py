@@ -13,7 +13,7 @@ from monitor.model import Text
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\s\|\s")
 # "(b)", "iv)", "3.1", "b.3.a.", "c. " before a word: the extractor's forms keep those that mix letters and digits.
 _NUMBERING = re.compile(
-    r"^(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)[.)]? ?|(?:[a-z]\.)?\d{1,2}\.(?:(?:\d{1,2}|[a-z]|[ivx]{1,5})(?:\.|(?![a-z]))){0,4} ?|[a-z]\. )"
+    r"^(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)[.)]? ?|(?:[a-z]\.)?\d{1,2}\.(?:(?:\d{1,2}|[a-z]|[ivx]{1,5})(?:\.|(?![a-z]))){0,4} ?|[a-z]\. |(?:\d{1,2}|[ivx]{1,5}) - )"
     r"(?=[\"'(\[]?[^\W\d](?!\w* \d{4}\b))(?!(?:milli|billi|mio|mrd|milj|[kmgt]b\b|percent|prozent|procent))"
 )
 _SMALL_WORD = re.compile(r"(?<![\w@./-])[a-zß-öø-ÿłśżźć]\w{1,40}(?![\w@./-]*[@/])")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from functools import cached_property
 from itertools import chain, groupby
@@ -27,6 +27,7 @@ _SMALL = 5
 _SMALL_ALONE = 4
 _MOVED_WORDS = 4
 _TITLE_WORDS = 4
+_HEAD, _OFTEN = 4, 3
 
 
 class Nature(IntEnum):
@@ -58,8 +59,11 @@ def weigh(diff: Diff) -> tuple[Weighed, ...]:
     if not (changes := diff.changes):
         return ()
     scale = _Scale(diff)
-    recut = {id(edit) for run in _runs(diff) if len(run) > 1 and scale.is_recut(run) for edit in run}
-    found = [NOTHING if id(edit) in recut else scale.difference(edit) for edit in changes]
+    recut: dict[int, Difference] = {}
+    for part in (part for run in _runs(diff) for part in _parts(run, diff)):
+        if (joint := scale.recut(part)) is not None:
+            recut.update({id(edit): joint for edit in part})
+    found = [recut.get(id(edit)) or scale.difference(edit) for edit in changes]
     renamed = renames(found, scale.known, scale.table, scale.small)
     settle = (
         (lambda difference: settled(difference, renamed, scale.table)) if renamed else (lambda difference: difference)
@@ -74,6 +78,20 @@ def _runs(diff: Diff) -> Iterator[list[Edit]]:
             yield list(run)
 
 
+def _parts(run: list[Edit], diff: Diff) -> Iterator[list[Edit]]:
+    """A run whole if it is a single section's, else its pieces between headings, without those of one edit."""
+    by_heading = groupby(run, key=lambda edit: edit.op is EditOp.REWRITTEN and _is_heading(edit, diff))
+    pieces = [list(piece) for _, piece in by_heading]
+    for piece in [run, *pieces] if len(pieces) > 1 else pieces:
+        if len(piece) > 1:
+            yield piece
+
+
+def _is_heading(edit: Edit, diff: Diff) -> bool:
+    clauses = (*(diff.old.clauses[i] for i in edit.old), *(diff.new.clauses[j] for j in edit.new))
+    return all(clause.kind is ClauseKind.HEADING for clause in clauses)
+
+
 class _Scale:
     def __init__(self, diff: Diff) -> None:
         self.diff = diff
@@ -84,13 +102,14 @@ class _Scale:
         self.search = changed * (len(self.old.whole) + len(self.new.whole)) < _SEARCHED
         self.known = Vocabulary(old=self.old.counts, new=self.new.counts)
 
-    def is_recut(self, run: Sequence[Edit]) -> bool:
-        """Whether edits side by side only cut the same words into other clauses."""
+    def recut(self, run: Sequence[Edit]) -> Difference | None:
+        """The empty difference of edits side by side that only cut the same words into other clauses; None of others."""
         olds = [said for edit in run for i in edit.old for said in self.old.sentences_of(i)]
         news = [said for edit in run for j in edit.new for said in self.new.sentences_of(j)]
         if not olds or not news:
-            return False
-        return difference(list(chain(*olds)), list(chain(*news)), self.table, self.known).empty
+            return None
+        found = difference(list(chain(*olds)), list(chain(*news)), self.table, self.known, self.own)
+        return found if found.empty else None
 
     @cached_property
     def small(self) -> frozenset[str]:
@@ -100,10 +119,38 @@ class _Scale:
     def difference(self, edit: Edit) -> Difference:
         """What is left of an edit's two wordings."""
         old, new = self._novel(edit)
-        return difference(old, new, self.table, self.known)
+        return difference(old, new, self.table, self.known, self.own)
+
+    def _without_headings(self, edit: Edit, found: Difference) -> Difference:
+        """What is left without the words of the headings above."""
+        above = self._words_above(edit)
+        if not above or found.weighty or len(found.gone) + len(found.come) > _SMALL:
+            return found
+        return replace(
+            found,
+            gone=tuple(word for word in found.gone if self.table.root(word) not in above),
+            come=tuple(word for word in found.come if self.table.root(word) not in above),
+        )
+
+    def _words_above(self, edit: Edit) -> set[str]:
+        """The roots of the words of the headings right above: to say or not to say them again changes nothing."""
+        if edit.op is not EditOp.REWRITTEN:
+            return set()
+        headings = {clause.path[-1] for clause in self._clauses(edit) if clause.path}
+        return {self.table.root(word) for heading in headings for word in words(heading) if word.isalpha()}
+
+    @cached_property
+    def own(self) -> frozenset[str]:
+        """The words of the publisher's name: names in the title or the first lines that run through either text."""
+        clauses = [*self.diff.old.clauses[:_HEAD], *self.diff.new.clauses[:_HEAD]]
+        heads = [self.diff.old.title, self.diff.new.title, *(clause.text for clause in clauses)]
+        named = {w for head in heads for match in _CAPITAL.finditer(head) for w in words(folded(match.group()))}
+        often = (word for word in named if max(self.known.old[word], self.known.new[word]) >= _OFTEN)
+        return frozenset(often) - self.small
 
     def weigh(self, edit: Edit, found: Difference) -> Weighed:
         """One edit weighed by what is left of it."""
+        found = self._without_headings(edit, found)
         nature = self._nature(edit, found)
         if nature is not Nature.SUBSTANTIVE:
             return Weighed(edit=edit, nature=nature, difference=found)

@@ -33,6 +33,13 @@ def differ(old: str, new: str, language: str = "en", around: str = "") -> Differ
         ("en", "It’s yours", "Itâ€™s yours"),
         ("en", "See https://acme.example/a for it", "See https://acme.example/b for it"),
         ("en", "on our website", "on our web site"),
+        ("en", "We protect it with multi-factor authentication", "We protect it with MFA"),
+        ("en", "The operator informs the customers", "We inform you"),
+        ("de", "Der Betreiber informiert die Kunden", "Wir informieren Sie"),
+        ("nl", "De gebruiker kan de aanbieder vragen", "U kunt ons vragen"),
+        ("fi", "Ilmoitamme muutoksista", "Muutoksista ilmoitetaan"),
+        ("fr", "Votre choix est enregistré", "Nous enregistrons votre choix"),
+        ("pl", "w dowolnym momencie", "w każdej chwili"),
         ("sv", "Vi använder kakor på webbplatsen", "Vi använder cookies på hemsidan"),
         ("de", "Wir löschen Ihre Daten auf der Webseite", "Ihre Daten auf der Website löschen wir"),
         ("fr", "Nous recueillons des données à caractère personnel", "Nous collectons des données personnelles"),
@@ -87,3 +94,23 @@ def test_the_title_of_a_link_that_was_shown_by_its_address_is_no_difference() ->
 def test_a_long_difference_costs_little() -> None:
     old = " ".join(f"alpha{n}" for n in range(3000))
     assert len(differ(old, old.replace("alpha", "beta")).gone) == 3000
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("We give it to the operator", "We give it to the customers"),
+        ("Customers may see it", "Operators may see it"),
+        ("internal transfers", "international transfers"),
+        ("Partners send you offers", "We send you offers"),
+    ],
+)
+def test_another_party_or_word_is_a_difference(old: str, new: str) -> None:
+    assert not differ(old, new).empty
+
+
+def test_the_publishers_own_name_for_we_is_none() -> None:
+    a, b = words("Lumella sends offers"), words("We send offers")
+    known = Vocabulary(old=Counter(a), new=Counter(b))
+    assert difference(a, b, table("en"), known, frozenset(["lumella"])).empty
+    assert not difference(a, b, table("en"), known).empty
