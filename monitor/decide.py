@@ -10,17 +10,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date
 
+from monitor import judge
 from monitor.diff import compare
 from monitor.errors import ReadError
 from monitor.extract import READING, extract
 from monitor.extract.mail import agreed
 from monitor.facts import find
 from monitor.guard import doubt, doubt_pair
-from monitor.judge import deltas, judge
 from monitor.model import (
     Cause,
     Change,
     Channel,
+    Deadline,
     Decision,
     Delta,
     Diff,
@@ -42,6 +43,7 @@ from monitor.model import (
     Page,
     Policy,
     PolicyKind,
+    StatedDate,
     Suspicion,
     Text,
     Verdict,
@@ -61,9 +63,28 @@ _RECORDED_ONCE = frozenset({OTA_VERSION, OTA_UPGRADE})
 class Assessment:
     """What lies between two readings of a policy."""
 
-    diff: Diff
-    deltas: tuple[Delta, ...]
+    case: judge.Case
     verdict: Verdict
+
+    @property
+    def diff(self) -> Diff:
+        """The clauses of both sides, aligned."""
+        return self.case.diff
+
+    @property
+    def deltas(self) -> tuple[Delta, ...]:
+        """How the facts differ."""
+        return self.case.deltas
+
+    @property
+    def dates(self) -> tuple[StatedDate, ...]:
+        """The dates that either reading states for itself."""
+        return judge.stated_dates(self.case.old_facts, self.case.new_facts)
+
+    @property
+    def deadline(self) -> Deadline | None:
+        """The last day to object, of a list of processors or an agreement on processing."""
+        return judge.last_day(self.case, self.verdict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,19 +146,10 @@ def assess(
 
     `seen` is the day the new one was seen: it tells which stated dates are still ahead. None: no date is.
     """
-    diff = compare(old, new)
-    found = deltas(old_facts, new_facts, diff)
-    verdict = judge(
-        diff,
-        old_facts,
-        new_facts,
-        policy_kind=kind,
-        title=title,
-        rules=rules,
-        today=seen.isoformat() if seen else None,
-        found=found,
-    )
-    return Assessment(diff=diff, deltas=found, verdict=verdict)
+    today = seen.isoformat() if seen else None
+    weighed = judge.weighed(compare(old, new), old_facts, new_facts, policy_kind=kind, today=today)
+    verdict = judge.verdict(weighed, rules=rules or Overrides(), title=title)
+    return Assessment(case=weighed, verdict=verdict)
 
 
 def compare_texts(
@@ -308,6 +320,8 @@ def _changed(
         since=head.last_seen,
         deltas=found.deltas,
         verdict=found.verdict,
+        dates=found.dates,
+        deadline=found.deadline,
         cause=Cause.READING if page.via == OTA_UPGRADE else Cause.POLICY,
     )
     alerts = tell_change(change, found.diff, policy, page, (before.facts, facts), channels)

@@ -6,7 +6,7 @@ import pytest
 
 from monitor.importers import filing
 from monitor.ingest import ingest, rebuild
-from monitor.model import Change, ChangeKind, Level, Overrides, Verdict
+from monitor.model import Change, ChangeKind, Level, Overrides, PolicyKind, Verdict
 from monitor.store import Store
 from tests import make
 
@@ -72,3 +72,43 @@ def test_a_rebuild_judges_by_the_rules_of_the_day_it_is_done(store):
 def test_a_check_judges_by_the_rules_of_its_policy(store):
     rules = Overrides(levels={ChangeKind.RETENTION: Level.COSMETIC, ChangeKind.EFFECTIVE_DATE: Level.COSMETIC})
     assert seen(store, 1, rules=rules).verdict.level is Level.COSMETIC
+
+
+LIST = ("Acme uses these subprocessors.", "<table><tr><th>Subprocessor</th><th>Purpose</th></tr>{}</table>")
+ROW = "<tr><td>{}</td><td>Hosting of customer data</td></tr>"
+WINDOW = "The customer may object to a new subprocessor within 30 days of receipt of the notice."
+
+
+def listed(*names: str, window: str = WINDOW) -> list[str]:
+    """The paragraphs of a list of subprocessors."""
+    return [LIST[0], window, LIST[1].format("".join(map(ROW.format, names)))]
+
+
+def added(store: Store, window: str = WINDOW, kind: PolicyKind = PolicyKind.SUBPROCESSORS) -> Change:
+    """The change that adds a subprocessor on the second of March 2026."""
+    policy = make.policy(kind=kind)
+    ingest(store, make.page(*listed("Amazon Web Services", window=window)), policy)
+    change = ingest(store, make.page(*listed("Amazon Web Services", "Cloudflare", window=window), at=1), policy).change
+    assert change is not None
+    return change
+
+
+def test_a_new_subprocessor_under_a_window_to_object_is_urgent_and_says_until_when(store):
+    change = added(store)
+    assert change.deadline is not None
+    assert change.deadline.on == "2026-04-01"
+    assert change.deadline.quote == WINDOW
+    assert change.verdict.level is Level.URGENT
+    assert "object to Cloudflare until 1 April 2026" in change.verdict.headline
+    assert store.changes("acme-privacy")[0].deadline == change.deadline
+
+
+def test_a_list_without_a_window_says_so(store):
+    change = added(store, window="")
+    assert change.deadline is not None
+    assert (change.deadline.on, change.deadline.how) == ("", "no window found")
+    assert change.verdict.level < Level.URGENT
+
+
+def test_other_documents_have_no_deadline(store):
+    assert added(store, kind=PolicyKind.PRIVACY).deadline is None

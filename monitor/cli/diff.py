@@ -79,14 +79,22 @@ def _lines(found: "Between", form: str) -> tuple[str, ...]:
             return head, side_lines(found.diff, columns=columns, colour=is_rich())
     if found.verdict is None:
         return head, way_lines(found.on_the_way, found.deltas, found.diff, colour=is_rich())
-    return head, assessment_lines(found.verdict, found.deltas, found.diff, colour=is_rich())
+    return head, assessment_lines(
+        found.verdict,
+        found.deltas,
+        found.diff,
+        dates=found.dates,
+        seen=(old.last_seen, new.first_seen),
+        deadline=found.deadline,
+        colour=is_rich(),
+    )
 
 
 def _json(found: "Between") -> str:
     from monitor.formats.json import assessment_json, dumps
 
     assert found.verdict is not None
-    judged = assessment_json(found.verdict, found.deltas, found.old.facts, found.new.facts)
+    judged = assessment_json(found.verdict, found.deltas, found.old.facts, found.new.facts, deadline=found.deadline)
     return dumps({"policy": found.new.policy, "old": found.old.number, "new": found.new.number, **judged})
 
 

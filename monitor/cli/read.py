@@ -125,8 +125,25 @@ def compare(
         found = compare_texts(old, new, title=new.title, rules=rules, seen=day)
         judged = found.assessment
         if as_json:
-            return dumps(assessment_json(judged.verdict, judged.deltas, found.old_facts, found.new_facts, found.doubt))
-        return assessment_lines(judged.verdict, judged.deltas, judged.diff, found.doubt, colour=is_rich())
+            return dumps(
+                assessment_json(
+                    judged.verdict,
+                    judged.deltas,
+                    found.old_facts,
+                    found.new_facts,
+                    found.doubt,
+                    deadline=judged.deadline,
+                )
+            )
+        return assessment_lines(
+            judged.verdict,
+            judged.deltas,
+            judged.diff,
+            found.doubt,
+            dates=judged.dates,
+            deadline=judged.deadline,
+            colour=is_rich(),
+        )
 
     return _each(_pairs(pairs, before, after), show, as_json=as_json)
 

@@ -13,6 +13,7 @@ from monitor.model import (
     Change,
     ChangeNotice,
     Clause,
+    Deadline,
     Decision,
     Delta,
     DeltaOp,
@@ -29,6 +30,7 @@ from monitor.model import (
     Verdict,
     VerdictKind,
     Version,
+    stated,
 )
 
 if TYPE_CHECKING:
@@ -71,6 +73,7 @@ def verdict_json(verdict: Verdict) -> Json:
         "headline": verdict.headline,
         "reasons": [reason_json(reason) for reason in verdict.reasons],
         "flags": list(verdict.flags),
+        "unclassified": len(verdict.unclassified),
     }
 
 
@@ -96,9 +99,16 @@ def change_json(change: Change) -> Json:
         "since": instant(change.since),
         "at": instant(change.at),
         "cause": str(change.cause),
+        "dates": {date.key: [date.old, date.new] for date in change.dates},
+        "deadline": deadline_json(change.deadline),
         **verdict_json(change.verdict),
         "deltas": [delta_json(delta) for delta in change.deltas],
     }
+
+
+def deadline_json(deadline: Deadline | None) -> Json | None:
+    """The last day to object, of a list of processors or an agreement on processing; None of other documents."""
+    return None if deadline is None else {"on": deadline.on or None, "how": deadline.how, "quote": deadline.quote}
 
 
 def delta_json(delta: Delta) -> Json:
@@ -129,7 +139,13 @@ def fact_json(fact: Fact) -> Json:
 
 
 def assessment_json(
-    verdict: Verdict, deltas: Iterable[Delta], old: Facts, new: Facts, doubt: Doubt | None = None
+    verdict: Verdict,
+    deltas: Iterable[Delta],
+    old: Facts,
+    new: Facts,
+    doubt: Doubt | None = None,
+    *,
+    deadline: Deadline | None = None,
 ) -> Json:
     """What lies between two documents: a line of `compare --json`. A doubt makes it suspect, with reason and detail."""
     listed = tuple(deltas)
@@ -138,6 +154,7 @@ def assessment_json(
         "dates": {
             key: [stated(old, FactKind.DATE, key), stated(new, FactKind.DATE, key)] for key in ("effective", "updated")
         },
+        "deadline": deadline_json(deadline),
         "version": [stated(old, FactKind.VERSION), stated(new, FactKind.VERSION)],
         "recipients_added": _recipients(listed, DeltaOp.ADDED),
         "recipients_removed": _recipients(listed, DeltaOp.REMOVED),
@@ -146,12 +163,6 @@ def assessment_json(
     if doubt is not None:
         found |= {"verdict": str(VerdictKind.SUSPECT), "reason": str(doubt.reason), "detail": doubt.evidence}
     return found
-
-
-def stated(facts: Facts, kind: FactKind, key: str | None = None) -> str | None:
-    """The value a document states for itself: the surest one of that kind (and key), the last of equals; or None."""
-    fitting = [fact for fact in facts if fact.kind is kind and (key is None or fact.key == key)]
-    return max(fitting, key=lambda fact: (fact.confidence, fact.value)).value if fitting else None
 
 
 def version_json(version: Version, *, with_text: bool = True) -> Json:

@@ -1,6 +1,6 @@
 """What changed between two texts, marked word by word: as runs of one style, and those as plain or coloured text."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -51,6 +51,34 @@ def difference(diff: Diff, *, context: int = 1) -> Iterator[Run]:
             path = here
             yield Run(Style.HEADING, f"\n§ {' › '.join(path)}\n")
         yield from _edit(diff, edit)
+
+
+def by_section(diff: Diff, *, apart: Collection[int] = (), context: int = 1) -> tuple[list[Run], list[Run]]:
+    """What changed, gathered under the headings it stands under; and likewise the changes at the places in `apart`."""
+    separate = {id(diff.changes[place]) for place in apart if place < len(diff.changes)}
+    shown: dict[tuple[str, ...], list[Edit]] = {}
+    others: dict[tuple[str, ...], list[Edit]] = {}
+    for number, edit in enumerate(diff.edits):
+        if id(edit) in separate:
+            others.setdefault(heading_path(diff, edit), []).append(edit)
+            continue
+        near = diff.edits[max(0, number - context) : number + context + 1]
+        # An unchanged heading is said by the path of what stands under it.
+        if edit.op is EditOp.SAME and diff.new.clauses[edit.new[0]].kind is ClauseKind.HEADING:
+            continue
+        if any(other.op is not EditOp.SAME and id(other) not in separate for other in near):
+            shown.setdefault(heading_path(diff, edit), []).append(edit)
+    return list(_sections(diff, shown)), list(_sections(diff, others))
+
+
+def _sections(diff: Diff, found: Mapping[tuple[str, ...], Sequence[Edit]]) -> Iterator[Run]:
+    for path, edits in found.items():
+        if all(edit.op is EditOp.SAME for edit in edits):  # a neighbour of another section's change
+            continue
+        if path:
+            yield Run(Style.HEADING, f"\n§ {' › '.join(path)}\n")
+        for edit in edits:
+            yield from _edit(diff, edit)
 
 
 def excerpts(diff: Diff, *, most: int, width: int) -> Iterator[tuple[tuple[str, ...], tuple[Run, ...]]]:

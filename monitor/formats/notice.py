@@ -8,7 +8,6 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from monitor.formats import words
-from monitor.formats.json import stated
 from monitor.formats.marks import heading_path
 from monitor.formats.points import subject
 from monitor.formats.reasons import reason_words
@@ -37,6 +36,7 @@ from monitor.model import (
     Span,
     SpanOp,
     StatedDate,
+    stated,
 )
 
 _MOST_PASSAGES = 400
@@ -77,7 +77,7 @@ def change_notice(
         places=tuple(_place(diff, delta) for delta in change.deltas),
         passages=passages,
         left_out=len(diff.changes) - len(passages),
-        dates=_dates(old_facts, new_facts),
+        dates=change.dates or _dates(old_facts, new_facts),
         deadline=deadline or _taking_effect(change),
     )
 

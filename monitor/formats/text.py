@@ -1,21 +1,25 @@
 """History and facts as text for a terminal or a file: safe to print, coloured on request only."""
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 
 from monitor.formats import words
-from monitor.formats.marks import Run, Style, clause_text, difference, render
+from monitor.formats.marks import Run, Style, by_section, clause_text, difference, render
 from monitor.formats.reasons import reason_words
 from monitor.formats.safe import line, safe, width
 from monitor.model import (
     Change,
+    Deadline,
     Decision,
     Delta,
     Diff,
+    Direction,
     Doubt,
     Facts,
     Incident,
     Outcome,
     Policy,
+    StatedDate,
     Text,
     Verdict,
     VerdictKind,
@@ -27,7 +31,8 @@ _QUOTE = 200
 def change_line(change: Change) -> str:
     """A change on one line, for a log: date, id, policy, versions, level, headline."""
     verdict = change.verdict
-    mark = words.level_name(verdict.level) if verdict.kind is VerdictKind.SUBSTANTIVE else str(verdict.kind)
+    is_substantive = verdict.kind is VerdictKind.SUBSTANTIVE
+    mark = ", ".join((words.level_name(verdict.level), *verdict.flags)) if is_substantive else str(verdict.kind)
     where = f"{words.moment(change.at)}  {change.id}  {line(change.policy)}  {change.old}→{change.new}"
     return f"{where}  {mark}  {line(verdict.headline, 300)}"
 
@@ -37,7 +42,8 @@ def change_lines(change: Change, *, title: str = "") -> str:
     rows = [
         f"{title or change.policy}: version {change.old} to {change.new}",
         *_verdict_rows(change.verdict, change.deltas),
-        f"seen between {words.moment(change.since)} and {words.moment(change.at)}; change {change.id}",
+        *_when_rows(change.dates, (change.since, change.at), change.deadline),
+        f"change {change.id}",
     ]
     return "\n".join(_row(row) for row in rows)
 
@@ -58,14 +64,31 @@ def facts_lines(facts: Facts, *, verbose: bool = True, colour: bool = False) -> 
 
 
 def assessment_lines(
-    verdict: Verdict, deltas: Sequence[Delta], diff: Diff, doubt: Doubt | None = None, *, colour: bool = False
+    verdict: Verdict,
+    deltas: Sequence[Delta],
+    diff: Diff,
+    doubt: Doubt | None = None,
+    *,
+    dates: Sequence[StatedDate] = (),
+    seen: tuple[datetime, datetime] | None = None,
+    deadline: Deadline | None = None,
+    colour: bool = False,
 ) -> str:
-    """What lies between two documents: the verdict, deltas and reasons with quotes, then the diff word by word."""
-    rows = list(_verdict_rows(verdict, deltas))
+    """What lies between two documents: the verdict, deltas and reasons with quotes, dates, then the diff by section.
+
+    `seen` are the last sight of the old one and the first of the new. Clauses that no rule tells come last, counted.
+    """
+    rows = [*_verdict_rows(verdict, deltas), *_when_rows(dates, seen, deadline)]
     if doubt is not None:
         rows.insert(0, f"suspect, {reason_words(doubt.reason)}: {doubt.evidence}")
-    said = "\n".join(_row(row) for row in rows)
-    return f"{said}\n\n{diff_lines(diff, colour=colour)}".rstrip("\n")
+    told, untold = by_section(diff, apart=verdict.unclassified)
+    parts = ["\n".join(_row(row) for row in rows), render(told, colour=colour).strip("\n")]
+    if untold:
+        count = len(verdict.unclassified)
+        what = "1 changed clause is" if count == 1 else f"{count} changed clauses are"
+        head = Run(Style.HEADING, f"{what} unclassified: no rule tells what this is about\n")
+        parts.append(render([head, *untold], colour=colour).strip("\n"))
+    return "\n\n".join(part for part in parts if part)
 
 
 def way_lines(changes: Sequence[Change], deltas: Sequence[Delta], diff: Diff, *, colour: bool = False) -> str:
@@ -139,16 +162,31 @@ def _verdict_rows(verdict: Verdict, deltas: Sequence[Delta]) -> Iterator[str]:
     if verdict.kinds:
         yield f"about: {', '.join(verdict.kinds)}"
     yield from _delta_rows(deltas)
+    shown = {fact.quote for delta in deltas for fact in (delta.old, delta.new) if fact}
     for reason in verdict.reasons:
         yield f"  {words.level_name(reason.level)} ({reason.rule}): {reason.message}"
-        yield from _quotes(reason.old_quote, reason.new_quote)
-    if verdict.flags:
-        yield f"  {', '.join(verdict.flags)}"
+        yield from _quotes(*("" if quote in shown else quote for quote in (reason.old_quote, reason.new_quote)))
+    for flag in verdict.flags:
+        yield f"  {words.FLAGS.get(flag, flag)}"
+
+
+def _when_rows(
+    dates: Sequence[StatedDate], seen: tuple[datetime, datetime] | None, deadline: Deadline | None
+) -> Iterator[str]:
+    """When it changed, as observed and as the policy states; and until when one may object."""
+    if seen is not None:
+        yield f"observed between {words.moment(seen[0])} and {words.moment(seen[1])}"
+    for date in dates:
+        yield words.date_line(date)
+    if deadline is not None:
+        yield words.deadline_line(deadline)
+        yield from _quotes("", deadline.quote)
 
 
 def _delta_rows(deltas: Sequence[Delta]) -> Iterator[str]:
     for delta in deltas:
-        yield f"  {words.delta_line(delta)}"
+        bearing = "" if delta.direction is Direction.NEUTRAL else f" [{delta.direction}]"
+        yield f"  {words.delta_line(delta)}{bearing}"
         yield from _quotes(delta.old.quote if delta.old else "", delta.new.quote if delta.new else "")
 
 

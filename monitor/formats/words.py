@@ -3,7 +3,7 @@
 import re
 from datetime import UTC, datetime
 
-from monitor.model import Delta, DeltaOp, Fact, FactKind, Level, Modality, Polarity
+from monitor.model import Deadline, Delta, DeltaOp, Fact, FactKind, Level, Modality, Polarity, StatedDate
 
 KIND_NAMES: dict[FactKind, str] = {
     FactKind.DATE: "date",
@@ -55,6 +55,15 @@ _UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
 _SIGNS = {DeltaOp.ADDED: "+", DeltaOp.REMOVED: "-", DeltaOp.CHANGED: "~"}
 
 
+FLAGS = {
+    "silent": "silent: the policy's own date did not move",
+    "date_only": "only the date or version moved",
+    "announced": "announced: it takes effect later",
+    "backdated": "backdated: the stated date went back",
+}
+"""What a verdict's flags mean to people."""
+
+
 def level_name(level: int) -> str:
     """A level's name in lower case: "high"."""
     return Level(level).name.lower()
@@ -63,6 +72,20 @@ def level_name(level: int) -> str:
 def moment(when: datetime) -> str:
     """A time to the minute: "2025-03-12 06:00 UTC"."""
     return f"{when.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+
+
+def date_line(date: StatedDate) -> str:
+    """A stated date before and after: "stated effective: 2024-05-01 → 2024-07-01"."""
+    if date.old == date.new:
+        return f"stated {date.key}: {date.new}, not moved"
+    return f"stated {date.key}: {date.old or 'none'} → {date.new or 'none'}"
+
+
+def deadline_line(deadline: Deadline) -> str:
+    """The last day to object: "object until 2026-03-12: 30 calendar days from …", or that no window is stated."""
+    if not deadline.on:
+        return f"to object: {deadline.how}"
+    return f"object until {deadline.on}: {deadline.how}"
 
 
 def duration(value: str) -> str | None:

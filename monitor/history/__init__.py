@@ -14,30 +14,40 @@ from monitor.history.moments import (
     moment,
     pair,
     reference,
+    rules_of,
     version,
+    weighed,
     words_between,
 )
+from monitor.history.opinions import Evaluation, evaluation, explained, opinion, opinion_on
 from monitor.history.periods import since_recipient, since_words
 from monitor.history.timeline import timeline, who
 
 __all__ = [
     "Between",
+    "Evaluation",
     "Event",
     "Found",
     "Moment",
     "between",
     "blame",
     "day",
+    "evaluation",
     "events",
+    "explained",
     "judged",
     "moment",
+    "opinion",
+    "opinion_on",
     "pair",
     "reference",
+    "rules_of",
     "since_recipient",
     "since_words",
     "stats",
     "timeline",
     "version",
+    "weighed",
     "who",
     "words_between",
 ]

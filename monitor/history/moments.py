@@ -3,10 +3,26 @@
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
+from typing import TYPE_CHECKING
 
 from monitor.errors import UsageError
-from monitor.model import Change, Delta, Diff, Outcome, Overrides, Policy, PolicyKind, Verdict, Version
+from monitor.model import (
+    Change,
+    Deadline,
+    Delta,
+    Diff,
+    Outcome,
+    Overrides,
+    Policy,
+    PolicyKind,
+    StatedDate,
+    Verdict,
+    Version,
+)
 from monitor.store import Gap, Store
+
+if TYPE_CHECKING:
+    from monitor.judge import Case
 
 _EVENTS = frozenset({Outcome.FIRST, Outcome.RETURNED})
 
@@ -45,6 +61,8 @@ class Between:
     diff: Diff
     verdict: Verdict | None = None
     deltas: tuple[Delta, ...] = ()
+    dates: tuple[StatedDate, ...] = ()
+    deadline: Deadline | None = None
     on_the_way: tuple[Change, ...] = ()
 
 
@@ -115,11 +133,25 @@ def between(store: Store, old: Version, new: Version) -> Between:
     diff = compare(old.text, new.text)
     change = _recorded(store, old, new)
     if change is not None:
-        return Between(old=old, new=new, diff=diff, verdict=change.verdict, deltas=change.deltas)
-    from monitor.judge import deltas
+        return Between(
+            old=old,
+            new=new,
+            diff=diff,
+            verdict=change.verdict,
+            deltas=change.deltas,
+            dates=change.dates,
+            deadline=change.deadline,
+        )
+    from monitor.judge import deltas, stated_dates
 
-    found = deltas(old.facts, new.facts, diff)
-    return Between(old=old, new=new, diff=diff, deltas=found, on_the_way=_on_the_way(store, old, new))
+    return Between(
+        old=old,
+        new=new,
+        diff=diff,
+        deltas=deltas(old.facts, new.facts, diff),
+        dates=stated_dates(old.facts, new.facts),
+        on_the_way=_on_the_way(store, old, new),
+    )
 
 
 def judged(old: Version, new: Version, policy: Policy | None, *, rules: Overrides | None = None) -> Between:
@@ -127,23 +159,39 @@ def judged(old: Version, new: Version, policy: Policy | None, *, rules: Override
 
     `policy` is None where it is registered no more: then by `rules`, those for every policy.
     """
+    from monitor.judge import last_day, stated_dates, verdict
+
+    case = weighed(old, new, policy)
+    found = verdict(case, rules=rules_of(policy, rules), title=policy.title if policy else old.policy)
+    return Between(
+        old=old,
+        new=new,
+        diff=case.diff,
+        verdict=found,
+        deltas=case.deltas,
+        dates=stated_dates(old.facts, new.facts),
+        deadline=last_day(case, found),
+    )
+
+
+def weighed(old: Version, new: Version, policy: Policy | None) -> "Case":
+    """What a verdict on two versions rests on, as on the day the newer was first seen."""
     # As `decide.assess` does, without loading all that reads pages.
     from monitor.diff import compare
-    from monitor.judge import deltas, judge
+    from monitor.judge import weighed
 
-    diff = compare(old.text, new.text)
-    found = deltas(old.facts, new.facts, diff)
-    verdict = judge(
-        diff,
+    return weighed(
+        compare(old.text, new.text),
         old.facts,
         new.facts,
         policy_kind=policy.kind if policy else PolicyKind.OTHER,
-        title=policy.title if policy else old.policy,
-        rules=policy.rules if policy else rules,
         today=new.first_seen.astimezone(UTC).date().isoformat(),
-        found=found,
     )
-    return Between(old=old, new=new, diff=diff, verdict=verdict, deltas=found)
+
+
+def rules_of(policy: Policy | None, rules: Overrides | None) -> Overrides:
+    """What the operator decides about judging a policy; `rules`, those for every policy, where it is registered no more."""
+    return policy.rules if policy else rules or Overrides()
 
 
 def words_between(old: Version, new: Version) -> Between:

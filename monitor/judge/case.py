@@ -59,6 +59,13 @@ class Case:
         """The kinds that the words of those edits speak for."""
         return leanings(self.untold, self.policy_kind or sort(self.diff.new))
 
+    @cached_property
+    def unclassified(self) -> tuple[int, ...]:
+        """Places in `weighed` of edits of substance that no delta tells and whose words speak for no kind."""
+        spoken = {id(item) for found in self.leanings for item in found.edits}
+        untold = {id(item) for item in self.untold} - spoken
+        return tuple(place for place, item in enumerate(self.weighed) if id(item) in untold)
+
     def quotes(self, item: Weighed, limit: int = 300) -> tuple[str, str]:
         """Both sides of an edit, cut to what changed where long."""
         return _cut(self.diff.old_text(item.edit), limit), _cut(self.diff.new_text(item.edit), limit)

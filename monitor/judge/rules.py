@@ -5,10 +5,12 @@ Rules over facts come first, then those over words; docs/judging.md lists them a
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date as day
 
 from monitor.judge.case import Case
+from monitor.judge.deadline import Deadline, deadline
 from monitor.judge.deltas import flipped
-from monitor.judge.phrases import phrase
+from monitor.judge.phrases import date, phrase
 from monitor.judge.weigh import Weighed
 from monitor.judge.wordrules import (
     leaning,
@@ -19,6 +21,7 @@ from monitor.judge.wordrules import (
 )
 from monitor.model import ChangeKind, Delta, DeltaOp, Direction, FactKind, Level, PolicyKind, Reason
 
+_MOST_NAMES = 3
 Finder = Callable[[Case], Iterator[tuple[str, str, str]]]
 """Yields a message with the old and the new words for each time a rule fires."""
 
@@ -68,6 +71,21 @@ def _is_list(case: Case, delta: Delta) -> bool:
     )
 
 
+def _until(case: Case) -> Deadline | None:
+    return deadline(case.new_facts, day.fromisoformat(case.today)) if case.today else None
+
+
+def _objection(case: Case) -> Iterator[tuple[str, str, str]]:
+    """A window to object is open: who is new, and until when one may say no."""
+    until = _until(case)
+    added = [delta for delta in case.of(FactKind.RECIPIENT, DeltaOp.ADDED) if _is_list(case, delta)]
+    if until is None or not added:
+        return
+    names = ", ".join(delta.fact.value for delta in added[:_MOST_NAMES])
+    more = f" and {len(added) - _MOST_NAMES} more" if len(added) > _MOST_NAMES else ""
+    yield f"object to {names}{more} until {date(until.on.isoformat())}", "", until.quote
+
+
 def _named_in_prose(case: Case, delta: Delta) -> bool:
     return not _is_list(case, delta)
 
@@ -106,6 +124,7 @@ RULES: tuple[Rule, ...] = (
     Rule("version", _K.VERSION, _L.INFO, "the version label changed", _facts(_F.VERSION)),
     Rule("recipient-added", _K.PROCESSORS, _L.NOTABLE, "an organisation or tool is newly named", _facts(_F.RECIPIENT, op=_ADDED, test=_named_in_prose)),
     Rule("subprocessor-added", _K.PROCESSORS, _L.HIGH, "a subprocessor is newly named", _facts(_F.RECIPIENT, op=_ADDED, test=_is_list)),
+    Rule("objection-window", _K.PROCESSORS, _L.URGENT, "a subprocessor is newly named, and the document states how long one may object", _objection),
     Rule("recipient-removed", _K.PROCESSORS, _L.INFO, "an organisation or tool is no longer named", _facts(_F.RECIPIENT, op=_REMOVED)),
     Rule("recipient-moved", _K.TRANSFERS, _L.HIGH, "a recipient's country changed", _facts(_F.RECIPIENT, op=_CHANGED, test=_moved)),
     Rule("recipient-renamed", _K.PROCESSORS, _L.INFO, "a recipient has a new name", _facts(_F.RECIPIENT, op=_CHANGED, test=_renamed)),

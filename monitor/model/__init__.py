@@ -7,27 +7,29 @@ from monitor.model.alert import (
     BulletinKind,
     Bundle,
     ChangeNotice,
-    Deadline,
     Evidence,
     Gathering,
     Notice,
     Passage,
     Row,
-    StatedDate,
 )
 from monitor.model.diff import Diff, Edit, EditOp, Span, SpanOp
-from monitor.model.fact import Delta, DeltaOp, Direction, Fact, FactKind, Facts, Modality, Polarity
+from monitor.model.explanation import Explanation, Grounds, Passed, Turn
+from monitor.model.fact import Delta, DeltaOp, Direction, Fact, FactKind, Facts, Modality, Polarity, stated
 from monitor.model.fetch import Failure, FailureReason, Fetch, NotModified, Page
 from monitor.model.policy import Channel, Due, Expect, Only, Policy, PolicyKind, Signs, Target, When
 from monitor.model.record import (
     Cause,
     Change,
+    Deadline,
     Decision,
     Head,
     History,
     Incident,
     IncidentStep,
+    Opinion,
     Outcome,
+    StatedDate,
     Suspicion,
     Version,
 )
@@ -60,6 +62,7 @@ __all__ = [
     "EditOp",
     "Evidence",
     "Expect",
+    "Explanation",
     "Fact",
     "FactKind",
     "Facts",
@@ -67,6 +70,7 @@ __all__ = [
     "FailureReason",
     "Fetch",
     "Gathering",
+    "Grounds",
     "Head",
     "History",
     "Incident",
@@ -76,10 +80,12 @@ __all__ = [
     "NotModified",
     "Notice",
     "Only",
+    "Opinion",
     "Outcome",
     "Overrides",
     "Page",
     "Passage",
+    "Passed",
     "Polarity",
     "Policy",
     "PolicyKind",
@@ -92,9 +98,11 @@ __all__ = [
     "Suspicion",
     "Target",
     "Text",
+    "Turn",
     "Verdict",
     "VerdictKind",
     "Version",
     "When",
     "digest",
+    "stated",
 ]

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from monitor.model.diff import Span
 from monitor.model.policy import PolicyKind
-from monitor.model.record import Change
+from monitor.model.record import Change, Deadline, StatedDate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,23 +36,6 @@ class Evidence:
     page: str
     text: str
     snapshot: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deadline:
-    """The last day (ISO 8601) on which the reader can still act, and how it was computed."""
-
-    on: str
-    how: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatedDate:
-    """A date that the policy states for itself, before and after: "effective" or "updated"."""
-
-    key: str
-    old: str | None
-    new: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

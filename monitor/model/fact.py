@@ -83,6 +83,12 @@ class Fact:
 Facts = tuple[Fact, ...]
 
 
+def stated(facts: Facts, kind: FactKind, key: str | None = None) -> str | None:
+    """The value a document states for itself: the surest one of that kind (and key), the last of equals; or None."""
+    fitting = [fact for fact in facts if fact.kind is kind and (key is None or fact.key == key)]
+    return max(fitting, key=lambda fact: (fact.confidence, fact.value)).value if fitting else None
+
+
 class DeltaOp(StrEnum):
     """How a fact differs between two versions."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from monitor.model.fact import Delta, Facts
 from monitor.model.text import Doubt, Text
-from monitor.model.verdict import Verdict
+from monitor.model.verdict import Verdict, VerdictKind
 
 if TYPE_CHECKING:
     from monitor.model.alert import Alert
@@ -53,10 +53,30 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StatedDate:
+    """A date that a policy states for itself, before and after: `key` is "updated", "effective" or "next"."""
+
+    key: str
+    old: str | None
+    new: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deadline:
+    """The last day (ISO 8601) on which the reader can still act, and how it was counted; `on` is "" where none is stated."""
+
+    on: str
+    how: str
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """From one version to the next. `id` is a short hex string that every message about it carries.
 
-    `since` is the last good check before, `at` the check that saw it: the change happened in between.
+    `since` is the last good check before, `at` the check that saw it: the change happened in between. `dates` are those
+    that the policy states for itself on either side; `deadline` is told for lists of processors and data processing
+    agreements only.
     """
 
     id: str
@@ -68,6 +88,27 @@ class Change:
     deltas: tuple[Delta, ...]
     verdict: Verdict
     cause: Cause = Cause.POLICY
+    dates: tuple[StatedDate, ...] = ()
+    deadline: Deadline | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opinion:
+    """A person's verdict on a change, to measure the rules by.
+
+    The change is known by its two texts' digests and the two pages (snapshot ids) they were first read from, for neither
+    its id nor its versions' numbers need survive a rebuild. `change` is its id when the verdict was given.
+    """
+
+    policy: str
+    change: str
+    kind: VerdictKind
+    at: datetime
+    old_text: str
+    new_text: str
+    old_page: int | None = None
+    new_page: int | None = None
+    note: str = ""
 
 
 class IncidentStep(StrEnum):

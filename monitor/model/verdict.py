@@ -73,7 +73,10 @@ class Reason:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """The judgement on a change. `kinds` in the order of the strongest reasons; `flags` such as "silent", "date_only"."""
+    """The judgement on a change. `kinds` in the order of the strongest reasons; `flags` such as "silent", "date_only".
+
+    `unclassified` are places among the diff's changes: clauses of substance of which no fact and no topic tells.
+    """
 
     kind: VerdictKind
     level: Level
@@ -81,3 +84,4 @@ class Verdict:
     kinds: tuple[ChangeKind, ...] = ()
     reasons: tuple[Reason, ...] = ()
     flags: tuple[str, ...] = ()
+    unclassified: tuple[int, ...] = ()

@@ -17,6 +17,7 @@ from monitor.store.connection import Connection
 from monitor.store.counting import Counting
 from monitor.store.deciding import Deciding
 from monitor.store.keeping import Keeping
+from monitor.store.opinions import Opinions
 from monitor.store.outbox import Outbox
 from monitor.store.pages import Pages
 from monitor.store.reading import Reading
@@ -25,6 +26,7 @@ from monitor.store.recording import Recorded, Recording
 from monitor.store.rows import (
     Ack,
     Check,
+    Judged,
     Pruned,
     Readings,
     Run,
@@ -42,6 +44,7 @@ __all__ = [
     "ClauseLife",
     "Gap",
     "Hit",
+    "Judged",
     "Life",
     "Pruned",
     "Readings",
@@ -55,7 +58,20 @@ __all__ = [
 ]
 
 
-class Store(Deciding, Recording, Outbox, Reading, Changes, Pages, Searching, Standing, Counting, Rebuilding, Keeping):
+class Store(
+    Deciding,
+    Recording,
+    Outbox,
+    Reading,
+    Changes,
+    Pages,
+    Searching,
+    Standing,
+    Counting,
+    Rebuilding,
+    Keeping,
+    Opinions,
+):
     """An open store. Each base is one part of it; every method raises StoreError where the file refuses."""
 
     def __init__(self, db: Connection) -> None:

@@ -1,10 +1,11 @@
 """Changes in their table, and the questions asked of them."""
 
 from collections.abc import Collection
+from dataclasses import asdict
 from datetime import datetime
 
 from monitor.errors import UsageError
-from monitor.model import Cause, Change, ChangeKind
+from monitor.model import Cause, Change, ChangeKind, Deadline, StatedDate
 from monitor.store import codec
 from monitor.store.connection import Connection, Row
 
@@ -24,6 +25,8 @@ def write(db: Connection, policy: int, change: Change) -> None:
         level=int(change.verdict.level),
         deltas=codec.encode_deltas(change.deltas),
         verdict=codec.encode_verdict(change.verdict),
+        deadline=codec.dump(asdict(change.deadline)) if change.deadline else None,
+        dates=codec.dump([[date.key, date.old, date.new] for date in change.dates]),
     )
 
 
@@ -39,6 +42,8 @@ def of(row: Row, *, with_deltas: bool = True) -> Change:
         deltas=codec.decode_deltas(row["deltas"]) if with_deltas else (),
         verdict=codec.decode_verdict(row["verdict"]),
         cause=Cause(row["cause"]),
+        deadline=Deadline(**codec.parse(row["deadline"])) if row["deadline"] else None,
+        dates=tuple(StatedDate(key=key, old=old, new=new) for key, old, new in codec.parse_list(row["dates"])),
     )
 
 

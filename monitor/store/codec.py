@@ -175,6 +175,7 @@ def encode_verdict(verdict: Verdict) -> str:
                 for reason in verdict.reasons
             ],
             "flags": verdict.flags,
+            **({"unclassified": verdict.unclassified} if verdict.unclassified else {}),
         }
     )
 
@@ -193,6 +194,7 @@ def decode_verdict(encoded: str) -> Verdict:
         kinds=tuple(ChangeKind(kind) for kind in stored["kinds"]),
         reasons=tuple(reasons),
         flags=tuple(stored["flags"]),
+        unclassified=tuple(stored.get("unclassified", ())),
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from monitor.errors import StoreError
 
-SCHEMA = 4  # the number of migrations in schema.py; kept in PRAGMA user_version
+SCHEMA = 5  # the number of migrations in schema.py; kept in PRAGMA user_version
 APPLICATION = 0x504F4C4D  # "POLM": tells our files from another program's
 
 _MAGIC = b"SQLite format 3\0"

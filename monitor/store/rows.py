@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from monitor.model import Incident, Outcome
+from monitor.model import Incident, Opinion, Outcome
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +117,20 @@ class Readings:
 
     versions: frozenset[str]
     rebuilt: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """A person's verdict with what stands for its change now.
+
+    `old` and `new` are version numbers, None where the page is held back or gone; equal where the present reading sees no
+    difference. `change` is the id of the change between them, None where there is none.
+    """
+
+    opinion: Opinion
+    change: str | None
+    old: int | None
+    new: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

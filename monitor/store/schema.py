@@ -214,3 +214,25 @@ def telling(db: Database) -> None:
             note TEXT NOT NULL
         );
     """)
+
+
+@migrations()
+def weighed(db: Database) -> None:
+    """Until when one may act on a change, and the dates a policy states at it; what people say of changes, for good."""
+    db.executescript("""
+        ALTER TABLE change ADD COLUMN dates TEXT NOT NULL DEFAULT '[]'; -- JSON: [key, before, after] each
+        ALTER TABLE change ADD COLUMN deadline TEXT; -- JSON: on, how, quote; NULL: the document is no list of processors
+        CREATE TABLE opinion (
+            id INTEGER PRIMARY KEY,
+            policy INTEGER NOT NULL REFERENCES policy (id),
+            old_text BLOB NOT NULL,           -- the digests of the two texts
+            new_text BLOB NOT NULL,
+            old_page INTEGER,                 -- the snapshots they were read from: they outlive another reading
+            new_page INTEGER,
+            change TEXT NOT NULL,             -- change.id when it was given
+            kind TEXT NOT NULL,               -- of the verdict
+            at INTEGER NOT NULL,
+            note TEXT NOT NULL,
+            UNIQUE (policy, old_text, new_text)
+        );
+    """)

@@ -81,6 +81,7 @@ def test_a_check_that_found_a_change_says_what() -> None:
         "headline": case.VERDICT.headline,
         "reasons": [reason_json(reason) for reason in case.VERDICT.reasons],
         "flags": ["silent"],
+        "unclassified": 0,
         "change": "0123456789ab",
     }
 

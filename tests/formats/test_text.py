@@ -11,7 +11,21 @@ from monitor.formats.text import (
     incident_line,
     text_lines,
 )
-from monitor.model import Decision, Doubt, DoubtReason, Incident, Level, Outcome, VerdictKind
+from monitor.model import (
+    Clause,
+    Decision,
+    Diff,
+    Doubt,
+    DoubtReason,
+    Edit,
+    EditOp,
+    Incident,
+    Level,
+    Outcome,
+    StatedDate,
+    Text,
+    VerdictKind,
+)
 from tests.formats import given as case
 
 
@@ -21,7 +35,7 @@ def decision(outcome: Outcome, **fields: object) -> Decision:
 
 def test_a_change_in_a_log_is_one_line() -> None:
     assert change_line(case.CHANGE) == (
-        "2025-03-12 06:00 UTC  0123456789ab  acme-privacy  3→4  high  "
+        "2025-03-12 06:00 UTC  0123456789ab  acme-privacy  3→4  high, silent  "
         "Acme – Privacy policy: adds OpenAI; keeps analytics data 25 months instead of 13"
     )
 
@@ -39,8 +53,9 @@ def test_a_change_in_full_has_values_quotes_reasons_and_times() -> None:
         "  + recipient: OpenAI (processor, US)",
         f"      before: “{case.KEPT}”",
         "  high (recipient-added): a new recipient: OpenAI",
-        "  silent",
-        "seen between 2025-03-11 06:00 UTC and 2025-03-12 06:00 UTC; change 0123456789ab",
+        "  silent: the policy's own date did not move",
+        "observed between 2025-03-11 06:00 UTC and 2025-03-12 06:00 UTC",
+        "change 0123456789ab",
     ):
         assert part in shown.splitlines()
 
@@ -50,6 +65,39 @@ def test_an_assessment_ends_with_the_diff_and_begins_with_the_doubt() -> None:
     shown = assessment_lines(case.VERDICT, case.DELTAS, case.DIFF, doubt)
     assert shown.startswith("suspect, the page is in another language: fr instead of en\nsubstantive, high: ")
     assert shown.endswith(f"+ {{+{case.ADDED}+}}")
+
+
+def test_an_assessment_says_when_it_was_observed_and_what_the_policy_states() -> None:
+    dates = (
+        StatedDate(key="updated", old="2025-01-02", new="2025-01-02"),
+        StatedDate(key="effective", old=None, new="2025-05-06"),
+    )
+    shown = assessment_lines(case.VERDICT, (), case.DIFF, dates=dates, seen=(case.SINCE, case.AT)).splitlines()
+    at = shown.index("observed between 2025-03-11 06:00 UTC and 2025-03-12 06:00 UTC")
+    assert shown[at + 1 : at + 3] == ["stated updated: 2025-01-02, not moved", "stated effective: none → 2025-05-06"]
+
+
+def test_clauses_that_no_rule_tells_come_last_and_are_counted() -> None:
+    verdict = replace(case.VERDICT, unclassified=(1,))
+    shown = assessment_lines(verdict, (), case.DIFF).split("\n\n")
+    assert shown[-2] == "1 changed clause is unclassified: no rule tells what this is about"
+    assert shown[-1] == f"§ Privacy › Retention\n- [-{case.GONE}-]"
+    assert case.GONE not in shown[-3]
+
+
+def test_changes_are_gathered_under_the_headings_they_stand_under() -> None:
+    clauses = tuple(
+        Clause(text=f"{section} {n}", form=f"{section} {n}", path=(section,))
+        for n, section in enumerate(("Use", "Keep", "Use"))
+    )
+    new = Text(title="", language="en", clauses=clauses, digest="n", trail="")
+    diff = Diff(
+        old=replace(new, clauses=(), digest="o"),
+        new=new,
+        edits=tuple(Edit(op=EditOp.ADDED, new=(n,)) for n in range(len(clauses))),
+    )
+    shown = assessment_lines(case.VERDICT, (), diff)
+    assert shown.endswith("§ Use\n+ {+Use 0+}\n+ {+Use 2+}\n\n§ Keep\n+ {+Keep 1+}")
 
 
 def test_a_text_has_headings_and_items() -> None:

@@ -1,0 +1,56 @@
+"""`explain`: why a change was judged as it was; or, for a policy, what is asked of it."""
+
+import re
+from typing import TYPE_CHECKING
+
+import click
+
+from monitor.cli.output import page
+from monitor.cli.session import Session, no_policy
+from monitor.errors import UsageError
+
+if TYPE_CHECKING:
+    from monitor.model import Change
+    from monitor.store import Store
+
+_ID = re.compile(r"[0-9a-f]{4,64}")
+
+
+@click.command(epilog="Example: policy-monitor explain 3f2a9c41b0de")
+@click.argument("asked", metavar="CHANGE")
+@click.option("--json", "as_json", is_flag=True, help="As a JSON object.")
+@click.pass_obj
+def explain(session: Session, asked: str, as_json: bool) -> int:
+    """Explain a change: which rule fired on which clause, what counted for nothing, what would have changed the level.
+
+    CHANGE is the id that messages and "policy-monitor log" give, or its first letters. It is judged anew, by the rules as
+    they stand now.
+    """
+    from monitor.formats.explanation import explanation_json, explanation_lines
+    from monitor.formats.json import dumps
+    from monitor.history import explained, opinion_on
+
+    with session.read_store() as store:
+        change = change_of(store, asked)
+        policy = session.registered(change.policy) or session.introduced(store, change.policy)
+        found = explained(store, change, policy, rules=session.rules)
+        opinion = opinion_on(store, change)
+    if as_json:
+        click.echo(dumps(explanation_json(change, found, opinion)))
+        return 0
+    page([explanation_lines(change, found, opinion)])
+    return 0
+
+
+def change_of(store: "Store", asked: str) -> "Change":
+    """The change with that id, or whose id begins so; UsageError says what there is instead."""
+    found = store.change(asked.lower()) if _ID.fullmatch(asked.lower()) else None
+    if found is not None:
+        return found
+    seen = store.policies_seen()
+    if asked in seen:
+        newest = store.changes(asked, limit=1)
+        hint = f'; its last change is "{newest[0].id}"' if newest else "; it has not changed yet"
+        raise UsageError(f'"{asked}" is a policy, not a change{hint}')
+    hint = no_policy(asked, seen).partition("; ")[2]
+    raise UsageError(f'no change or policy "{asked}"; {hint}; policy-monitor log lists the changes')
