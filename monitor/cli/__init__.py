@@ -20,6 +20,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "log": ("monitor.cli.history:log", "Show the changes of a policy, or of all."),
     "show": ("monitor.cli.history:show", "Show a policy's text, as it is or as it stood."),
     "diff": ("monitor.cli.diff:diff", "Show what changed between two versions."),
+    "browse": ("monitor.cli.browse:browse", "Walk through the history in the terminal."),
     "blame": ("monitor.cli.lives:blame", "Show which version brought each clause."),
     "timeline": ("monitor.cli.lives:timeline", "Show what a policy has stated over time."),
     "since": ("monitor.cli.lives:since", "Show since when words or a recipient stand, and when they left."),

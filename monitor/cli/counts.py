@@ -1,5 +1,8 @@
 """`stats` and `incidents`: how often policies change, and when they could not be read."""
 
+import shutil
+import sys
+
 import click
 
 from monitor.cli.history import known
@@ -19,7 +22,7 @@ def stats(session: Session, policy_id: str | None, as_json: bool) -> int:
     """
     from monitor import history
     from monitor.formats.answers import stats_json
-    from monitor.formats.counts import stats_heads, stats_rows
+    from monitor.formats.counts import stats_table
     from monitor.formats.json import dumps
 
     with session.read_store() as store:
@@ -30,7 +33,8 @@ def stats(session: Session, policy_id: str | None, as_json: bool) -> int:
     elif as_json:
         page([dumps(line) for line in stats_json(found)])
     else:
-        grid(stats_heads(found), stats_rows(found), empty="nothing was checked yet")
+        columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+        grid(*stats_table(found, columns), empty="nothing was checked yet")
     return 0
 
 

@@ -71,7 +71,7 @@ def _lines(found: "Between", form: str) -> tuple[str, ...]:
         case "unified":
             from monitor.formats.unified import unified
 
-            return (unified(old, new, colour=is_rich()),)
+            return (unified(found.diff, old, new, colour=is_rich()),)
         case "side_by_side":
             from monitor.formats.sides import side_lines
 

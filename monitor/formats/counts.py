@@ -2,26 +2,37 @@
 
 from collections.abc import Sequence
 
+from monitor.formats.safe import width
 from monitor.model.past import PolicyStats, Stats
 
 _BARS = "▁▂▃▄▅▆▇█"
-_PICTURE = 24
+_PICTURE, _LEAST = 24, 9
+_GAP = 2  # between columns
 
 
-def stats_heads(stats: Stats) -> tuple[str, ...]:
-    """The heads of the table: a column a year, then the sums."""
-    return ("policy", *(str(year) for year in _years(stats)), "changes", "substantive", "silent", _picture_head(stats))
+def stats_table(stats: Stats, columns: int | None = None) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+    """Heads and rows: a column a year, then the sums and the picture; a row a policy, and one of all where there are several.
 
-
-def stats_rows(stats: Stats) -> list[tuple[str, ...]]:
-    """A row a policy, and one of all where there are several."""
+    The picture is made narrow enough to fit into so many columns of a terminal.
+    """
+    years = list(range(stats.total.first.year, stats.total.last.year + 1))
+    heads = ("policy", *(str(year) for year in years), "changes", "in substance", "silent")
     listed = (*stats.policies, stats.total) if len(stats.policies) > 1 else stats.policies
-    return [_row(row, _years(stats)) for row in listed]
+    rows = [_row(row, years) for row in listed]
+    picture = _PICTURE
+    if columns is not None:
+        taken = sum(max(width(row[at]) for row in (heads, *rows)) + _GAP for at in range(len(heads)))
+        picture = min(max(columns - taken, _LEAST), _PICTURE)
+    months = -(-len(stats.total.months) // picture)
+    head = f"from {stats.first_month}, {months} months a bar"
+    return (*heads, head if columns is None or picture >= len(head) else "over time"), [
+        (*cells, sparkline(row.months, picture)) for cells, row in zip(rows, listed, strict=True)
+    ]
 
 
-def sparkline(counts: Sequence[int], width: int = _PICTURE) -> str:
-    """Counts as bars, "·" for none: as high as the highest; several counts a bar where there are more than `width`."""
-    size = -(-len(counts) // width) if counts else 1
+def sparkline(counts: Sequence[int], most: int = _PICTURE) -> str:
+    """Counts as bars, "·" for none: as high as the highest; several counts a bar where there are more than `most`."""
+    size = -(-len(counts) // most) if counts else 1
     sums = [sum(counts[at : at + size]) for at in range(0, len(counts), size)]
     top = max(sums, default=0)
     return "".join(_BARS[(count * len(_BARS) - 1) // top] if count else "·" for count in sums)
@@ -36,18 +47,8 @@ def _row(row: PolicyStats, years: Sequence[int]) -> tuple[str, ...]:
     yearly = dict(row.years)
     counts = (str(yearly[year]) if year in yearly else ("0" if _was_watched(row, year) else "") for year in years)
     silent = f"{row.silent} ({share(row.silent, row.substantive)})" if row.substantive else "0"
-    return row.policy, *counts, str(row.changes), str(row.substantive), silent, sparkline(row.months)
+    return row.policy, *counts, str(row.changes), str(row.substantive), silent
 
 
 def _was_watched(row: PolicyStats, year: int) -> bool:
     return row.first.year <= year <= row.last.year
-
-
-def _years(stats: Stats) -> list[int]:
-    return list(range(stats.total.first.year, stats.total.last.year + 1))
-
-
-def _picture_head(stats: Stats) -> str:
-    months = -(-len(stats.total.months) // _PICTURE)
-    each = "month" if months == 1 else f"{months} months"
-    return f"from {stats.first_month}, a bar {each}"

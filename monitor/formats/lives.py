@@ -16,7 +16,7 @@ _DAY_WIDTH = 11
 
 def timeline_lines(lives: Iterable[Dated], *, verbose: bool = False, colour: bool = False) -> str:
     """Each fact by what it is about: first seen, last seen, versions, the date the policy states for it, the value."""
-    return render(_timeline(lives, verbose), colour=colour).rstrip("\n")
+    return render(timeline_runs(lives, verbose=verbose), colour=colour).rstrip("\n")
 
 
 def since_lines(found: Since, *, colour: bool = False) -> str:
@@ -47,7 +47,8 @@ def stated_words(stated: Stated | None) -> str:
     return ", ".join(f"{name} {value}" for name, value in said if value)
 
 
-def _timeline(lives: Iterable[Dated], verbose: bool) -> Iterator[Run]:
+def timeline_runs(lives: Iterable[Dated], *, verbose: bool = False) -> Iterator[Run]:
+    """The same as runs of one style."""
     for label, group in groupby(lives, key=lambda dated: words.label(dated.life.fact)):
         rows = list(group)
         width = max(len(stated_words(row.stated)) for row in rows)
@@ -75,7 +76,7 @@ def _since(found: Since) -> Iterator[Run]:
     yield Run(Style.HEADING, f"{line(found.policy)}: {line(found.asked)}\n")
     for period in found.periods:
         yield Run(Style.PLAIN, f"  {_came(period)}\n")
-        yield Run(Style.PLAIN if period.gone is None else Style.REMOVED, f"  {_left(period)}")
+        yield Run(Style.PLAIN if period.gone is None else Style.FAINT, f"  {_left(period)}")
         yield Run(Style.PLAIN, "\n")
     if found.quote:
         yield Run(Style.FAINT, f"  “{line(found.quote, _QUOTE)}”")

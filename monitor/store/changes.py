@@ -97,6 +97,20 @@ class Changes:
         )
         return [of(row, with_deltas=with_deltas) for row in rows]
 
+    def newest_changes(self) -> dict[str, Change]:
+        """The newest change of each policy that has one, without deltas; those of our own reading are passed over."""
+        rows = self._db.rows(
+            """
+            SELECT p.name, c.*
+            FROM policy p
+            JOIN change c ON c.id = (
+                SELECT id FROM change WHERE policy = p.id AND cause = ? ORDER BY at DESC, new DESC LIMIT 1
+            )
+            """,
+            (Cause.POLICY,),
+        )
+        return {row["name"]: of(row, with_deltas=False) for row in rows}
+
     def change(self, id: str) -> Change | None:
         """The change with this id, or the only one whose id begins so; None where there is none.
 

@@ -71,16 +71,16 @@ def test_the_unified_form_is_a_patch_of_what_show_prints(tmp_path: Path) -> None
         pytest.skip("no patch on this machine")
     old, new = tmp_path / "old", tmp_path / "new"
     old.write_text(text_lines(_DIFF.old) + "\n", encoding="utf-8")
-    patch = unified(_version(1), _version(2)) + "\n"
+    patch = unified(_DIFF, _version(1), _version(2)) + "\n"
     subprocess.run(["patch", "-s", "-o", str(new), str(old)], input=patch.encode(), check=True)
     assert new.read_text(encoding="utf-8") == text_lines(_DIFF.new) + "\n"
 
 
 def test_the_unified_form_names_both_versions() -> None:
-    lines = unified(_version(1), _version(2)).splitlines()
+    lines = unified(_DIFF, _version(1), _version(2)).splitlines()
     assert lines[0].startswith("--- acme-privacy@1\t2026-03-02")
     assert lines[1].startswith("+++ acme-privacy@2\t2026-03-03")
-    assert unified(_version(1), _version(1)) == ""
+    assert unified(compare(_DIFF.old, _DIFF.old), _version(1), _version(1)) == ""
 
 
 def test_the_page_marks_words_and_needs_nothing_from_outside() -> None:

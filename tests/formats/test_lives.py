@@ -28,7 +28,7 @@ def test_since_says_when_it_came_and_left_and_between_which_checks() -> None:
     assert lives.since_lines(past.SINCE).splitlines() == [
         "acme-privacy: Leadinfo",
         "  since 2026-03-01 06:00 UTC or earlier: it stood when first read",
-        "[-  until 2026-03-03 06:00 UTC (version 1), gone at the check of 2026-03-04 06:00 UTC-]",
+        "  until 2026-03-03 06:00 UTC (version 1), gone at the check of 2026-03-04 06:00 UTC",
         "  since 2026-03-08 06:00 UTC (version 4), not yet at the check of 2026-03-07 06:00 UTC; the policy says "
         "effective 2026-02-20, updated 2026-02-18",
         "  still there on 2026-03-10 06:00 UTC (version 5)",
@@ -70,11 +70,21 @@ def test_a_hit_says_since_when_or_until_when() -> None:
 
 
 def test_stats_have_a_column_a_year_and_a_row_of_all() -> None:
-    heads, rows = counts.stats_heads(past.STATS), counts.stats_rows(past.STATS)
+    heads, rows = counts.stats_table(past.STATS)
     assert heads[1:3] == ("2026", "2027")
     assert rows[0] == ("acme-privacy", "3", "1", "4", "2", "1 (50 %)", "▄·█▄")
     assert rows[-1][0] == "all"
     assert all(len(row) == len(heads) for row in rows)
+
+
+def test_the_picture_fits_the_terminal() -> None:
+    long = replace(past.STATS.total, months=tuple(range(60)))
+    heads, rows = counts.stats_table(replace(past.STATS, policies=(), total=long), columns=70)
+    assert len(rows) == 0
+    heads, rows = counts.stats_table(replace(past.STATS, policies=(long, long), total=long), columns=70)
+    widest = sum(max(len(row[at]) for row in (heads, *rows)) + 2 for at in range(len(heads)))
+    assert widest <= 72
+    assert heads[-1] == "over time"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,78 @@
+"""The formats' runs as Textual content in the theme's colours: page text is never markup, and no longer than scrolls well."""
+
+from collections.abc import Iterable, Iterator
+
+from textual.content import Content
+
+from monitor.formats import words
+from monitor.formats.marks import Run, Style, clause_text, difference
+from monitor.formats.safe import line, safe
+from monitor.formats.text import verdict_lines, way_lines
+from monitor.history import Between
+from monitor.model import Change, Facts, Text, VerdictKind
+
+# A page may hold megabytes; a terminal shows and lays out some hundred thousand characters at ease.
+_MOST, _LONGEST_CLAUSE = 300_000, 20_000
+_STYLES = {
+    Style.PLAIN: "",
+    Style.HEADING: "bold $primary",
+    Style.ADDED: "$text-success on $success-muted underline",
+    Style.REMOVED: "$text-error on $error-muted strike",
+    Style.FAINT: "$text-muted",
+}
+_LEVELS = ("$text-muted", "$text-muted", "$text-primary", "$text-warning", "$text-error", "bold $text-error reverse")
+
+
+def drawn(runs: Iterable[Run]) -> Content:
+    """The runs as content; what is longer than scrolls well is cut, and that is said."""
+    parts: list[tuple[str, str]] = []
+    left = _MOST
+    for run in runs:
+        text = safe(run.text)
+        if len(text) > _LONGEST_CLAUSE:
+            text = f"{text[:_LONGEST_CLAUSE]} … ({len(text) - _LONGEST_CLAUSE:,} characters more)"
+        parts.append((text, _STYLES[run.style]))
+        left -= len(text)
+        if left <= 0:
+            parts.append(("\n… the rest is long; policy-monitor diff and show print it whole", _STYLES[Style.FAINT]))
+            break
+    return Content.assemble(*parts)
+
+
+def diff_content(found: Between) -> Content:
+    """What lies between two versions: what was judged, then the changes by section with words marked."""
+    said = verdict_lines(found.verdict, found.deltas) if found.verdict else way_lines((), found.deltas, found.diff)
+    return drawn((Run(Style.FAINT, said + "\n"), *difference(found.diff)))
+
+
+def text_content(text: Text) -> Content:
+    """A whole text, headings in colour."""
+    return drawn(_text(text))
+
+
+def facts_content(facts: Facts) -> Content:
+    """The facts with their quotes."""
+    return drawn(_facts(facts))
+
+
+def level_badge(change: Change | None) -> Content:
+    """A change's level as a word in its colour; empty for none."""
+    if change is None:
+        return Content("")
+    verdict = change.verdict
+    if verdict.kind is not VerdictKind.SUBSTANTIVE:
+        return Content.styled(str(verdict.kind), _LEVELS[0])
+    return Content.styled(words.level_name(verdict.level), _LEVELS[verdict.level])
+
+
+def _text(text: Text) -> Iterator[Run]:
+    for clause in text.clauses:
+        yield Run(Style.HEADING if clause.level else Style.PLAIN, clause_text(clause).rstrip("\n") + "\n")
+
+
+def _facts(facts: Facts) -> Iterator[Run]:
+    for fact in facts:
+        yield Run(Style.HEADING, line(words.label(fact)))
+        yield Run(Style.PLAIN, f": {line(words.value(fact), 300)}\n")
+        if fact.quote:
+            yield Run(Style.FAINT, f"    “{line(fact.quote, 300)}”\n")
