@@ -18,7 +18,6 @@ from monitor.formats.lives import timeline_runs
 from monitor.formats.safe import line
 from monitor.history import Event
 from monitor.model import Change
-from monitor.model.past import Dated
 from monitor.tui import drawing
 from monitor.tui.finding import Chosen, Search
 from monitor.tui.lists import Choices, event_option, policy_option
@@ -73,6 +72,8 @@ class Browser(App[None]):
         self._rows: dict[str, Row] = {}
         self._events: list[Event] = []
         self._policy: str | None = None
+        self._shown: Shown | None = None
+        self._drawn: set[str] = set()
 
     def compose(self) -> ComposeResult:
         """The lists, the version's head and tabs, the keys."""
@@ -132,6 +133,7 @@ class Browser(App[None]):
             self._blank(f"{line(policy)}: never read; policy-monitor status says why")
 
     def _blank(self, said: str) -> None:
+        self._shown = None
         for name, _ in _TABS:
             self.query_one(f"#{name}-body", Static).update("")
         self.query_one("#head", Static).update(said)
@@ -144,22 +146,48 @@ class Browser(App[None]):
     @work(thread=True, exclusive=True, group="event")
     def _load_event(self, policy: str, event: Event) -> None:
         shown = self._asked(lambda: self._reader.shown(policy, event))
-        lives = self._asked(lambda: self._reader.timeline(policy))
-        if shown is not None and lives is not None:
-            # Drawn in the thread, too: a long text takes some hundredths of a second.
-            bodies = _bodies(event, shown, lives)
-            self.call_from_thread(self._show_version, policy, event, shown, bodies)
+        if shown is not None:
+            self.call_from_thread(self._show_version, policy, event, shown)
 
-    def _show_version(self, policy: str, event: Event, shown: Shown, bodies: dict[str, Content]) -> None:
+    def _show_version(self, policy: str, event: Event, shown: Shown) -> None:
         if policy != self._policy:
             return
         head = version_head(shown.version)
         if event.change is not None:
             head = f"{line(event.change.verdict.headline, 300)}\nchange {event.change.id} · {head}"
         self.query_one("#head", Static).update(head)
-        for name, body in bodies.items():
+        self._shown, self._drawn = shown, set()
+        self._draw()
+
+    @on(TabbedContent.TabActivated)
+    def _draw(self) -> None:
+        """Draw the tab in sight, unless it is drawn: the others wait until they are looked at."""
+        name = self.query_one(TabbedContent).active
+        if self._shown is not None and name not in self._drawn:
+            self._drawn.add(name)
+            self._draw_tab(name, self._shown)
+
+    @work(thread=True, group="tab")
+    def _draw_tab(self, name: str, shown: Shown) -> None:
+        # In a thread: a long text takes some hundredths of a second.
+        body = self._asked(lambda: self._body(name, shown))
+        if body is not None:
+            self.call_from_thread(self._show_tab, name, shown, body)
+
+    def _show_tab(self, name: str, shown: Shown, body: Content) -> None:
+        if shown is self._shown:
             self.query_one(f"#{name}-body", Static).update(body)
             self.query_one(f"#{name} VerticalScroll").scroll_home(animate=False)
+
+    def _body(self, name: str, shown: Shown) -> Content:
+        match name:
+            case "text":
+                return drawing.text_content(shown.version.text)
+            case "facts":
+                return drawing.facts_content(shown.version.facts)
+            case "timeline":
+                return drawing.drawn(timeline_runs(self._reader.timeline(shown.version.policy)))
+        return drawing.diff_content(shown.between) if shown.between else drawing.nothing_before(shown.is_return)
 
     def action_event(self, step: int) -> None:
         """Go to the older or newer event of the policy, from wherever the keys go."""
@@ -247,21 +275,3 @@ class Browser(App[None]):
         except MonitorError as error:
             self.call_from_thread(self.notify, line(str(error), 300), severity="error", markup=False)
             return None
-
-
-def _bodies(event: Event, shown: Shown, lives: list[Dated]) -> dict[str, Content]:
-    if shown.between is not None:
-        diff = drawing.diff_content(shown.between)
-    else:
-        said = (
-            "first reading: nothing came before"
-            if event.returned_to is None
-            else "the text of an earlier version again"
-        )
-        diff = Content.styled(said, "$text-muted")
-    return {
-        "diff": diff,
-        "text": drawing.text_content(shown.version.text),
-        "facts": drawing.facts_content(shown.version.facts),
-        "timeline": drawing.drawn(timeline_runs(lives)),
-    }

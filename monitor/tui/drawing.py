@@ -45,6 +45,12 @@ def diff_content(found: Between) -> Content:
     return drawn((Run(Style.FAINT, said + "\n"), *difference(found.diff)))
 
 
+def nothing_before(is_return: bool) -> Content:
+    """What stands in a change's place where there is none."""
+    said = "the text of an earlier version again" if is_return else "first reading: nothing came before"
+    return Content.styled(said, _STYLES[Style.FAINT])
+
+
 def text_content(text: Text) -> Content:
     """A whole text, headings in colour."""
     return drawn(_text(text))
@@ -55,14 +61,12 @@ def facts_content(facts: Facts) -> Content:
     return drawn(_facts(facts))
 
 
-def level_badge(change: Change | None) -> Content:
-    """A change's level as a word in its colour; empty for none."""
-    if change is None:
-        return Content("")
+def level_badge(change: Change) -> tuple[str, str]:
+    """A change's level as a word, and its style."""
     verdict = change.verdict
     if verdict.kind is not VerdictKind.SUBSTANTIVE:
-        return Content.styled(str(verdict.kind), _LEVELS[0])
-    return Content.styled(words.level_name(verdict.level), _LEVELS[verdict.level])
+        return str(verdict.kind), _LEVELS[0]
+    return words.level_name(verdict.level), _LEVELS[verdict.level]
 
 
 def _text(text: Text) -> Iterator[Run]:

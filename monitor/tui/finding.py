@@ -11,6 +11,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Label
 from textual.widgets.option_list import Option
 
+from monitor.errors import MonitorError
 from monitor.formats.safe import line, safe
 from monitor.history.names import folded
 from monitor.model.past import Hit
@@ -94,7 +95,11 @@ class Search(ModalScreen[Chosen | None]):
     def _look(self, words: str) -> None:
         asked = folded(words.strip())
         named = [row for row in self._rows if asked and (asked in folded(row.title) or asked in row.policy)]
-        hits = self._reader.search(words, past=self._past, limit=_MOST) if len(asked) > 1 else []
+        try:
+            hits = self._reader.search(words, past=self._past, limit=_MOST) if len(asked) > 1 else []
+        except MonitorError as error:
+            self.app.call_from_thread(self.notify, line(str(error), 300), severity="error", markup=False)
+            hits = []
         self.app.call_from_thread(self._show, words, named[:_MOST], hits)
 
     def _show(self, words: str, named: list[Row], hits: list[Hit]) -> None:

@@ -33,29 +33,29 @@ class Choices(OptionList):
 def policy_option(row: Row) -> Option:
     """A policy on two lines: its name; its newest change's level and day, and how it stands."""
     status = row.status
-    name = Content.styled(line(row.title, 60), "bold")
-    parts = []
+    parts: list[tuple[str, str]] = []
     if row.change is not None:
-        parts += [level_badge(row.change), Content.styled(f"{row.change.at:%Y-%m-%d}", "$text-muted")]
-        parts += [Content.styled("✓", "$text-success")] if row.is_acknowledged else []
+        parts += [level_badge(row.change), (f"{row.change.at:%Y-%m-%d}", "$text-muted")]
+        parts += [("✓", "$text-success")] if row.is_acknowledged else []
     if status.incident is not None:
-        parts.append(Content.styled("INCIDENT", "bold $text-error"))
+        parts.append(("INCIDENT", "bold $text-error"))
     elif status.failures:
-        parts.append(Content.styled(f"{status.failures}× not read", "$text-warning"))
+        parts.append((f"{status.failures}× not read", "$text-warning"))
     elif row.change is None:
-        parts.append(Content.styled("no change seen", "$text-muted"))
-    return Option(Content("\n").join((name, Content(" ").join(parts))), id=row.policy)
+        parts.append(("no change seen", "$text-muted"))
+    spaced = [piece for part in parts for piece in (part, (" ", ""))]
+    return Option(Content.assemble((line(row.title, 60), "bold"), "\n", *spaced[:-1]), id=row.policy)
 
 
 def event_option(number: int, event: Event) -> Option:
     """What happened, on one line: the day, the version, the level, the headline."""
-    day = Content.styled(f"{event.at:%Y-%m-%d} ", "$text-muted")
+    day = (f"{event.at:%Y-%m-%d} ", "$text-muted")
     change = event.change
     if change is None:
         said = "first read as v1" if event.returned_to is None else f"returned to v{event.returned_to}"
-        return Option(day + Content.styled(said, "$text-muted"), id=str(number))
-    head = day + Content(f"v{change.new} ") + level_badge(change) + Content(" ")
-    return Option(head + Content(line(_without_title(change.verdict.headline), 200)), id=str(number))
+        return Option(Content.assemble(day, (said, "$text-muted")), id=str(number))
+    headline = line(_without_title(change.verdict.headline), 200)
+    return Option(Content.assemble(day, f"v{change.new} ", level_badge(change), " ", headline), id=str(number))
 
 
 def _without_title(headline: str) -> str:

@@ -25,10 +25,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """A version with what came before it; without `between` it is the first one, or one returned to."""
+    """A version with what lies between it and the one before; without, it is the first one, or one returned to."""
 
     version: Version
     between: history.Between | None = None
+    is_return: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class Reader:
         with self._store() as store:
             version = history.version(store, policy, history.Moment(number=number)).version
             if change is None:
-                return Shown(version=version)
+                return Shown(version=version, is_return=event.returned_to is not None)
             old = history.version(store, policy, history.Moment(number=change.old)).version
             return Shown(version=version, between=history.between(store, old, version))
 
