@@ -12,12 +12,15 @@ from datetime import UTC, date
 
 from monitor import judge
 from monitor.diff import compare
+from monitor.diff.restless import aside, is_resting, kept_clauses, learnt, rested
 from monitor.errors import ReadError
 from monitor.extract import READING, extract
 from monitor.extract.mail import agreed
 from monitor.facts import find
 from monitor.guard import doubt, doubt_pair
+from monitor.guard.alternation import WATCHED, alternation, is_steady
 from monitor.model import (
+    UNSTABLE,
     Cause,
     Change,
     Channel,
@@ -33,10 +36,10 @@ from monitor.model import (
     Failure,
     FailureReason,
     Fetch,
-    Head,
     History,
     Incident,
     IncidentStep,
+    Memory,
     NotModified,
     Outcome,
     Overrides,
@@ -47,6 +50,7 @@ from monitor.model import (
     Suspicion,
     Text,
     Verdict,
+    VerdictKind,
     Version,
 )
 from monitor.model.fetch import OTA_UPGRADE, OTA_VERSION
@@ -110,11 +114,16 @@ def body_digest(page: Page) -> str:
     return hashlib.sha256(page.body).hexdigest()
 
 
-def is_known(fetch: Fetch, head: Head | None, policy: Policy) -> bool:
-    """Whether the fetch brings nothing to read: no page, or the very bytes last read under the same rules."""
+def is_known(fetch: Fetch, history: History, policy: Policy) -> bool:
+    """Whether the fetch brings nothing to read: no page, or the very bytes last read under the same rules.
+
+    Bytes that hold still where they used to change are read once more: what was set aside may be back.
+    """
     if not isinstance(fetch, Page):
         return True
-    return head is not None and head.body == body_digest(fetch) and head.reading == reading_of(policy)
+    head = history.head
+    is_same = head is not None and head.body == body_digest(fetch) and head.reading == reading_of(policy)
+    return is_same and not is_resting(history.memory)
 
 
 def read_page(page: Page, policy: Policy) -> Text:
@@ -179,9 +188,11 @@ def decide(
         case NotModified():
             decision = _not_modified(fetch, policy, history)
         case Page() if alike:
-            decision = Decision(policy=policy.id, outcome=Outcome.SAME, at=fetch.fetched_at)
+            decision = _same(fetch, rested(history.memory))
         case Page():
             decision = _page(fetch, policy, history, channels)
+    if decision.memory == history.memory:
+        decision = replace(decision, memory=None)
     return _with_incident(decision, policy, history, channels)
 
 
@@ -213,32 +224,79 @@ def _not_modified(fetch: NotModified, policy: Policy, history: History) -> Decis
     return Decision(policy=policy.id, outcome=Outcome.NOT_MODIFIED, at=fetch.fetched_at)
 
 
+def _same(page: Page, memory: Memory, note: str = "", detail: str = "") -> Decision:
+    return Decision(
+        policy=page.policy, outcome=Outcome.SAME, at=page.fetched_at, memory=memory, reason=note, detail=detail
+    )
+
+
 def _page(page: Page, policy: Policy, history: History, channels: Sequence[Channel]) -> Decision:
-    if is_known(page, history.head, policy):
-        return Decision(policy=policy.id, outcome=Outcome.SAME, at=page.fetched_at)
+    if is_known(page, history, policy):
+        return _same(page, rested(history.memory))
     try:
         text = read_page(page, policy)
     except ReadError as error:
         unreadable = Doubt(reason=DoubtReason.UNREADABLE, evidence=str(error))
         return _suspect(page, policy, history, unreadable, body_digest(page))
-    if history.version is not None:
-        text = agreed(text, history.version.text)
-    if history.head is not None and text.digest == history.head.digest:
-        return Decision(policy=policy.id, outcome=Outcome.SAME, at=page.fetched_at)
+    before = history.version
+    if before is not None:
+        text = agreed(text, before.text)
+    if before is None or not history.memory.slots:
+        same = history.head is not None and text.digest == history.head.digest
+        return _same(page, rested(history.memory)) if same else _read(page, policy, history, channels, text)
+    return _read_aside(page, policy, history, channels, text, before)
+
+
+def _read_aside(
+    page: Page, policy: Policy, history: History, channels: Sequence[Channel], text: Text, before: Version
+) -> Decision:
+    """What a page means where some places of the policy keep changing: they are taken out of both texts."""
     facts = find(text)
+    kept = kept_clauses(before.facts, facts), kept_clauses(facts, before.facts)
+    found = aside(before.text, text, history.memory, old_kept=kept[0], new_kept=kept[1])
+    memory = found.memory
+    if found.old.digest != before.text.digest and found.old.digest not in dict(memory.alike):
+        memory = _remembered(memory, found.old.digest, before.number)
+    if found.old.digest == found.new.digest:
+        return _same(page, replace(memory, recent=rested(memory).recent))
+    history = replace(history, memory=memory)
+    return _read(page, policy, history, channels, text, facts=facts, compared=(found.old, found.new))
+
+
+def _read(
+    page: Page,
+    policy: Policy,
+    history: History,
+    channels: Sequence[Channel],
+    text: Text,
+    *,
+    facts: Facts | None = None,
+    compared: tuple[Text, Text] | None = None,
+) -> Decision:
+    """What a text means that is not that of the version in force. `compared` are both without what keeps changing."""
+    facts = find(text) if facts is None else facts
     doubted = _doubt(page, policy, history, text, facts)
     if doubted is not None:
         return _suspect(page, policy, history, doubted, text.digest)
     if history.head is None:
         return _first(page, policy, text, facts)
-    if text.digest in history.digests:
+    assert history.version is not None, "the version in force must be loaded to compare with it"
+    old, new = compared or (history.version.text, text)
+    number = _number(history, text.digest) or _number(history, new.digest)
+    if number == history.head.number:
+        return _same(page, rested(history.memory))
+    if number is not None:
+        memory = learnt(history.memory, compare(old, new))
         return Decision(
-            policy=policy.id,
-            outcome=Outcome.RETURNED,
-            at=page.fetched_at,
-            returned_to=history.digests[text.digest],
+            policy=policy.id, outcome=Outcome.RETURNED, at=page.fetched_at, returned_to=number, memory=memory
         )
-    return _changed(page, policy, history, text, facts, channels)
+    return _changed(page, policy, history, channels, replace(history.version, text=old), text, new, facts)
+
+
+def _number(history: History, digest: str) -> int | None:
+    """The version whose text this is, or that says the same, furniture apart."""
+    known = history.digests.get(digest)
+    return known if known is not None else dict(history.memory.alike).get(digest)
 
 
 def _doubt(page: Page, policy: Policy, history: History, text: Text, facts: Facts) -> Doubt | None:
@@ -251,7 +309,7 @@ def _doubt(page: Page, policy: Policy, history: History, text: Text, facts: Fact
         policy=policy,
         dates=(stated_date(before.facts) if before else None, stated_date(facts)),
     )
-    if found is None or text.digest in history.digests:
+    if found is None or _number(history, text.digest) is not None:
         return None
     seen = history.suspicion
     confirmed = page.via in _RECORDED_ONCE or (seen is not None and seen.digest == text.digest)
@@ -286,11 +344,32 @@ def _first(page: Page, policy: Policy, text: Text, facts: Facts) -> Decision:
 
 
 def _changed(
-    page: Page, policy: Policy, history: History, text: Text, facts: Facts, channels: Sequence[Channel]
+    page: Page,
+    policy: Policy,
+    history: History,
+    channels: Sequence[Channel],
+    before: Version,
+    text: Text,
+    compared: Text,
+    facts: Facts,
 ) -> Decision:
-    head, before = history.head, history.version
+    """A new version, unless only the page around the policy differs from the one before, as both are `compared`."""
+    head = history.head
     assert head is not None
-    assert before is not None, "the version in force must be loaded to compare with it"
+    found = assess(
+        before.text,
+        before.facts,
+        compared,
+        facts,
+        kind=policy.kind,
+        title=policy.title,
+        rules=policy.rules,
+        seen=page.fetched_at.astimezone(UTC).date(),
+    )
+    memory = learnt(history.memory, found.diff)
+    if found.verdict.kind is VerdictKind.NOISE:
+        alike = _remembered(memory, compared.digest, head.number)
+        return _same(page, alike, VerdictKind.NOISE, found.verdict.headline)
     number = max(history.digests.values(), default=head.number) + 1
     version = Version(
         policy=policy.id,
@@ -301,18 +380,8 @@ def _changed(
         first_seen=page.fetched_at,
         last_seen=page.fetched_at,
     )
-    found = assess(
-        before.text,
-        before.facts,
-        text,
-        facts,
-        kind=policy.kind,
-        title=policy.title,
-        rules=policy.rules,
-        seen=page.fetched_at.astimezone(UTC).date(),
-    )
     change = Change(
-        id=change_id(policy.id, before, version),
+        id=change_id(policy.id, history.version or before, version),
         policy=policy.id,
         old=before.number,
         new=number,
@@ -326,8 +395,22 @@ def _changed(
     )
     alerts = tell_change(change, found.diff, policy, page, (before.facts, facts), channels)
     return Decision(
-        policy=policy.id, outcome=Outcome.CHANGED, at=page.fetched_at, version=version, change=change, alerts=alerts
+        policy=policy.id,
+        outcome=Outcome.CHANGED,
+        at=page.fetched_at,
+        version=version,
+        change=change,
+        alerts=alerts,
+        memory=_remembered(memory, compared.digest, number) if compared.digest != text.digest else memory,
     )
+
+
+_ALIKE = 32
+"""Texts remembered as saying what a version says."""
+
+
+def _remembered(memory: Memory, digest: str, number: int) -> Memory:
+    return replace(memory, alike=(*memory.alike, (digest, number))[-_ALIKE:])
 
 
 def change_id(policy: str, old: Version, new: Version) -> str:
@@ -336,7 +419,7 @@ def change_id(policy: str, old: Version, new: Version) -> str:
 
 
 def _with_incident(decision: Decision, policy: Policy, history: History, channels: Sequence[Channel]) -> Decision:
-    """The decision with the incident it opens (after three bad checks in a row) or closes."""
+    """The decision with the incident it opens or closes: of bad checks in a row, or of a policy that alternates."""
     bad = decision.outcome in (Outcome.FAILED, Outcome.SUSPECT)
     if bad and history.incident is None and history.failures + 1 >= INCIDENT_AFTER:
         incident = Incident(policy=policy.id, reason=decision.reason, detail=decision.detail, opened_at=decision.at)
@@ -344,7 +427,20 @@ def _with_incident(decision: Decision, policy: Policy, history: History, channel
     elif not bad and history.incident is not None:
         incident = replace(history.incident, closed_at=decision.at)
         step = IncidentStep.CLOSED
+    elif not bad and history.unrest is None and (said := alternation(_seen(decision, history))):
+        incident = Incident(policy=policy.id, reason=UNSTABLE, detail=said, opened_at=decision.at)
+        step = IncidentStep.OPENED
+    elif not bad and history.unrest is not None and is_steady(_seen(decision, history)):
+        incident = replace(history.unrest, closed_at=decision.at)
+        step = IncidentStep.CLOSED
     else:
         return decision
     told = tell_incident(incident, policy, channels)
     return replace(decision, incident=incident, incident_step=step, alerts=decision.alerts + told)
+
+
+def _seen(decision: Decision, history: History) -> tuple[int, ...]:
+    """The versions that the last good checks saw in force, this one last."""
+    in_force = history.head.number if history.head else 1
+    number = decision.version.number if decision.version else decision.returned_to or in_force
+    return (*history.recent, number)[-WATCHED:]

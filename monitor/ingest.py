@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from monitor.decide import decide, is_known, reading_of
+from monitor.diff.restless import is_resting, rested
 from monitor.extract.skeleton import skeleton
 from monitor.model import (
     Cause,
@@ -19,6 +20,7 @@ from monitor.model import (
     Fetch,
     Head,
     History,
+    Memory,
     Outcome,
     Page,
     Policy,
@@ -43,8 +45,8 @@ def ingest(
     `familiar` spares reading pages like those it has seen, for callers that bring many of one policy.
     """
     history = store.history(policy.id, with_text=False)
-    alike = familiar is not None and familiar.reads_as(fetch, history.head)
-    if history.head is not None and not alike and not is_known(fetch, history.head, policy):
+    alike = familiar is not None and familiar.reads_as(fetch, history)
+    if history.head is not None and not alike and not is_known(fetch, history, policy):
         history = store.history(policy.id)
     decision = decide(fetch, policy, history, () if quiet else channels, alike=alike)
     store.record(fetch, decision, run=run)
@@ -64,9 +66,11 @@ class Familiar:
         self._digests: OrderedDict[bytes, str] = OrderedDict()
         self._asked: bytes | None = None
 
-    def reads_as(self, fetch: Fetch, head: Head | None) -> bool:
-        """Whether the fetch is a page known to read as the version in force."""
-        self._asked = skeleton(fetch) if isinstance(fetch, Page) and not self._selects else None
+    def reads_as(self, fetch: Fetch, history: History) -> bool:
+        """Whether the fetch is a page known to read as the version in force; never where some of it is set aside."""
+        head = history.head
+        is_plain = isinstance(fetch, Page) and not self._selects and not history.memory.slots
+        self._asked = skeleton(fetch) if is_plain and isinstance(fetch, Page) else None
         if head is None or head.reading != self._reading or self._asked is None:
             return False
         return self._digests.get(self._asked) == head.digest
@@ -124,6 +128,8 @@ def rebuild(store: Store, policy: Policy) -> Rebuilt:
         replay.shown,
         reading=reading_of(policy),
         outcomes=replay.outcomes,
+        reasons=replay.reasons,
+        memory=replay.memory,
     )
     return Rebuilt(snapshots=len(stored), before=before, after=len(replay.known))
 
@@ -137,6 +143,8 @@ class _Replay:
     changes: list[Change] = field(default_factory=list)
     shown: dict[int, int | None] = field(default_factory=dict)
     outcomes: dict[int, Outcome] = field(default_factory=dict)
+    reasons: dict[int, tuple[str, str]] = field(default_factory=dict)
+    memory: Memory = field(default_factory=Memory)
     _head: Head | None = None
     _before: Snapshot | None = None
     _suspicion: Suspicion | None = None
@@ -146,14 +154,17 @@ class _Replay:
 
     def read(self, store: Store, snapshot: Snapshot) -> None:
         """Decide on the snapshot as if it came now, after those read so far."""
-        if self._head is not None and self._head.body == snapshot.body:
-            decision = Decision(policy=self.policy.id, outcome=Outcome.SAME, at=snapshot.at)
+        if self._head is not None and self._head.body == snapshot.body and not is_resting(self.memory):
+            decision = Decision(policy=self.policy.id, outcome=Outcome.SAME, at=snapshot.at, memory=rested(self.memory))
         else:
             page, history = store.snapshot(snapshot.id), self._history()
-            decision = decide(page, self.policy, history, alike=self._familiar.reads_as(page, self._head))
+            decision = decide(page, self.policy, history, alike=self._familiar.reads_as(page, history))
             self._familiar.learn(_digest_after(decision, history))
+        if decision.memory is not None:
+            self.memory = decision.memory
         self._suspicion = decision.suspicion
         self.outcomes[snapshot.id] = decision.outcome
+        self.reasons[snapshot.id] = decision.reason, decision.detail
         if decision.outcome is Outcome.SUSPECT:
             self.shown[snapshot.id] = None
             return
@@ -175,6 +186,7 @@ class _Replay:
             version=self.known[self._head.number] if self._head else None,
             digests={version.text.digest: number for number, version in self.known.items()},
             suspicion=self._suspicion,
+            memory=self.memory,
         )
 
     def _stand(self, decision: Decision, snapshot: Snapshot) -> None:

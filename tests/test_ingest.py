@@ -178,3 +178,39 @@ def test_a_masked_address_and_the_one_it_hides_are_no_change(life):
     life(make.page("Write to privacy@acme.example with any question."))
     assert life(make.page(f"Write to {masked} with any question.", at=1)).outcome is Outcome.SAME
     assert life(make.page("Write to dpo@acme.example with any question.", at=2)).outcome is Outcome.CHANGED
+
+
+def test_a_policy_that_keeps_alternating_is_reported_once_with_its_variants(life):
+    steps = [
+        life(make.page(RETENTION.replace("six", "nine") if day % 2 else RETENTION, at=day)).incident_step
+        for day in range(9)
+    ]
+    assert [day for day, step in enumerate(steps) if step is IncidentStep.OPENED] == [4]
+    assert IncidentStep.CLOSED not in steps
+    [incident] = life.store.incidents("acme-privacy", open_only=True)
+    assert (incident.reason, incident.detail) == (
+        "unstable",
+        "versions 1 and 2 take turns: 4 times in the last 5 good checks",
+    )
+    assert [alert.incident for alert in life.store.alerts() if alert.change is None] == [incident.id]
+
+
+def test_two_returns_make_no_policy_unstable(life):
+    for day, count in enumerate(("six", "nine", "six", "nine", "ten", "eleven")):
+        assert life(make.page(RETENTION.replace("six", count), at=day)).incident_step is None
+
+
+def test_an_unstable_policy_that_fails_is_reported_as_failing_too(life):
+    for day in range(5):
+        life(make.page(RETENTION.replace("six", "nine") if day % 2 else RETENTION, at=day))
+    assert [life(make.failure(at=5 + day)).incident_step for day in range(3)] == [None, None, IncidentStep.OPENED]
+    assert len(life.store.incidents("acme-privacy", open_only=True)) == 2
+    assert life(make.page(RETENTION, at=8)).incident_step is IncidentStep.CLOSED
+    assert [incident.reason for incident in life.store.incidents("acme-privacy", open_only=True)] == ["unstable"]
+
+
+def test_an_unstable_policy_is_at_rest_after_twelve_checks_with_one_version(life):
+    for day in range(5):
+        life(make.page(RETENTION.replace("six", "nine") if day % 2 else RETENTION, at=day))
+    steps = [life(make.page(RETENTION, at=5 + day)).incident_step for day in range(11)]
+    assert steps == [None] * 10 + [IncidentStep.CLOSED]

@@ -14,7 +14,7 @@ __all__ = ["compare", "spans"]
 
 
 def compare(old: Text, new: Text) -> Diff:
-    """All edits from the old text to the new one; every clause of both sides is in exactly one edit."""
+    """All edits from the old text to the new one; every clause of both sides that is compared is in exactly one edit."""
     bare = Diff(old=old, new=new, edits=align(old.clauses, new.clauses))
     edits = tuple(
         replace(edit, spans=spans(bare.old_text(edit), bare.new_text(edit))) if edit.op is EditOp.REWRITTEN else edit

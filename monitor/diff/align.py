@@ -20,7 +20,7 @@ _START = 8
 
 
 def align(old: Sequence[Clause], new: Sequence[Clause]) -> tuple[Edit, ...]:
-    """Edits without spans, in the new text's order; every clause of both sides is in exactly one."""
+    """Edits without spans, in the new text's order; every clause of both sides that is compared is in exactly one."""
     return _Alignment(old, new).edits()
 
 
@@ -29,7 +29,7 @@ class _Alignment:
 
     def __init__(self, old: Sequence[Clause], new: Sequence[Clause]) -> None:
         self.old, self.new = old, new
-        self.open_old, self.open_new = set(range(len(old))), set(range(len(new)))
+        self.open_old, self.open_new = _compared(old), _compared(new)
         self.found: list[Edit] = []
         self.spine: list[Pair] = []
         """Pairs that did not move, to tell where a removed clause stood."""
@@ -40,7 +40,8 @@ class _Alignment:
         new_ids = [table.setdefault(clause.form, len(table)) for clause in self.new]
         same = pairs(old_ids, new_ids)
         for pair in same:
-            self._add(EditOp.SAME, [pair.old], [pair.new])
+            if pair.old in self.open_old:
+                self._add(EditOp.SAME, [pair.old], [pair.new])
         between = list(gaps(same, len(self.old), len(self.new)))
         for gap in between:
             self._recut(gap)
@@ -65,12 +66,12 @@ class _Alignment:
 
     def _recut(self, gap: Gap) -> None:
         """The same words cut into other clauses: the whole gap, or one clause on either side."""
-        if not gap.old or not gap.new:
+        olds = {i: _squeezed(self.old[i]) for i in gap.old if i in self.open_old}
+        news = {j: _squeezed(self.new[j]) for j in gap.new if j in self.open_new}
+        if not olds or not news:
             return
-        olds = {i: _squeezed(self.old[i]) for i in gap.old}
-        news = {j: _squeezed(self.new[j]) for j in gap.new}
         if "".join(olds.values()) == "".join(news.values()):
-            self._add(EditOp.SAME, gap.old, gap.new)
+            self._add(EditOp.SAME, olds, news)
             return
         new_parts, old_parts = _Parts(news), _Parts(olds)
         for i, whole in olds.items():
@@ -131,6 +132,11 @@ class _Alignment:
             ((edit.new[0], 0, 0) if edit.new else (follows[edit.old[0]], 1, edit.old[0]), edit) for edit in self.found
         ]
         return [edit for _, edit in sorted(keyed, key=lambda entry: entry[0])]
+
+
+def _compared(clauses: Sequence[Clause]) -> set[int]:
+    """The places of the clauses that are compared: an empty form is not."""
+    return {place for place, clause in enumerate(clauses) if clause.form}
 
 
 def _squeezed(clause: Clause) -> str:

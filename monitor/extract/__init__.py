@@ -14,7 +14,7 @@ from monitor.model import Page, Text, digest
 
 __all__ = ["READING", "dropped", "extract", "markdown", "page_of"]
 
-READING = "1"
+READING = "2"
 """The version of the extractor: raised whenever the same bytes may read differently."""
 
 _SUFFIXES = {

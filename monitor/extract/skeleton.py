@@ -78,7 +78,8 @@ def _value(attribute: str, value: str) -> str:
     if attribute == "data-cfemail":
         return decoded(value) or value  # the same address is masked anew on each request
     if attribute == "href":
-        # Whether a link leads to a place on the page, to nowhere or elsewhere; where to, is no text.
+        # Whether a link leads to a place on a page, to nowhere or elsewhere; where to, is no text.
         start = value.strip()[:11].lower()
-        return start[:1] if start[:1] in ("", "#") else "-" if start == "javascript:" else "+"
+        elsewhere = "+#" if "#" in value else "+"
+        return start[:1] if start[:1] in ("", "#") else "-" if start == "javascript:" else elsewhere
     return value

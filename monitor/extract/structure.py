@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from monitor.extract.blocks import Block
 from monitor.extract.clean import form, is_empty
@@ -16,8 +17,9 @@ _NOT_HEADING = re.compile(r"[.,;:!?]$|@|\b(?:19|20)\d\d\b|https?:|^\W*$|\w\|")
 def clauses(blocks: Iterable[Block]) -> tuple[Clause, ...]:
     """The clauses of blocks in order, each with its heading path and its comparison form; empty ones are left out."""
     held = [block for block in blocks if not is_empty(block.text)]
+    pointing: set[int] = set()
     path: list[tuple[int, str]] = []
-    found = []
+    found: list[Clause] = []
     shown: tuple[str, ...] = ()
     for index, block in enumerate(held):
         text = _PERMALINK.sub("", block.text) if block.level else block.text
@@ -34,6 +36,8 @@ def clauses(blocks: Iterable[Block]) -> tuple[Clause, ...]:
                 path.pop()
             shown = tuple(title for _, title in path)
             path.append((level, text))
+        if not level and _points_inside(block):
+            pointing.add(len(found))
         found.append(
             Clause(
                 text=text,
@@ -48,9 +52,39 @@ def clauses(blocks: Iterable[Block]) -> tuple[Clause, ...]:
         )
         if level:
             shown = tuple(title for _, title in path)
-    return tuple(found)
+    return _without_contents(found, pointing)
 
 
+def _points_inside(block: Block) -> bool:
+    """Whether a block is nothing but links to places on its own page."""
+    return block.linked >= _ALL_LINKED * block.size > 0 and all("#" in link for link in block.links)
+
+
+def _without_contents(found: list[Clause], pointing: set[int]) -> tuple[Clause, ...]:
+    """The clauses, tables of contents taken out of the comparison: they repeat headings, and come and go with the site.
+
+    A line of a table of contents is nothing but a link within the page and says what a heading says. A form that is
+    empty is compared with nothing.
+    """
+    headings = {clause.form for clause in found if clause.kind is ClauseKind.HEADING}
+    lines = {index for index in pointing if found[index].form in headings}
+    if not lines:
+        return tuple(found)
+    names = {index - 1 for index in lines if index and found[index - 1].form in _CONTENTS}
+    return tuple(
+        replace(clause, form="") if index in lines or index in names else clause for index, clause in enumerate(found)
+    )
+
+
+_ALL_LINKED = 0.9
+_CONTENTS = frozenset((
+    "table of contents", "contents", "on this page", "in this article", "inhalt", "inhaltsverzeichnis", "auf dieser seite", "sommaire",
+    "table des matières", "sur cette page", "innehåll", "innehållsförteckning", "på denna sida", "indhold", "indholdsfortegnelse",
+    "på denne side", "innhold", "innholdsfortegnelse", "på denne siden", "inhoud", "inhoudsopgave", "op deze pagina", "índice",
+    "contenido", "tabla de contenidos", "en esta página", "indice", "sommario", "contenuti", "in questa pagina", "índice", "conteúdo",
+    "nesta página", "sisällys", "sisällysluettelo", "sisältö", "tällä sivulla", "spis treści", "na tej stronie",
+))  # fmt: skip
+"""Comparison forms of what stands above a table of contents."""
 _PSEUDO = 10
 """Added to the rank of a heading that is only a bold line, so that it stands below every real one."""
 

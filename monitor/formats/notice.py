@@ -13,6 +13,7 @@ from monitor.formats.points import subject
 from monitor.formats.reasons import reason_words
 from monitor.formats.safe import line
 from monitor.model import (
+    UNSTABLE,
     Alert,
     Bulletin,
     BulletinKind,
@@ -99,7 +100,7 @@ def change_alert(notice: ChangeNotice, channel: Channel, *, due_at: datetime, ve
 
 
 def incident_notice(incident: Incident, policy: Policy) -> Bulletin:
-    """What is told of a policy that cannot be read, or can be again where the incident is closed."""
+    """What is told of a policy that cannot be read or does not hold still, or does again where the incident is closed."""
     why = reason_words(incident.reason)
     opened = Row(name="Noticed", text=words.moment(incident.opened_at))
     detail = [Row(name="Detail", text=line(incident.detail, _DETAIL))] if incident.detail else []
@@ -111,21 +112,29 @@ def incident_notice(incident: Incident, policy: Policy) -> Bulletin:
         Row(name="URL", text=policy.url, link=True),
         Row(name="More", text=f"policy-monitor status {policy.id}"),
     ]
-    if incident.closed_at is None:
-        return Bulletin(
-            kind=BulletinKind.INCIDENT,
-            subject=f"[CANNOT READ] {policy.title}: {why}",
-            title=policy.title,
-            text=f"Cannot be read: {why}. Changes go unseen until it can.",
-            rows=tuple(rows),
-        )
+    is_open = incident.closed_at is None
+    if incident.reason == UNSTABLE:
+        mark, text = _UNSTABLE if is_open else _STABLE
+        headed = f"{mark} {policy.title}"
+    elif is_open:
+        headed, text = f"[CANNOT READ] {policy.title}: {why}", f"Cannot be read: {why}. Changes go unseen until it can."
+    else:
+        headed, text = f"[READABLE AGAIN] {policy.title}", f"Is readable again. It could not be read: {why}."
     return Bulletin(
-        kind=BulletinKind.READABLE,
-        subject=f"[READABLE AGAIN] {policy.title}",
+        kind=BulletinKind.INCIDENT if is_open else BulletinKind.READABLE,
+        subject=headed,
         title=policy.title,
-        text=f"Is readable again. It could not be read: {why}.",
+        text=text,
         rows=tuple(rows),
     )
+
+
+_UNSTABLE = (
+    "[UNSTABLE]",
+    "Keeps alternating between versions: its site may test texts, or show them by region. "
+    "Returns are recorded and not told one by one; a new text is told as ever.",
+)
+_STABLE = ("[STABLE AGAIN]", "Holds still again. It kept alternating between versions.")
 
 
 def lost_notice(lost: Sequence[Alert]) -> Bulletin:

@@ -1,6 +1,6 @@
 """Why no good page came, in words: for a failure's or a doubt's name."""
 
-from monitor.model import DoubtReason, FailureReason
+from monitor.model import UNSTABLE, DoubtReason, FailureReason
 
 _WORDS: dict[str, str] = {
     FailureReason.DNS: "its host name is not known",
@@ -41,6 +41,7 @@ _WORDS: dict[str, str] = {
     DoubtReason.SELECTOR: "the configured selector finds nothing",
     DoubtReason.EXPECTATION: "it does not show what the configuration expects",
     DoubtReason.UNREADABLE: "the page is no readable document",
+    UNSTABLE: "it keeps alternating between versions",
 }
 
 

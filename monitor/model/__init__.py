@@ -19,6 +19,7 @@ from monitor.model.fact import Delta, DeltaOp, Direction, Fact, FactKind, Facts,
 from monitor.model.fetch import Failure, FailureReason, Fetch, NotModified, Page
 from monitor.model.policy import Channel, Due, Expect, Only, Policy, PolicyKind, Signs, Target, When
 from monitor.model.record import (
+    UNSTABLE,
     Cause,
     Change,
     Deadline,
@@ -27,8 +28,11 @@ from monitor.model.record import (
     History,
     Incident,
     IncidentStep,
+    Memory,
     Opinion,
     Outcome,
+    Slot,
+    Spot,
     StatedDate,
     Suspicion,
     Version,
@@ -37,6 +41,7 @@ from monitor.model.text import Clause, ClauseKind, Doubt, DoubtReason, Text, dig
 from monitor.model.verdict import ChangeKind, Level, Overrides, Reason, Verdict, VerdictKind
 
 __all__ = [
+    "UNSTABLE",
     "Alert",
     "AlertState",
     "Bulletin",
@@ -76,6 +81,7 @@ __all__ = [
     "Incident",
     "IncidentStep",
     "Level",
+    "Memory",
     "Modality",
     "NotModified",
     "Notice",
@@ -92,8 +98,10 @@ __all__ = [
     "Reason",
     "Row",
     "Signs",
+    "Slot",
     "Span",
     "SpanOp",
+    "Spot",
     "StatedDate",
     "Suspicion",
     "Target",

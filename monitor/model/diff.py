@@ -47,7 +47,10 @@ class Edit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diff:
-    """All edits between two texts, in the new text's order with removed clauses where they stood."""
+    """All edits between two texts, in the new text's order with removed clauses where they stood.
+
+    Clauses with an empty comparison form are in none.
+    """
 
     old: Text
     new: Text

@@ -118,9 +118,13 @@ class IncidentStep(StrEnum):
     CLOSED = "closed"
 
 
+UNSTABLE = "unstable"
+"""The reason of an incident of a policy that is readable, but keeps alternating between versions."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incident:
-    """A policy that stopped being readable. `reason` is a failure's or a doubt's name."""
+    """A policy that stopped being readable, or holding still. `reason` is a failure's or a doubt's name, or UNSTABLE."""
 
     policy: str
     reason: str
@@ -137,6 +141,48 @@ class Suspicion:
     reason: str
     digest: str
     seen: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """A place where a page differed from the version in force: the comparison forms around it, and those in it.
+
+    `before` and `after` are empty at either end of the text; `old` and `new` hold a form a line.
+    """
+
+    before: str
+    after: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """A place whose words keep changing while all else stands still: they are compared with nothing until they rest.
+
+    `before` and `after` as in a spot; `frame` the words that all its contents had in common, in order; `most` the
+    clauses it held at most; `seen` the digest of what stood there last, `still` for how many checks since.
+    """
+
+    before: str
+    after: str
+    frame: tuple[str, ...]
+    most: int
+    seen: str
+    still: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Memory:
+    """What is learnt of a policy between its versions.
+
+    `alike` pairs digests of texts with the number of the version that says the same, furniture apart; `recent` holds
+    where each of the last pages differed; `slots` what is set aside.
+    """
+
+    alike: tuple[tuple[str, int], ...] = ()
+    recent: tuple[tuple[Spot, ...], ...] = ()
+    slots: tuple[Slot, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,6 +206,8 @@ class History:
     `head` is None where the policy was never read; `version` is the version in force with its text and facts, loaded
     only when asked for; `digests` maps each text digest ever seen to its (latest) version number; `failures` counts the
     checks in a row that brought no good page; `suspicion` is the page held back by the last check that brought a page.
+    `recent` are the versions that the last good checks saw, oldest first; `unrest` is the open incident of a policy that
+    keeps alternating, `incident` that of one that is not readable.
     """
 
     policy: str
@@ -169,11 +217,14 @@ class History:
     failures: int = 0
     suspicion: Suspicion | None = None
     incident: Incident | None = None
+    memory: Memory = field(default_factory=Memory)
+    recent: tuple[int, ...] = ()
+    unrest: Incident | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """What a fetch means, and what is to be written: everything in one transaction."""
+    """What a fetch means, and what is to be written: everything in one transaction. `memory` is None where it stays."""
 
     policy: str
     outcome: Outcome
@@ -188,3 +239,4 @@ class Decision:
     incident: Incident | None = None
     incident_step: IncidentStep | None = None
     alerts: "tuple[Alert, ...]" = ()
+    memory: Memory | None = None

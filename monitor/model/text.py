@@ -20,7 +20,7 @@ class Clause:
     """One unit of a policy.
 
     `text` is the true text (stored, shown, quoted); `form` the comparison form (hashed, aligned; two clauses with equal
-    forms say the same); `path` the headings above it, outermost first; `level` a heading's rank, 1 to 6, else 0;
+    forms say the same; empty where the clause is compared with nothing); `path` the headings above it, outermost first; `level` a heading's rank, 1 to 6, else 0;
     `cells` and `heads` a row's cells and its table's column heads; `links` addresses behind the words (never compared).
     """
 
@@ -54,8 +54,8 @@ class Text:
 
 
 def digest(forms: Iterable[str]) -> str:
-    """The SHA-256 (hex) of comparison forms, in order."""
-    return hashlib.sha256("\n".join(forms).encode("utf-8", "surrogatepass")).hexdigest()
+    """The SHA-256 (hex) of comparison forms, in order, without empty ones."""
+    return hashlib.sha256("\n".join(filter(None, forms)).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 class DoubtReason(StrEnum):

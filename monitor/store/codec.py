@@ -21,10 +21,13 @@ from monitor.model import (
     FactKind,
     Facts,
     Level,
+    Memory,
     Modality,
     Page,
     Polarity,
     Reason,
+    Slot,
+    Spot,
     Text,
     Verdict,
     VerdictKind,
@@ -196,6 +199,35 @@ def decode_verdict(encoded: str) -> Verdict:
         flags=tuple(stored["flags"]),
         unclassified=tuple(stored.get("unclassified", ())),
     )
+
+
+def encode_memory(memory: Memory) -> str | None:
+    """What is learnt of a policy as a JSON object; None where that is nothing."""
+    if memory == Memory():
+        return None
+    return dump(
+        {
+            "alike": memory.alike,
+            "recent": [[_fields(spot) for spot in spots] for spots in memory.recent],
+            "slots": [_fields(slot) for slot in memory.slots],
+        }
+    )
+
+
+def decode_memory(encoded: str | None) -> Memory:
+    """The memory that `encode_memory` was given."""
+    if encoded is None:
+        return Memory()
+    stored = parse(encoded)
+    return Memory(
+        alike=tuple((digest, number) for digest, number in stored["alike"]),
+        recent=tuple(tuple(Spot(**spot) for spot in spots) for spots in stored["recent"]),
+        slots=tuple(Slot(**{**slot, "frame": tuple(slot["frame"])}) for slot in stored["slots"]),
+    )
+
+
+def _fields(value: Slot | Spot) -> Json:
+    return {name: getattr(value, name) for name in value.__slots__}
 
 
 def encode_response(page: Page) -> bytes:

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from monitor.model import Head, History, Incident, Policy, PolicyKind, Suspicion
+from monitor.guard.alternation import WATCHED
+from monitor.model import UNSTABLE, Head, History, Incident, Policy, PolicyKind, Suspicion
 from monitor.store import codec, responses, versions
 from monitor.store.connection import Connection, Row
 from monitor.store.rows import Readings, Validators
@@ -17,7 +18,7 @@ class Deciding:
         """All that deciding needs of a policy's past; the version in force only `with_text`, for it takes longest."""
         row = self._db.row(
             """
-            SELECT p.id AS owner, p.name, p.failures, p.suspicion, b.sha256, v.*
+            SELECT p.id AS owner, p.name, p.failures, p.suspicion, p.unsteady, b.sha256, v.*
             FROM policy p
             LEFT JOIN version v ON v.policy = p.id AND v.number = p.head
             LEFT JOIN body b ON b.id = p.good_body
@@ -36,6 +37,9 @@ class Deciding:
             failures=row["failures"],
             suspicion=suspicion_of(row),
             incident=self._open_incident(row["owner"], policy),
+            unrest=self._open_incident(row["owner"], policy, unstable=True),
+            recent=self._recent(row["owner"]),
+            memory=codec.decode_memory(row["unsteady"]),
         )
 
     def validators(self, policy: str) -> Validators:
@@ -123,16 +127,29 @@ class Deciding:
         rows = self._db.rows("SELECT digest, number FROM version WHERE policy = ? ORDER BY number", (policy,))
         return {codec.unpack_digest(row["digest"]): row["number"] for row in rows}
 
-    def _open_incident(self, policy: int, name: str) -> Incident | None:
+    def _recent(self, policy: int) -> tuple[int, ...]:
+        rows = self._db.rows(
+            """
+            SELECT version
+            FROM "check"
+            WHERE policy = ? AND version IS NOT NULL
+            ORDER BY at DESC, id DESC
+            LIMIT ?
+            """,
+            (policy, WATCHED),
+        )
+        return tuple(row["version"] for row in reversed(rows))
+
+    def _open_incident(self, policy: int, name: str, *, unstable: bool = False) -> Incident | None:
         row = self._db.row(
             """
             SELECT *, :name AS name
             FROM incident
-            WHERE policy = :policy AND closed_at IS NULL
+            WHERE policy = :policy AND closed_at IS NULL AND (reason = :unstable) = :wanted
             ORDER BY id DESC
             LIMIT 1
             """,
-            {"policy": policy, "name": name},
+            {"policy": policy, "name": name, "unstable": UNSTABLE, "wanted": unstable},
         )
         return incident_of(row) if row else None
 

@@ -5,12 +5,14 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from monitor.model import Change, Outcome, Version
+from monitor.model import Change, Memory, Outcome, Version
 from monitor.store import changes as changes_table
 from monitor.store import codec, lives, versions
 from monitor.store.connection import Connection, Row
 from monitor.store.recording import GOOD
 
+_NOTHING = Memory()
+_NO_REASONS: Mapping[int, tuple[str, str]] = MappingProxyType({})
 _SAME_OUTCOMES: Mapping[int, Outcome] = MappingProxyType({})
 
 
@@ -28,13 +30,16 @@ class Rebuilding:
         *,
         reading: str = "",
         outcomes: Mapping[int, Outcome] = _SAME_OUTCOMES,
+        reasons: Mapping[int, tuple[str, str]] = _NO_REASONS,
+        memory: Memory = _NOTHING,
     ) -> None:
         """Write a policy's versions (numbered from 1, in order), changes and what each snapshot was read as, at once.
 
         `versions` may be a generator that reads this store; `changes` is gone through after it. A change between two
         texts that was known keeps its id, so that what was told of it still leads there. `snapshot_versions` maps
         snapshots to the version they show, None where they are held back; checks without one (304, pruned) show what the
-        check before them did. `outcomes` corrects how checks ended. Alerts, incidents and snapshots are not touched.
+        check before them did. `outcomes` corrects how checks ended, `reasons` why and
+        with which details; `memory` is what was learnt on the way. Alerts, incidents and snapshots are not touched.
         """
         with self._db.transaction():
             row = self._db.row("SELECT * FROM policy WHERE name = ?", (policy,))
@@ -48,6 +53,10 @@ class Rebuilding:
             self._write_changes(row["id"], changes, digests, known)
             for check, outcome in outcomes.items():
                 self._db.write('UPDATE "check" SET outcome = ? WHERE id = ?', (outcome, check))
+            for check, (reason, detail) in reasons.items():
+                said = codec.storable(reason) or None, codec.storable(detail) or None
+                self._db.write('UPDATE "check" SET reason = ?, detail = ? WHERE id = ?', (*said, check))
+            self._db.write("UPDATE policy SET unsteady = ? WHERE id = ?", (codec.encode_memory(memory), row["id"]))
             self._assign(row["id"], snapshot_versions)
             self._stand(row["id"], max(digests, default=None), reading)
 

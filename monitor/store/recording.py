@@ -214,6 +214,8 @@ class Recording:
             columns["suspicion"] = codec.dump({"reason": held.reason, "digest": held.digest, "seen": held.seen})
         elif not isinstance(fetch, Failure):
             columns["suspicion"] = None
+        if decision.memory is not None:
+            columns["unsteady"] = codec.encode_memory(decision.memory)
         match fetch:
             case Failure(retry_at=retry_at) if retry_at is not None:
                 columns["retry_at"] = codec.stamp(retry_at)

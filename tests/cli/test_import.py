@@ -104,7 +104,9 @@ def test_versions_are_texts_beside_those_read_from_pages(desk, tmp_path):
     )
     records = [
         Record("First record of Acmé Privacy Policy", "Acmé/Privacy Policy.md", text.encode(), 0),
-        Record("Refilter Acmé Privacy Policy", "Acmé/Privacy Policy.md", text.encode() + b"Menu of the shop\n", 1),
+        Record(
+            "Refilter Acmé Privacy Policy", "Acmé/Privacy Policy.md", text.encode().replace(b"name", b"full name"), 1
+        ),
     ]
     said = desk("import", "ota-versions", str(archive.write(tmp_path / "v", records)))
     assert said.out == "acme-privacy-policy-versions: 2 pages, 2 versions [Acmé/Privacy Policy]\n"
