@@ -7,12 +7,14 @@ legal form is presented so, the name the policy goes by is told (`monitor.facts.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from monitor.facts.brands import Brand, brands
 from monitor.facts.cues import first, hits, holding
 from monitor.facts.document import Document, Passage, fold
-from monitor.facts.legal_forms import may_hold_form
+from monitor.facts.legal_forms import FORM_WORDS, may_hold_form
 from monitor.facts.shapes import Shape, bare, legal_names
+from monitor.facts.sightings import Same
 from monitor.model import ClauseKind, Fact, FactKind
 
 _REACH, _UNDER_TITLE, _OPENING, _EARLY, _APPOSITIVE = 160, 4, 25, 6, 260
@@ -35,7 +37,24 @@ _STRONG = re.compile(
 
 def find(document: Document) -> Iterator[Fact]:
     """Each entity once, in order of place; where none is presented, the name the policy goes by, or an imprint's."""
-    named = [(passage, list(_legal_names(passage, document))) for passage in _near(document)]
+    return iter(_all(Same(document)))
+
+
+@lru_cache(maxsize=1)
+def _all(same: Same) -> tuple[Fact, ...]:
+    """What `find` tells, kept for the finder of recipients."""
+    return tuple(_found(same.document))
+
+
+def _found(document: Document) -> Iterator[Fact]:
+    index = document.index
+    worded = {
+        document.passages[index.passage(place)].index
+        for word in FORM_WORDS & index.places.keys()
+        for place in index.places[word]
+    }
+    formed = (passage for passage in _near(document) if passage.index in worded or may_hold_form(passage.plain))
+    named = [(passage, list(_legal_names(passage, document))) for passage in formed]
     named = [(passage, shapes) for passage, shapes in named if shapes]
     found = tuple(_presented(document, named))
     if found:
@@ -71,8 +90,6 @@ def _near(document: Document) -> list[Passage]:
 
 def _legal_names(passage: Passage, document: Document) -> Iterator[Shape]:
     """The names with a legal form; the small letter after the text keeps a last "AB." from looking like shouting."""
-    if not may_hold_form(frozenset(re.findall(r"\w+", passage.folded)), passage.plain):
-        return
     common = frozenset(document.language.recipients.common)
     for shape in legal_names(passage.plain + " a", common):
         yield _whole(passage, shape)

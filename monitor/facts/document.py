@@ -126,6 +126,11 @@ class Document:
         """Where each folded word of the passages stands."""
         return Index(tuple(passage.folded for passage in self.passages))
 
+    @cached_property
+    def plain(self) -> str:
+        """The plain text of the passages, joined as the index joins their folded words: place for place the same."""
+        return "\n".join(passage.plain for passage in self.passages)
+
 
 def prepare(text: Text) -> Document:
     """The document of a text; a text in a language without a table is read with the English one."""

@@ -102,10 +102,12 @@ class Index:
         for cue in plan.stems:
             for word in self._beginning(cue.word):
                 spans.update(self._at(cue, word))
-        for cue in plan.tails:
-            for word in self.words:
-                if word.endswith(cue.word):
-                    spans.update(self._at(cue, word))
+        if plan.tails:
+            ends = tuple(cue.word for cue in plan.tails)
+            for word in [word for word in self.words if word.endswith(ends)]:
+                for cue in plan.tails:
+                    if word.endswith(cue.word):
+                        spans.update(self._at(cue, word))
         found = sorted(spans, key=lambda span: (span[0], -span[1]))
         kept: list[tuple[int, int]] = []
         for span in found:

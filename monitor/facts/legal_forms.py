@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 # Legal forms of Europe and beyond; the shorter ones only as written (a lower-case "as" or "se" is a word).
 _FORMS = (
-    r"Gesellschaft mit beschränkter Haftung(?: & Co KG)?|Aktiengesellschaft|GmbH(?: & Co\.? ?(?:KG|KGaA|OHG))?|mbH|gGmbH|UG(?: \(haftungsbeschränkt\))?|KGaA|e\.K\.|e\. ?V\.|eG"
+    r"Gesellschaft mit beschränkter Haftung(?: & Co KG)?|Aktiengesellschaft|GmbH(?: & Co\.? ?(?:KG|KGaA|OHG))?|mbH|PartG ?mbB|PartGmbB|mbB|OHG|GbR|gGmbH|UG(?: \(haftungsbeschränkt\))?|KGaA|e\.K\.|e\. ?V\.|eG"
     r"|Inc\.?|INC\.?|Incorporated|LLC|L\.L\.C\.?|LLP|L\.P\.|Ltd\.?|LTD\.?|Limited|LIMITED|PLC|plc|Plc|Corp\.?|Corporation|CORPORATION|PBC|P\.B\.C\.?"
     r"|Pty\.? Ltd\.?|Pte\.? Ltd\.?|Pvt\.? Ltd\.?|Private Limited|Co\., Ltd\.?|Co\. Ltd\.?|Company Limited|DAC|Unlimited Company"
     r"|S\.?A\.?S\.?U?\.?|S\.?A\.?R\.?L\.?|S\.?à\.? ?r\.?l\.?|Sàrl|SARL|SASU|S\.?C\.?A\.?|S\.C\.S\.?|G\.I\.E\.|GIE|SPRL|BVBA|CVBA|SRL|ASBL|VZW"
@@ -16,12 +16,17 @@ _FORMS = (
 )
 LEGAL = re.compile(rf"(?<=[ ,])(?:{_FORMS})(?![\w-])")
 """A legal form behind a name: after a blank or a comma, not inside a word."""
-_FORM_WORDS = frozenset(
+FORM_WORDS = frozenset(
     [
         "gesellschaft",
         "aktiengesellschaft",
         "gmbh",
         "mbh",
+        "mbb",
+        "partg",
+        "partgmbb",
+        "ohg",
+        "gbr",
         "ggmbh",
         "ug",
         "kgaa",
@@ -76,18 +81,19 @@ _FORM_WORDS = frozenset(
         "ood",
     ]
 )
+"""Legal forms, and parts of them, that are words by themselves, in lower case."""
 _SHORT_FORM = re.compile(
     r"[ ,](?:A[BGS/]|S[AELpP.C/]|[BNVLGKPO]\.|K[GyK]|O[yY]|H[B]|e\.|s\.|sp\.|a\.|d\.|ry|eG|Co|Unl)"
 )
 
 
-def may_hold_form(words: frozenset[str], plain: str) -> bool:
-    """Whether a legal form may stand in a text with these words (in lower case)."""
-    return not _FORM_WORDS.isdisjoint(words) or _SHORT_FORM.search(plain) is not None
+def may_hold_form(plain: str) -> bool:
+    """Whether a short legal form, which is no word of its own, may stand in a text."""
+    return _SHORT_FORM.search(plain) is not None
 
 
 # The first words of all forms in lower case, and the few forms that begin with a small letter.
-OPENERS = _FORM_WORDS | frozenset(
+OPENERS = FORM_WORDS | frozenset(
     [
         "e",
         "eg",

@@ -2,19 +2,22 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import groupby
 
+from monitor.facts.agents import is_office
 from monitor.facts.cues import pattern
 from monitor.facts.document import Passage
 from monitor.facts.organisations import Mention
 from monitor.facts.own import Own
-from monitor.facts.shapes import Shape, run_at
-from monitor.facts.sightings import Sight, common, said
+from monitor.facts.roles import is_purpose
+from monitor.facts.shapes import LIST_MARK, Shape, bare, legal_names, run_at, skipped
+from monitor.facts.sightings import Named, Sight, Vocabulary, common, said
 from monitor.model import ClauseKind
 
 _GAP = re.compile(
     r"(?: ?\([^()]{1,40}\))?(?:, ?(?:(?:and|or|och|eller|und|oder|et|ou|en|of|y|o|e|og|ja|tai|oraz|i|lub) )?"
-    r"| (?:and|or|&|och|eller|und|oder|et|ou|en|of|y|o|e|og|ja|tai|oraz|i|lub) | ?/ ?| ?; )(?:the |la |le |il )?"
+    r"| (?:and|or|&|och|eller|und|oder|et|ou|en|of|y|o|e|og|ja|tai|oraz|i|lub) | ?/ ?| ?; )(?:(?:the|la|le|il|lo|o|a|os|as|el|los|las|de|het|die|der|das|den) )?"
 )
 
 _GENERAL_HEADS = frozenset(
@@ -41,6 +44,32 @@ _GENERAL_HEADS = frozenset(
         "source",
         "cookie",
     ]
+)
+
+
+# Heads of columns that say what is done, not by whom: one table for all languages.
+PURPOSES = re.compile(
+    r"purpose|reason|use\b|task|activity|function|ändamål|syfte|uppgift|funktion|zweck|aufgabe|leistung|tätigkeit|finalit|objet|objectif|"
+    r"doel|taak|finalidad|objeto|propósito|función|finalità|scopo|attività|funzione|oggetto|finalidade|função|objetivo|formål|opgave|"
+    r"oppgave|tarkoitus|tehtävä|käyttötarkoitus|cel\b|zadanie|funkcja|zakres|description|beskriv|beschreibung|omschrijving|descri|kuvaus|opis"
+)
+
+
+# Titles of pages that are lists of those who get data; "for our partners" is no such title.
+_LISTS = re.compile(
+    r"sub-?processor|recipients? of|underbiträd|mottagar|unterauftrag|auftragsverarbeiter|empfänger|sous-traitants|destinataires|subverwerker|"
+    r"ontvangers|subencargad|encargados del|destinatarios|sub-?responsabili|destinatari d|subcontratantes|suboperador|destinatários|"
+    r"databehandlere|modtagere|mottakere|alikäsittelij|vastaanottaj|podprocesor|odbiorcy|podmioty przetwarzające"
+)
+
+
+_LONGEST = 60
+# "accountants Acme Ltd": what a cell says of a firm before its name.
+_TRADE_IN_CELL = re.compile(r"^[a-zà-ÿąćęłńóśźż]{5,30} (?=[A-ZÀ-Þ][\w&.-]+ )")
+_PURPOSE = 40
+_AFTER_NAME = re.compile(r"[\"']? ?(?:[-:(|]|$)")
+_ARTICLE = re.compile(
+    r"(?:[Tt]he|Die|Der|Das|Les|La|Le|Il|Lo|El|Los|Het|die|der|das|la|le|les|il|lo|el|los|o|a|os|as|de|het|den|det) "
 )
 
 
@@ -140,6 +169,7 @@ def headed_column(passage: Passage, listing: bool) -> int | None:
     wanted = pattern(cues.columns)
     if wanted is None or not any(heads):
         return None
+    general_column: int | None = None
     for index, head in enumerate(heads):
         match = wanted.match(head)
         if match is None or len(head) > 50 or ("cookie" in head and not head.endswith(("provider", "host"))):
@@ -147,13 +177,89 @@ def headed_column(passage: Passage, listing: bool) -> int | None:
         if match.end() < len(head) and not listing and head[match.end()] not in " /(":
             continue
         general = head in _GENERAL_HEADS
-        if general and not (listing or is_list_heading(passage.heading, cues.lists)):
+        if general:
+            # "Service | Provider": the head that says more tells who.
+            if general_column is None and (listing or is_list_heading(passage.heading, cues.lists)):
+                general_column = index
             continue
         return index
-    return None
+    return general_column
+
+
+def under_list(passage: Passage) -> bool:
+    """Whether an item stands under a heading of a list of recipients, or in a document that is one by its title."""
+    return passage.clause.kind is ClauseKind.ITEM and _lists(passage.heading, passage.language.recipients.lists)
+
+
+@lru_cache(maxsize=64)
+def _lists(heading: str, lists: tuple[str, ...]) -> bool:
+    heads = heading.split(" > ")
+    if any(len(head) <= 90 and said(lists, head) for head in heads[1:]):
+        return True
+    return len(heads[0]) <= 90 and _LISTS.search(heads[0]) is not None
 
 
 def is_list_heading(folded: str, lists: tuple[str, ...]) -> bool:
     """Whether a heading (or the last of the headings above) announces a list of recipients."""
     last = folded.rsplit(" > ", 1)[-1]
     return len(last) <= 90 and said(lists, last)
+
+
+def in_row(passage: Passage, listing: bool, column: int | None) -> Iterator[Named]:
+    """The name in a table's column of recipients: the one its head names, or `column`, which others show to be it."""
+    clause = passage.clause
+    headed = headed_column(passage, listing)
+    column = headed if headed is not None else column
+    if column is None or column >= len(clause.cells):
+        return
+    for words in _members(clause.cells[column])[:6]:
+        words = _TRADE_IN_CELL.sub("", words)
+        if len(words) <= _LONGEST and any(letter.isupper() or letter.isdigit() for letter in words):
+            start = max(0, passage.plain.find(words))
+            name = bare(words.split(" (")[0].split(", ")[0])
+            if said(passage.language.recipients.lists, name.lower()) or len(name.split()) > 6:
+                continue
+            yield Named(name, passage, start, start + len(words), "column", 0.8)
+
+
+def _members(cell: str) -> list[str]:
+    """The names in a cell; a comma parts them only where it cannot bring a legal form or an address."""
+    parted = re.split(r"[/;]| {2,}", cell)
+    if len(parted) == 1 and "," in cell and not any(map(str.isdigit, cell)) and not any(legal_names(cell)):
+        parted = cell.split(",")
+    return [words for part in parted if (words := part.strip(" \"'*"))]
+
+
+def opening(passage: Passage, lower: Vocabulary) -> Iterator[Named]:
+    """The name that opens an item of a list of recipients, or that stands behind its purpose ("Printing: Acme")."""
+    plain, usual = passage.plain, common(passage.language.code)
+    mark = LIST_MARK.match(plain)
+    opening = mark.end() if mark is not None else 0
+    article = _ARTICLE.match(plain, opening)
+    starts = [article.end() if article else opening]
+    colon = plain.find(": ", 0, _PURPOSE)
+    if colon > 0 and is_purpose(passage.folded[opening:colon]):
+        starts = [skipped(plain, colon + 1)]
+    behind = colon > 0 and starts[0] > colon
+    for start in starts:
+        shape = run_at(plain, skipped(plain, start), usual)
+        if shape is None or is_office(shape.words):
+            continue
+        if not (_AFTER_NAME.match(plain, shape.end) or _goes_on(plain, shape) or (behind and plain[shape.end] in ",;")):
+            continue
+        words = shape.words.split()
+        if len(words) > 5 or (
+            len(words) == 1 and shape.words.isalpha() and shape.words[1:].islower() and _is_common(shape, lower)
+        ):
+            continue
+        yield Named(bare(shape.words), passage, shape.start, shape.end, "item", 0.7)
+
+
+def _goes_on(plain: str, shape: Shape) -> bool:
+    """Whether a comma after a name of several words brings what it does ("Studio Rossi, for our books")."""
+    capitals = sum(word[:1].isupper() for word in shape.words.split())
+    return capitals > 1 and plain[shape.end : shape.end + 2] in (", ", ";", "; ")
+
+
+def _is_common(shape: Shape, lower: Vocabulary) -> bool:
+    return shape.words.lower() in lower

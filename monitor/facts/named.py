@@ -7,24 +7,27 @@ Acme"), a column of names in a table, and the first words of an item in a list o
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain
 
+from monitor.facts.agents import served
 from monitor.facts.cues import hits
 from monitor.facts.document import Document, Passage, is_heading
-from monitor.facts.listed import headed_column, in_series, is_list_heading, named_columns, named_items
+from monitor.facts.legal_forms import LEGAL
+from monitor.facts.listed import in_row, in_series, is_list_heading, named_columns, named_items, opening, under_list
 from monitor.facts.organisations import Mention, known
 from monitor.facts.own import Own
 from monitor.facts.places import is_country
-from monitor.facts.shapes import BUSINESS, Shape, bare, legal_names, run_at
-from monitor.facts.sightings import Sight, Vocabulary, around, common, said
+from monitor.facts.shapes import BUSINESS, OPENERS, Shape, bare, run_at, skipped
+from monitor.facts.sightings import Named, Sight, Vocabulary, around, common, said
 from monitor.model import ClauseKind
 
-_LONGEST = 60
 _GROUP_REACH = 70
 # More unknown names than any list holds: a page of nothing but names must not take for ever.
 _MOST = 500
 _PARTS = 10
+_OFTEN = 3
+# What is left of "Acme S.à r.l. et Cie, S.C.A.".
+_FORMS = frozenset(("cie", "co", "cia"))
 _NEAR = 45
 _GROUPS = ("{} group", "groupe {}", "grupo {}", "gruppo {}", "{}-gruppe", "{}-konc", "{}-kons", "grupa {}", "grupy {}")
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})+|\d{3,}")
@@ -32,19 +35,6 @@ _QUOTED = re.compile(r" [\"'][A-ZÀ-Þ][^\"'()]{1,40}[\"']")
 # "by A, B and C": what may stand between the names of a list.
 _LISTED = re.compile(r",? ?(?:(?:and|or|&|och|eller|und|oder|et|ou|en|of|y|o|e|og|ja|tai|oraz|i|lub) )?(?:the )?")
 _CONJOINED = re.compile(r" (?:and|or|&|och|eller|und|oder|et|ou|en|of|y|o|e|og|ja|tai|oraz|i|lub) (?=[A-ZÀ-Þ])")
-_AFTER_NAME = re.compile(r"[\"']? ?(?:[-:(|]|$)")
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A name and its place, without its legal form; `rule` says what vouches for it."""
-
-    name: str
-    passage: Passage
-    start: int
-    end: int
-    rule: str
-    confidence: float
 
 
 def named(document: Document, sights: tuple[Sight, ...], own: Own) -> Iterator[Named]:
@@ -52,7 +42,7 @@ def named(document: Document, sights: tuple[Sight, ...], own: Own) -> Iterator[N
     lower = Vocabulary(document)
     columns, items = named_columns(sights, own), named_items(sights, own)
     listing = False
-    judged: dict[str, bool] = {}
+    judged: dict[tuple[str, str], bool] = {}
     for sight in sights:
         passage = sight.passage
         listing = _is_listing(passage, listing)
@@ -60,16 +50,28 @@ def named(document: Document, sights: tuple[Sight, ...], own: Own) -> Iterator[N
             continue
         found: Iterator[Named]
         if passage.clause.kind is ClauseKind.ROW:
-            found = chain(_in_row(passage, listing, columns.get(passage.index)), _in_prose(sight, own, lower, False))
+            found = chain(in_row(passage, listing, columns.get(passage.index)), _in_prose(sight, own, lower, False))
         else:
-            found = _in_prose(sight, own, lower, listing or passage.index in items)
-        for name in found:
-            if _overlaps(name, sight.known) or len(judged) == _MOST:
-                continue
-            if name.name not in judged:
-                judged[name.name] = _is_name(name, own, lower) and not _is_everywhere(name.name, sights)
-            if judged[name.name]:
+            found = _in_prose(sight, own, lower, listing or passage.index in items or under_list(passage))
+        names = [name for name in found if not _overlaps(name, sight.known)]
+        for name in _longest(names) if len(names) > 1 else names:
+            # A name may pass for one reason and not for another.
+            key = (name.name, name.rule)
+            if key not in judged:
+                if len(judged) == _MOST:
+                    continue
+                judged[key] = _is_name(name, own, lower) and not _is_everywhere(name.name, sights)
+            if judged[key]:
                 yield name
+
+
+def _longest(found: list[Named]) -> Iterator[Named]:
+    """The names that are no part of another one at their place, in order."""
+    end = -1
+    for name in sorted(found, key=lambda name: (name.start, -name.end)):
+        if name.end > end:
+            end = name.end
+            yield name
 
 
 def _is_listing(passage: Passage, listing: bool) -> bool:
@@ -86,8 +88,9 @@ def _in_prose(sight: Sight, own: Own, lower: Vocabulary, listing: bool) -> Itera
     if sight.legal:
         yield from _with_legal_form(sight, own, listing)
     if sight.passage.clause.kind is ClauseKind.ITEM and listing:
-        yield from _opening(sight.passage, lower)
+        yield from opening(sight.passage, lower)
     yield from _led_to(sight, own)
+    yield from served(sight)
     for shape in in_series(sight, own):
         yield Named(bare(shape.words), sight.passage, shape.start, shape.end, "series", 0.7)
 
@@ -175,7 +178,7 @@ def _listed(passage: Passage, place: int) -> tuple[list[Shape], int]:
     """The names listed from a place on ("A, B and C"), and where the list ends."""
     shapes: list[Shape] = []
     usual = common(passage.language.code)
-    while (shape := run_at(passage.plain, _skip(passage.plain, place), usual)) is not None:
+    while (shape := run_at(passage.plain, skipped(passage.plain, place), usual)) is not None:
         shapes.append(shape)
         if shape.words != shape.bare:
             # Behind a legal form a comma brings the address.
@@ -186,43 +189,6 @@ def _listed(passage: Passage, place: int) -> tuple[list[Shape], int]:
             break
         place = gap.end()
     return shapes, place
-
-
-def _in_row(passage: Passage, listing: bool, column: int | None) -> Iterator[Named]:
-    """The name in a table's column of recipients: the one its head names, or `column`, which others show to be it."""
-    clause = passage.clause
-    headed = headed_column(passage, listing)
-    column = headed if headed is not None else column
-    if column is None or column >= len(clause.cells):
-        return
-    for words in _members(clause.cells[column])[:6]:
-        if len(words) <= _LONGEST and any(letter.isupper() or letter.isdigit() for letter in words):
-            start = max(0, passage.plain.find(words))
-            name = bare(words.split(" (")[0].split(", ")[0])
-            if said(passage.language.recipients.lists, name.lower()) or len(name.split()) > 6:
-                continue
-            yield Named(name, passage, start, start + len(words), "column", 0.8)
-
-
-def _members(cell: str) -> list[str]:
-    """The names in a cell; a comma parts them only where it cannot bring a legal form or an address."""
-    parted = re.split(r"[/;]| {2,}", cell)
-    if len(parted) == 1 and "," in cell and not any(map(str.isdigit, cell)) and not any(legal_names(cell)):
-        parted = cell.split(",")
-    return [words for part in parted if (words := part.strip(" \"'*"))]
-
-
-def _opening(passage: Passage, lower: Vocabulary) -> Iterator[Named]:
-    """The name that opens an item of a list of recipients."""
-    shape = run_at(passage.plain, _skip(passage.plain, 0), common(passage.language.code))
-    if shape is None or not _AFTER_NAME.match(passage.plain, shape.end):
-        return
-    words = shape.words.split()
-    if len(words) > 5 or (
-        len(words) == 1 and shape.words.isalpha() and shape.words[1:].islower() and _is_common(shape, lower)
-    ):
-        return
-    yield Named(bare(shape.words), passage, shape.start, shape.end, "item", 0.7)
 
 
 def _overlaps(found: Named, known: tuple[Mention, ...]) -> bool:
@@ -238,13 +204,15 @@ def _is_name(found: Named, own: Own, lower: Vocabulary) -> bool:
     cues = found.passage.language.recipients
     if (
         sum(map(str.isalpha, name)) < 2
+        or LEGAL.fullmatch(" " + name, 1)
+        or folded in _FORMS
         or _SECTION.match(name)
         or own.named(name)
         or folded in cues.common
         or known(name) is not None
     ):
         return False
-    words = folded.split()
+    words = folded.replace("-", " ").split()
     if any(known(name.removesuffix(ending)) is not None for ending in cues.endings if folded.endswith(ending)):
         return False
     if is_country(name):
@@ -253,16 +221,29 @@ def _is_name(found: Named, own: Own, lower: Vocabulary) -> bool:
         return False
     if not name.islower() and all(word in lower or word.removesuffix("'s") in cues.common for word in words):
         return False
-    if found.rule in ("lead", "item") and (
-        (words[-1] in cues.common and words[-1] not in BUSINESS) or words[0].removesuffix("'s") in cues.common
+    if found.rule in ("lead", "item", "agent", "trade") and (
+        (words[-1] in cues.common and words[-1] not in BUSINESS)
+        or (
+            words[0].removesuffix("'s") in cues.common
+            and not (_is_led(found) and len(words) > 1 and words[0] in OPENERS)
+        )
     ):
         return False
-    if found.rule in ("lead", "series"):
-        if name.isupper() and len(name) <= 5:
+    if found.rule in ("lead", "series", "agent", "trade"):
+        if name.isupper() and len(name) <= (3 if found.rule == "trade" else 5):
             return False
         marked = any(not word[1:].islower() for word in name.split() if len(word) > 1) or " " in name
-        return marked if found.passage.language.code == "de" else words[0] not in lower
+        if found.passage.language.code == "de" and found.rule != "trade":
+            return marked
+        # A word that comes again and again with a capital is a term of the text's own.
+        if found.rule in ("agent", "trade") and not marked and lower.count(words[0]) > _OFTEN:
+            return False
+        return words[0] not in lower or (_is_led(found) and len(words) > 1 and words[0] in OPENERS)
     return True
+
+
+def _is_led(found: Named) -> bool:
+    return found.rule in ("agent", "trade")
 
 
 def _is_everywhere(name: str, sights: tuple[Sight, ...]) -> bool:
@@ -277,10 +258,6 @@ def _is_everywhere(name: str, sights: tuple[Sight, ...]) -> bool:
     )
 
 
-def _is_common(shape: Shape, lower: Vocabulary) -> bool:
-    return shape.words.lower() in lower
-
-
 def of_group(passage: Passage, place: int) -> bool:
     """Whether the place is in a list of the controller's group: its word stands before, no other kind of recipient between."""
     cues = passage.language.recipients
@@ -288,10 +265,3 @@ def of_group(passage: Passage, place: int) -> bool:
     return any(
         not said(cues.lists, passage.folded, hit.end, place) for hit in hits(cues.group, passage.folded, start, place)
     )
-
-
-def _skip(plain: str, place: int) -> int:
-    """The place of the next character that is no blank, quote or bracket."""
-    while place < len(plain) and plain[place] in " \"'(:,":
-        place += 1
-    return place

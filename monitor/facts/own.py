@@ -10,16 +10,18 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
 
+from monitor.facts import controllers
 from monitor.facts.cues import scan
 from monitor.facts.document import Document, is_heading
 from monitor.facts.organisations import Organisation, known, root
 from monitor.facts.own_signs import domains, introduced, linked, recurring
-from monitor.facts.shapes import bare, capital_run_before, capital_runs
+from monitor.facts.shapes import OPENERS, bare, capital_run_before, capital_runs
 from monitor.facts.sightings import Same, Sight, Vocabulary, common, said, sights
 from monitor.model import ClauseKind
 
 _LETTERS = re.compile(r"[^\W_]+")
 _OPENING = 800
+_IN_PASSING, _OFTEN, _ALL_THROUGH = 0.5, 3, 5
 _CONTROLLING = re.compile(
     r"controller|ansvarig|verantwort|responsab|responsável|titolare|administrator|ansvarlig|rekisterinpit|titular|controlador"
 )
@@ -47,6 +49,8 @@ class Own:
             return True
         whole = squeezed(bare(name))
         first = squeezed(name.split()[0]) if name.split() else ""
+        # "Studio Rossi" is not of "Studio Bianchi".
+        first = "" if first in OPENERS else first
         return any(
             whole == own or (len(own) >= 4 and whole.startswith(own)) or (len(first) >= 5 and own.startswith(first))
             for own in self.names
@@ -66,7 +70,7 @@ def own_names(document: Document) -> Own:
 @lru_cache(maxsize=1)
 def _own_names(same: Same) -> Own:
     document, seen = same.document, sights(same.document)
-    names = chain(_titled(document), _all_defined(document, seen), domains(document))
+    names = chain(_titled(document), _all_defined(document, seen), domains(document), _responsible(document))
     words = Vocabulary(document)
     # A title's "How We Use Data" is no name: its words come without capitals as well.
     bared = (bare(name) for name in names)
@@ -85,6 +89,19 @@ def _titled(document: Document) -> Iterator[str]:
     usual = common(document.language.code)
     for title in _titles(document):
         yield from capital_runs(title, usual)
+
+
+def _responsible(document: Document) -> Iterator[str]:
+    """The controllers whose first word comes again, often where they stand in passing only."""
+    for fact in controllers.find(document):
+        name = bare(fact.value)
+        words = _LETTERS.findall(name.lower())
+        often = _OFTEN if fact.confidence > _IN_PASSING else _ALL_THROUGH
+        # "Google Ireland Ltd" beside words for a controller may as well be one of its own, of a tool.
+        if not words or known(name) is not None or known(name.split()[0]) is not None:
+            continue
+        if len(document.index.places.get(words[0], ())) >= often:
+            yield name
 
 
 def _titles(document: Document) -> list[str]:

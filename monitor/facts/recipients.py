@@ -8,16 +8,17 @@ known by its shape alone, counts only where something vouches for it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from monitor.facts.cues import hits
+from monitor.facts.denials import denied
 from monitor.facts.document import Document, Passage
-from monitor.facts.named import Named, named, of_group
+from monitor.facts.named import named, of_group
 from monitor.facts.organisations import Caution, Mention
 from monitor.facts.own import own_names, squeezed
+from monitor.facts.places import Place, placed
 from monitor.facts.roles import role
-from monitor.facts.sightings import around, said, sights
+from monitor.facts.sightings import Named, around, said, sights
 from monitor.facts.vouching import vouched
 from monitor.model import ClauseKind, Fact, FactKind, Polarity
 
@@ -35,9 +36,20 @@ _BROWSERS = frozenset(
     )
 )
 _CASES = re.compile(r"schrems|c-311/18|c-362/14")
-_DENIAL_REACH = 70
+# "A, B und die C", "A- oder B": what parts the names of a list.
+_JOINT = re.compile(
+    r"-?(?:,| /|/| &| (?:and|or|nor|och|eller|und|oder|noch|et|ou|ni|en|of|noch|y|o|u|e|né|nem|og|ja|tai|sekä|oraz|i|lub|ani|czy|samt|sowie))*"
+    r" ?(?:(?:the|die|der|das|den|de|la|le|les|el|il|lo|o|a|os|as|à|ad|z|do|to|l'|d') ?)?"
+)
 _NEIGHBOURS = 6
 _MOST_ALIASES = 8
+_SHORT, _ADDRESS = 160, 120
+# What stands between a name and its country: a legal form, an address, words of a seat.
+_SEATED = re.compile(
+    r"(?: ?[A-Z][\w.&]*){0,4} ?[(,](?:[ ,(/-]|[A-ZÀ-ÞĀ-Ž0-9][\w.'&/-]*|(?:of|the|de|du|des|la|le|d'|l'|der|den|van|in|en|i|à|w|aus|til|"
+    r"based|located|established|headquartered|registered|domiciled|seat|ansässig|mit|sitz|säte|med|hemsäte|basé|basée|sise|dont|siège|est|"
+    r"situé|située|établie|gevestigd|te|con|sede|social|domicilio|établi|com|hjemsted|hjemmehørende|z|siedzibą|kotipaikka)(?!\w))*"
+)
 
 
 @dataclass(kw_only=True)
@@ -61,26 +73,34 @@ def find(document: Document) -> Iterator[Fact]:
     """The recipients in the order they are first named, each once; only-denied ones with polarity denied."""
     seen = sights(document)
     own = own_names(document)
+    countries = {document.passages[number].index: places for number, places in placed(document).items()}
     found: dict[str, _Found] = {}
     for sight in seen:
-        _add_known(found, sight.passage, [mention for mention in sight.known if not own.holds(mention.organisation)])
+        here = [mention for mention in sight.known if not own.holds(mention.organisation)]
+        if here:
+            _add_known(found, sight.passage, here, countries.get(sight.passage.index, ()))
     told = {name.lower() for recipient in found.values() for name in (recipient.name, *recipient.aliases)}
     for sighting in named(document, seen, own):
         if sighting.name.lower() not in told:
             told.add(sighting.name.lower())
-            found[sighting.name] = _found_by_shape(sighting)
+            country = _country(sighting.passage, sighting.end, countries.get(sighting.passage.index, ()))
+            found[sighting.name] = _found_by_shape(sighting, country)
     for recipient in found.values():
         yield _fact(recipient)
 
 
-def _add_known(found: dict[str, _Found], passage: Passage, here: list[Mention]) -> None:
+def _add_known(found: dict[str, _Found], passage: Passage, here: list[Mention], countries: tuple[Place, ...]) -> None:
     """The known organisations of a passage that count."""
+    ends = _ends_of_lists(passage, here)
+    before, was_denied = None, False
     for index, mention in enumerate(here):
         near = here[max(0, index - _NEIGHBOURS) : index + _NEIGHBOURS + 1]
         organisation = mention.organisation
         if organisation.role == "none" or not _counts(passage, mention, near) or of_group(passage, mention.start):
             continue
-        asserted = not _denied(passage, mention.start)
+        listed = before is not None and _JOINT.fullmatch(passage.plain, before.end, mention.start) is not None
+        asserted = not (was_denied if listed and was_denied else denied(passage, mention.start, ends[index]))
+        before, was_denied = mention, not asserted
         known = found.get(organisation.name)
         if known is None or (asserted and not known.asserted):
             known = _found_as(mention, passage, known)
@@ -88,8 +108,18 @@ def _add_known(found: dict[str, _Found], passage: Passage, here: list[Mention]) 
         if _called(mention) == organisation.name:
             known.name = organisation.name
         known.asserted |= asserted
+        known.country = known.country or _country(passage, mention.end, countries, here)
         if len(known.aliases) < _MOST_ALIASES:
             known.aliases.setdefault(passage.plain[mention.start : mention.end])
+
+
+def _ends_of_lists(passage: Passage, here: list[Mention]) -> list[int]:
+    """For each mention where the list ends that it is in: what is said behind "A, B and C" is said of all."""
+    ends = [mention.end for mention in here]
+    for index in range(len(here) - 2, -1, -1):
+        if _JOINT.fullmatch(passage.plain, here[index].end, here[index + 1].start):
+            ends[index] = ends[index + 1]
+    return ends
 
 
 def _found_as(mention: Mention, passage: Passage, before: _Found | None) -> _Found:
@@ -103,7 +133,7 @@ def _found_as(mention: Mention, passage: Passage, before: _Found | None) -> _Fou
         end=mention.end,
         rule="known",
         role=organisation.role,
-        country=organisation.country,
+        country="" if before is None else before.country,
         confidence=0.9,
         aliases={} if before is None else before.aliases,
     )
@@ -119,7 +149,10 @@ def _called(mention: Mention) -> str:
 
 def _counts(passage: Passage, mention: Mention, here: list[Mention]) -> bool:
     """Whether the place names an organisation that may get data: not an example beside settings, not a common word."""
-    if mention.address and passage.clause.kind is not ClauseKind.ROW:
+    if passage.clause.kind is ClauseKind.ROW:
+        if not passage.clause.cells and passage.clause.heads:
+            return False
+    elif mention.address:
         return False
     if mention.name.caution is not Caution.PLAIN and not vouched(passage, mention, here):
         return False
@@ -134,20 +167,13 @@ def _counts(passage: Passage, mention: Mention, here: list[Mention]) -> bool:
             return False
     if said(cues.marks, passage.folded, first_place, last_place):
         return False
+    # "Follow us on X" leads there; nothing is said to go.
+    if last_place - first_place < _SHORT and said(cues.follows, passage.folded, first_place, last_place):
+        return False
     return _CASES.search(passage.folded, first_place, last_place) is None
 
 
-def _denied(passage: Passage, place: int) -> bool:
-    """Whether the sentence denies sharing with, or use of, what stands at the place, without exceptions."""
-    start, end = around(passage, place)
-    cues = passage.language.recipients
-    for hit in hits(cues.denials, passage.folded, max(start, place - _DENIAL_REACH), place):
-        if not said(cues.unless, passage.folded, hit.end, end) and ";" not in passage.folded[hit.end : place]:
-            return True
-    return False
-
-
-def _found_by_shape(sighting: Named) -> _Found:
+def _found_by_shape(sighting: Named, country: str) -> _Found:
     return _Found(
         key=sighting.name,
         name=sighting.name,
@@ -156,10 +182,26 @@ def _found_by_shape(sighting: Named) -> _Found:
         end=sighting.end,
         rule=sighting.rule,
         role=role(sighting.passage, sighting.start, sighting.end),
-        country="",
+        country=country,
         confidence=sighting.confidence,
-        asserted=not _denied(sighting.passage, sighting.start),
+        asserted=not denied(sighting.passage, sighting.start, sighting.end),
     )
+
+
+def _country(passage: Passage, end: int, countries: tuple[Place, ...], here: Iterable[Mention] = ()) -> str:
+    """The country the text places a recipient in: its row's only one, or one in the address or brackets behind its name."""
+    if not countries:
+        return ""
+    if passage.clause.cells:
+        told = {place.code for place in countries}
+        return told.pop() if len(told) == 1 else ""
+    last = passage.sentence(max(0, end - 1))[1]
+    for place in countries:
+        if end < place.start <= min(last, end + _ADDRESS):
+            between = passage.plain[end : place.start]
+            parted = any(end <= other.start < place.start for other in here)
+            return place.code if not parted and _SEATED.fullmatch(between) else ""
+    return ""
 
 
 def _fact(recipient: _Found) -> Fact:

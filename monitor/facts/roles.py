@@ -23,6 +23,18 @@ _KINDS: tuple[tuple[str, tuple[str, ...]], ...] = (
                    "responsabile del", "subcontratante", "operadores", "databehandler", "käsittelij", "przetwarzając")),
     ("partner", ("partner", "partenaire", "socio", "parceir", "kumppan")),
 )  # fmt: skip
+# What else firms are engaged for.
+_PURPOSES = tuple(
+    """
+    print druck tryck impression impresión stampa impressão trykk painatus druk statisti tilasto estatíst bookkeep
+    buchhalt bokför compta boekhoud contab regnskab regnskap kirjanpito księg legal recht jurid consult beratung
+    rådgiv conseil advies asesor consulen neuvonta doradztw archiv archief arkiv maintenance wartung underhåll
+    entretien onderhoud manten manuten vedligehold vedlikehold website webseite webbplats site internet nettside
+    hjemmeside verkkosivu stron shop butik boutique winkel tienda negozio loja kauppa sklep tax skatt steuer impôt fisc belasting impuesto impost imposte podat vero statyst jura jus tryk stampa insurance versicher
+    försäkr assur verzeker segur forsikr vakuutus ubezpiecz survey umfrage enkät enquête encuesta sondag inquérito
+    kysely ankiet booking buchung bokning réserv reserv prenot varaus rezerw backup
+    """.split()  # noqa: SIM905
+)
 _REACH = 70
 
 
@@ -34,3 +46,8 @@ def role(passage: Passage, start: int, end: int) -> str:
             return name
     title = passage.heading + " " + near
     return next((name for name, stems in _KINDS if any(stem in title for stem in stems)), "other")
+
+
+def is_purpose(folded: str) -> bool:
+    """Whether words say what is done rather than who does it ("printing", "website statistics")."""
+    return any(stem in folded for _, stems in _ROLES for stem in stems) or any(stem in folded for stem in _PURPOSES)

@@ -42,9 +42,24 @@ BUSINESS = frozenset(
         "software",
         "web",
         "cloud",
+        "ict",
+        "poczta",
+        "post",
+        "bank",
     ]
 )
 """Common words that a name may go on with."""
+OPENERS = frozenset(
+    """
+    studio bank banca banco banque caixa caja cassa kancelaria kanzlei cabinet agence agencia agenzia agentur bureau kantoor kurier kurierzy
+    corrieri corriere correo correos correio poczta post posta posti contabilidade contabilidad gestoría asesoría asociación association
+    associazione associação federação federación federazione fédération forbund förbund union verein transportes transports trasporti
+    hosting marketing support security media software data digital print druckerei imprimerie imprenta tipografia tipografía drukarnia
+    trykkeriet tryckeri drukkerij laboratorio laboratoire labor logistik logistics cloud payment payments studio's service services
+    biuro firma clinica klinik cooperativa cooperative coopérative
+    """.split()  # noqa: SIM905
+)
+"""Common words that a name may begin with, where something leads to one."""
 _JOINS = frozenset(
     [
         "&",
@@ -78,6 +93,10 @@ _JOINS = frozenset(
         "+",
     ]
 )
+# What numbers or marks an item: "1. ", "a) ", "- ".
+LIST_MARK = re.compile(r"(?:\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)](?!\d) ?|[-*•·–] ?)?[\"'(*]{0,3}")
+# "Studio Dott. Rossi": the full stop of a title ends no name.
+_TITLES = frozenset(("Dott.", "Dr.", "Ing.", "Avv.", "Rag.", "Geom.", "Prof.", "St.", "Gebr.", "Mr.", "Lic.", "Mgr."))
 _RUN_GAP = re.compile(r" (?:(?:&|\+|and|of|de|du|des|der|von|und|et|y|og|och|en|for|del|della|di|do|da|e|i) )?")
 
 
@@ -121,6 +140,13 @@ def has_legal_form(plain: str, place: int) -> bool:
     return any(LEGAL.match(plain, place + gap) for gap in (1, 2))
 
 
+def skipped(plain: str, place: int) -> int:
+    """The place of the next character that is no blank, quote, bracket or star."""
+    while place < len(plain) and plain[place] in " \"'(:,*":
+        place += 1
+    return place
+
+
 def capital_runs(plain: str, common: frozenset[str], *, whole: bool = False) -> Iterator[str]:
     """The runs of capitalised words, split at common words (or, if `whole`, only stripped of them at both ends)."""
     place = 0
@@ -149,7 +175,7 @@ def run_at(plain: str, place: int, common: frozenset[str]) -> Shape | None:
         if match is None or (word in common and not (end > place and word in BUSINESS)):
             break
         end = match.end()
-        if match.group().endswith(".") and not LEGAL.match(plain, match.start()):
+        if match.group().endswith(".") and match.group() not in _TITLES and not LEGAL.match(plain, match.start()):
             end -= 1
             break
         gap = _RUN_GAP.match(plain, end)

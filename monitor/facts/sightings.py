@@ -13,19 +13,53 @@ from monitor.facts.legal_forms import OPENERS, forms_at
 from monitor.facts.organisations import Mention, mentions, mentions_in, opening
 from monitor.facts.shapes import Shape, legal_names
 
+ARTICLE = (
+    r"(?:the|die|der|den|dem|das|des|la|le|les|il|lo|i|gli|el|los|las|o|a|os|as|de|het|een|ein|eine|einen|einer|un|une|una|um|uma|"
+    r"an|en|ett|et|sr\.|d|l'|d') ?"
+)
 # What stands between a phrase and a name, and the name's first capital ("iZettle", "the Acme").
-_CAPITAL_NEXT = re.compile(r"[ \"'(:,]{1,4}\w{0,3}[A-ZÀ-ÞĀ-Ž0-9]")
+_CAPITAL_NEXT = re.compile(rf"[ \"'(:,*]{{1,4}}(?:{ARTICLE})?[\"'(*]{{0,2}}\w{{0,3}}[A-ZÀ-ÞĀ-Ž0-9]")
+# "Dostawca usług hostingowych Acme", "fornitore di invii Acme": what says more of a trade before the name.
+# "Our bookkeeper is Acme": between a trade and a name.
+_BE = r"| (?:is|are|är|er|ist|on|est|es|è|é|jest|sind|sont|sono|son|são|zijn)(?: (?:the|die|der|das|la|le|el|il|lo|a|o|de|het))?(?= [\"']?[A-ZÀ-ÞĀ-Ž])"
+_MORE = re.compile(
+    r" (?:(?:de|du|des|d'|di|del|dei|delle|della|da|do|dos|das|of|for|van|voor|für|von|til|for|för|av|af|pour|para|per|a) ?)"
+    r"[a-zà-ÿœ'-]{3,24}(?: (?:de |di |d'|e |y |et )?[a-zà-ÿœ'-]{3,24}){0,2}(?= [\"']?[A-ZÀ-ÞĀ-Ž])" + _BE
+)
+_MORE_POLISH = re.compile(r"(?: [a-ząćęłńóśźż-]{3,24}){1,3}(?= [\"']?[A-ZÀ-ÞĀ-Ž])" + _BE)
+# "Acme, a local", "Acme, notre": what may stand between a name and its trade.
+_APPOSED = re.compile(
+    r", (?:(?:an?|our|the|un|une|notre|le|la|een|onze|ons|de|het|ein|eine|unser|unsere|der|die|uno|una|nostro|nostra|il|nuestro|nuestra|"
+    r"el|um|uma|nosso|nossa|o|en|ett|vår|vårt|et|vores|nasz|nasza|naszym) (?:[a-zà-ÿąćęłńóśźż'-]+ ){0,3})?\Z"
+)
+_CAPITAL_BEFORE = re.compile(r"[A-ZÀ-ÞĀ-Ž0-9][\w.&'-]* ?\Z")
+_KINDS = ("leads", "examples", "owns", "agents", "towards", "acts", "trades")
 _FIRST_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """A phrase before what may be a name; its kinds are the cue sections it is of: "leads", "examples", "owns"."""
+    """A phrase before what may be a name; its kinds are the cue sections it is of: "leads", "examples", "owns", "agents" …
+
+    Of the kind "after" it stands behind the name.
+    """
 
     start: int
     end: int
     words: str
     kinds: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name and its place, without its legal form; `rule` says what vouches for it."""
+
+    name: str
+    passage: Passage
+    start: int
+    end: int
+    rule: str
+    confidence: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,18 +142,28 @@ def _by_passage(document: Document, words: Iterable[tuple[int, str]]) -> dict[in
 def _led(document: Document) -> dict[int, list[Lead]]:
     """The leading phrases by the numbers of their passages; one that is of two kinds comes once."""
     index, cues = document.index, document.language.recipients
+    more = _MORE_POLISH if document.language.code == "pl" else _MORE
     spans: dict[tuple[int, int], list[str]] = {}
-    for kind in ("leads", "examples", "owns"):
-        for span in index.spans(getattr(cues, kind)):
-            spans.setdefault(span, []).append(kind)
+    for kind in _KINDS:
+        for start, end in index.spans(getattr(cues, kind)):
+            capital = _CAPITAL_NEXT.match(document.plain, end) is not None
+            if kind == "trades" and not capital and (gap := more.match(document.plain, end)) is not None:
+                end, capital = gap.end(), True
+            if capital or kind == "owns":
+                spans.setdefault((start, end), []).append(kind)
+            elif kind == "trades" and document.plain[start].islower():
+                before = _APPOSED.search(document.plain, max(0, start - 70), start)
+                if before is not None:
+                    spans.setdefault((before.start(), before.start() + 1), []).append("apposed")
+            elif kind == "acts" and _CAPITAL_BEFORE.search(document.plain, max(0, start - 30), start):
+                spans.setdefault((start, end), []).append("after")
     found: dict[int, list[Lead]] = {}
     for (start, end), kinds in sorted(spans.items(), key=lambda item: (item[0][0], -item[0][1])):
         number = index.passage(start)
-        passage, offset = document.passages[number], index.starts[number]
-        if "owns" in kinds or _CAPITAL_NEXT.match(passage.plain, end - offset):
-            found.setdefault(number, []).append(
-                Lead(start - offset, end - offset, index.joined[start:end], frozenset(kinds))
-            )
+        offset = index.starts[number]
+        found.setdefault(number, []).append(
+            Lead(start - offset, end - offset, index.joined[start:end], frozenset(kinds))
+        )
     return found
 
 
@@ -139,6 +183,10 @@ class Vocabulary:
         if words not in self._known:
             self._known[words] = words.islower() and any(self._holds(words, place) for place in self._places(words))
         return self._known[words]
+
+    def count(self, word: str) -> int:
+        """How often a word in small letters stands in the text, in any case."""
+        return len(self._document.index.places.get(word, ()))
 
     def _places(self, words: str) -> Sequence[int]:
         first = _FIRST_WORD.search(words)

@@ -4,8 +4,10 @@ import re
 
 from monitor.facts.cues import pattern
 from monitor.facts.document import Passage
+from monitor.facts.legal_forms import LEGAL
+from monitor.facts.listed import PURPOSES
 from monitor.facts.organisations import Caution, Mention
-from monitor.facts.shapes import has_legal_form
+from monitor.facts.shapes import LIST_MARK, has_legal_form
 from monitor.facts.sightings import said
 from monitor.model import ClauseKind
 
@@ -14,6 +16,8 @@ _NEAR = 60
 _CELL = " | "
 _COMPOUND = re.compile(r"-[A-ZÀ-Þ]\w*-")
 _SEPARATED = re.compile(r"$|[ ,;/(|.]")
+_CAPITAL_BEFORE = re.compile(r"(?:[A-ZÀ-Þ][\w.-]*|&) \Z")
+_FIRM = re.compile(rf"(?: [A-ZÀ-Þ][\w.-]*){{1,3}}{LEGAL.pattern.replace('(?<=[ ,])', '[ ,]{1,2}', 1)}")
 _SEPARATORS = re.compile(r" ?(?:[-:(|,]|$)")
 
 
@@ -23,8 +27,10 @@ def vouched(passage: Passage, mention: Mention, here: list[Mention]) -> bool:
     `here` are the passage's mentions near this one.
     """
     plain, start, end = passage.plain, mention.start, mention.end
-    if has_legal_form(plain, end) or _fills_cell(passage, start, end):
+    if _is_firm(passage, mention) or _fills_cell(passage, start, end):
         return True
+    if _in_purpose(passage, start):
+        return False
     if plain.isupper() or plain[max(0, start - 1) : start] == "-" or _COMPOUND.match(plain, end):
         return False
     if passage.clause.kind is ClauseKind.ROW:
@@ -37,12 +43,34 @@ def vouched(passage: Passage, mention: Mention, here: list[Mention]) -> bool:
         return True
     if mention.name.caution is Caution.STRONG_CUE:
         return False
-    opens = start == passage.sentence(start)[0]
-    if (mention.name.caution is Caution.CAPITAL and not opens) or _in_company(mention, here):
+    opens = LIST_MARK.fullmatch(plain, passage.sentence(start)[0], start) is not None
+    if mention.name.caution is Caution.CAPITAL and not opens:
+        return True
+    # The first word of a sentence has its capital anyway, unless the sentence is an item of a list.
+    if (not opens or passage.clause.kind is not ClauseKind.PARAGRAPH) and _in_company(mention, here):
         return True
     if passage.clause.kind in (ClauseKind.ITEM, ClauseKind.HEADING) and (opens or end == len(plain)):
         return _SEPARATORS.match(plain, end) is not None if opens else plain[:start].endswith(": ")
     return not opens and _among_cues(passage, start, end)
+
+
+def _is_firm(passage: Passage, mention: Mention) -> bool:
+    """Whether a legal form ends the name, or the longer one that begins with it ("DPD Polska sp. z o.o.")."""
+    plain, start, end = passage.plain, mention.start, mention.end
+    if has_legal_form(plain, end) or (LEGAL.search(plain, start, end) is not None and " " in plain[start:end]):
+        return True
+    if plain[end : end + 1] != " " or not plain[end + 1 : end + 2].isupper() or _CAPITAL_BEFORE.search(plain, 0, start):
+        return False
+    return _FIRM.match(plain, end) is not None
+
+
+def _in_purpose(passage: Passage, place: int) -> bool:
+    """Whether a place is in a cell whose column's head speaks of purposes: "Drift" is Swedish for hosting."""
+    clause = passage.clause
+    if clause.kind is not ClauseKind.ROW or not clause.heads:
+        return False
+    column = passage.plain.count(_CELL, 0, place)
+    return column < len(clause.heads) and PURPOSES.match(clause.heads[column].lower().strip(" *:")) is not None
 
 
 def _in_company(mention: Mention, here: list[Mention]) -> bool:

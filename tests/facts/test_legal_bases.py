@@ -175,3 +175,28 @@ def test_a_policy_that_only_mentions_a_processing_agreement_has_grounds() -> Non
         "The legal basis is the performance of a contract.",
     )
     assert told == "b"
+
+
+def test_a_contract_to_fulfil_is_a_ground_in_a_list_of_them() -> None:
+    told = letters(
+        "# Our legal basis for processing",
+        "- as necessary to fulfil the Quillbox terms of service;",
+        "- our mugs, cups and terms of use of the kettle",
+    )
+    assert told == "b"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("You may object to what we do on the ground of our legitimate interests.", "en", "f"),
+        ("You may object to processing on the ground of legitimate interests.", "en", ""),
+        ("Vi kan vara juridiskt skyldiga att lämna uppgifter till myndigheter.", "sv", "c"),
+        ("Om vi är juridiskt skyldiga lämnar vi uppgifter till myndigheter.", "sv", ""),
+        ("Publicamos a fotografia se concordar. Reclamações: CNPD.", "pt", "a"),
+        ("Publicamos a fotografia se concordar.", "pt", ""),
+        ("Vuokrasopimus tuli voimaan vuonna 2015.", "fi", ""),
+    ],
+)
+def test_a_ground_counts_where_the_text_relies_on_it(text: str, language: str, expected: str) -> None:
+    assert letters(text, language=language) == expected

@@ -18,9 +18,9 @@ def values(facts: list[Fact], polarity: Polarity) -> set[str]:
     return {fact.value for fact in facts if fact.polarity is polarity}
 
 
-def test_every_language_has_two_documents() -> None:
-    assert set(Counter(path.parent.name for path in CASES).values()) == {2}
-    assert len(CASES) == 24
+def test_every_language_has_four_documents() -> None:
+    assert set(Counter(path.parent.name for path in CASES).values()) == {4}
+    assert len(CASES) == 48
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: f"{path.parent.name}/{path.stem}")

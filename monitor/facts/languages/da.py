@@ -30,6 +30,7 @@ BASICS = Basics(
         ("november", "nov"),
         ("december", "dec"),
     ),
+    conditions=cues("hvis; når; såfremt"),
     units={
         "second": cues("sekund; sekunder; sek"),
         "minute": cues("minut; minutter; min"),
@@ -244,7 +245,7 @@ RECIPIENTS = RecipientCues(
     ),
     leads=cues(
         """
-        leveret af; leveres af; stilles til rådighed af; drives af; udbydes af; udviklet af; hostet hos; hostet af;
+        overladt til; leveret af; leveres af; stilles til rådighed af; drives af; udbydes af; udviklet af; hostet hos; hostet af;
         hostes hos; hostes af; opbevares hos; behandles af; håndteres af; leverandøren; leverandør; databehandler;
         databehandleren; underdatabehandler; samarbejdspartner; firmaet; en tjeneste fra
         """
@@ -263,7 +264,7 @@ RECIPIENTS = RecipientCues(
         videregiver ikke; videregives ikke; sælger ikke; overfører ikke; overføres ikke; sendes ikke; ikke længere
         """
     ),
-    unless=cues("undtagen; medmindre; bortset fra; kun; alene; uden dit samtykke; men; hvis du"),
+    unless=cues("undtagen; medmindre; bortset fra; kun; alene; uden dit samtykke; hvis du"),
     settings=cues("browser*; styresystem*; operativsystem*; indstilling*"),
     marks=cues("varemærke*"),
     we=cues("vi; os; vores; selskabet; virksomheden; dataansvarlig; den dataansvarlige"),
@@ -278,7 +279,7 @@ RECIPIENTS = RecipientCues(
     columns=cues(
         """
         underdatabehandler*; databehandler*; virksomhed; firma; selskab; navn; leverandør*; modtager*; partner*;
-        tjeneste*; værktøj; system; tredjepart; udbyder; organisation; udsteder
+        tjeneste*; værktøj; system; tredjepart; udbyder; organisation; udsteder; hvem; aktør; udfører
         """
     ),
     common=cues(
@@ -296,6 +297,49 @@ RECIPIENTS = RecipientCues(
     controllers=cues("dataansvarlig*"),
     officers=cues("databeskyttelsesrådgiver*; dpo; repræsentant*; tilsynsmyndighed*; domstol*; tvist*"),
     endings=cues("s"),
+    nots=cues("ikke; aldrig; ingen; intet; hverken; uden; heller ikke; ingenting; ej"),
+    hands=cues(
+        """
+        bruge*; brug; brugt; anvend*; benyt*; dele*; deles; del; videregiv*; overfør*; sende*; sendes; sælge*;
+        sælges; give*; gives; giver; udlever*; overlad*; indlejr*; går; gå; videresend*; oplys*; meld*; meddel*
+        """
+    ),
+    idle=cues(
+        """
+        ikke indlejret; anvendes ikke; bruges ikke; benyttes ikke; er ikke i brug; ikke installeret; ikke
+        aktiv*; ikke længere; er fjernet; er slået fra; får intet; får ikke noget; får ingenting; får ingen;
+        heller ikke; ikke indsat; får noget; indlæses ikke
+        """
+    ),
+    turns=cues("men; i stedet; derimod; mens"),
+    agents=cues("af; via; gennem; hos; med"),
+    towards=cues("til"),
+    works=cues(
+        """
+        føres; ført; varetag*; håndter*; udfør*; passe*; drift*; drive*; hoste*; køre*; køres; sende*; sendes;
+        lever*; lagre*; opbevar*; administrer*; behandle*; stille*; tryk*; bogfør*; vedligehold*; pakke*;
+        transport*; går; sker; ligger; aflæs*; opkræv*; betal*; distribuer*; udsend*; kører; foregår; arkiver*;
+        fakturer*; bring*; opsæt*; rens*; udskriv*
+        """
+    ),
+    acts=cues(
+        """
+        fører; varetager; håndterer; passer; driver; sender; leverer; trykker; bogfører; administrerer;
+        opbevarer; udfører; kører; hoster; står for; opkræver; bringer; vedligeholder
+        """
+    ),
+    trades=cues(
+        """
+        leverandøren; leverandør; *leverandøren; *leverandør; firmaet; *firmaet; bureauet; *bureauet;
+        virksomheden; *virksomheden; selskabet; *selskabet; tjenesten; *tjenesten; værktøjet; *værktøjet;
+        systemet; *systemet; programmet; *programmet; platformen; *platformen; appen; banken;
+        forsikringsselskabet; vognmand; vognmanden; trykkeriet; *trykkeriet; webhotellet; portalen; *portalen;
+        databehandleren; partneren; *partneren; revisoren; revisor; forbundet; *forbundet; softwaren;
+        inkassofirmaet; administrator; udbyderen; *udbyderen; laboratoriet
+        """
+    ),
+    follows=cues("følg os; find os på; like os"),
+    ours=cues("vores; vort; os; for os"),
 )
 
 TRANSFERS = TransferCues(

@@ -30,6 +30,7 @@ BASICS = Basics(
         ("november", "nov"),
         ("dezember", "dez"),
     ),
+    conditions=cues("wenn; falls; sofern; soweit"),
     units={
         "second": cues("sekunde; sekunden; sek"),
         "minute": cues("minute; minuten; min"),
@@ -276,7 +277,7 @@ RECIPIENTS = RecipientCues(
     ),
     leads=cues(
         """
-        bereitgestellt von; betrieben von; angeboten von; der firma; des anbieters; anbieter ist; anbieter ist die;
+        beauftragt ist; beauftragt haben wir; bereitgestellt von; betrieben von; angeboten von; der firma; des anbieters; anbieter ist; anbieter ist die;
         anbieter dieses dienstes ist; dienstanbieter ist; dienstanbieter ist die; hoster; hosting-anbieter;
         ein dienst der; ein service der; ein angebot der; über den anbieter
         """
@@ -298,10 +299,7 @@ RECIPIENTS = RecipientCues(
         """
     ),
     unless=cues(
-        """
-        außer; ausgenommen; es sei denn; sofern; nur; ohne ihre einwilligung; ohne einwilligung; sondern; wenn sie;
-        jedoch; aber; erst
-        """
+        "außer; ausgenommen; es sei denn; sofern; nur; ohne ihre einwilligung; ohne einwilligung; wenn sie; erst"
     ),
     settings=cues("browser*; betriebssystem*; einstellung*; endgerät*"),
     marks=cues("eingetragene marke; eingetragene marken; markenzeichen; warenzeichen"),
@@ -330,12 +328,12 @@ RECIPIENTS = RecipientCues(
         """
         unterauftragsverarbeiter; auftragsverarbeiter; subunternehmer; unterauftragnehmer; firma; unternehmen; name;
         anbieter; dienstleister; empfänger; partner; dienst; dienstanbieter; tool; organisation; herausgeber;
-        hersteller; drittanbieter; name und anschrift
+        hersteller; drittanbieter; name und anschrift; wer; dritter; partnerunternehmen; dienstleistungsunternehmen
         """
     ),
     common=cues(
         """
-        logo; die; der; das; den; dem; des; ein; eine; einer; eines; wir; sie; unser; unsere; unserer; ihr; ihre;
+        tracking; cross-site; site; logo; die; der; das; den; dem; des; ein; eine; einer; eines; wir; sie; unser; unsere; unserer; ihr; ihre;
         ihrer; diese; dieser; dieses; bei; im; in; für; mit; von; zur; zum; wenn; soweit; sofern; als; nach; auf;
         über; durch; an; am; und; oder; datenschutz; datenschutzerklärung; datenschutzhinweise; dsgvo; bdsg; tmg;
         ttdsg; tdddg; eu; ewr; daten; personenbezogene; website; webseite; verantwortlicher; verantwortliche;
@@ -353,6 +351,55 @@ RECIPIENTS = RecipientCues(
         """
     ),
     endings=cues("s; -"),
+    nots=cues("nicht; kein; keine; keinen; keinem; keiner; keinerlei; nie; niemals; weder; nichts; ohne; noch"),
+    hands=cues(
+        """
+        verwend*; nutz*; benutz*; setzen; setzt; einsetz*; eingesetzt; geben; gibt; gegeben; weiter*; übermitt*;
+        übertrag*; verkauf*; teil*; offenleg*; einbind*; binden; eingebunden; arbeiten; senden; sendet;
+        gesendet; versenden; versendet; versandt; schicken; geschickt; laden; leiten; gehen; zurückgreifen;
+        greifen; mitgeteilt; mitteil*; gemeldet; melden; bereitgestellt; kommt; kommen
+        """
+    ),
+    idle=cues(
+        """
+        nicht eingebunden; nicht genutzt; nicht verwendet; nicht eingesetzt; nicht zum einsatz; nicht im
+        einsatz; nicht ein; nicht mehr; nicht mehr eingesetzt; nicht mehr verwendet; nicht mehr genutzt; nicht
+        mehr ein; ebenfalls nicht; auch nicht; nicht installiert; nicht aktiv; nicht aktiviert; nicht geladen;
+        nicht statt; abgeschaltet; deaktiviert; entfernt; erhält nichts; erhalten nichts; bekommt nichts;
+        bekommen nichts; nicht weitergegeben; nicht verbunden; nicht dabei; lokal eingebunden
+        """
+    ),
+    turns=cues("aber; sondern; stattdessen; jedoch; während; dagegen"),
+    agents=cues("von; durch; über; bei; mit; via; vom; beim"),
+    towards=cues("an; ans"),
+    works=cues(
+        """
+        betreut; betreuen; betrieben; betreib*; gehostet; hosten; verwaltet; verwalten; versendet; versandt;
+        versenden; verschickt; verschicken; zugestellt; geliefert; liefern; ausgeliefert; abgewickelt; wickeln;
+        abwickel*; erledigt; erledigen; durchgeführt; ausgeführt; übernommen; gepflegt; gewartet; gespeichert;
+        speichern; bereitgestellt; gedruckt; drucken; verpackt; transportiert; erstellt; erbracht; erfolgt;
+        erfolgen; laufen; läuft; verarbeitet; abgerechnet; geführt; beauftragt; gemeldet; liegen; liegt;
+        eingezogen; gebucht; archiviert; vernichtet; übersetzt; gegangen; gehen; geht; melden
+        """
+    ),
+    acts=cues(
+        """
+        erledigt; übernimmt; übernehmen; betreut; betreibt; hostet; verwaltet; versendet; verschickt; druckt;
+        wartet; pflegt; besorgt; führt; macht; liefert; bringt; speichert; stellt bereit; kümmert sich um
+        """
+    ),
+    trades=cues(
+        """
+        dienstleister; *dienstleister; anbieter; *anbieter; anbieters; *anbieters; agentur; *agentur; hoster;
+        *hoster; firma; dienst; dienstes; *dienst; *dienstes; software; *software; plattform; *plattform; tool;
+        *tool; portal; *portal; werkzeug; *werkzeug; programm; *programm; app; *app; spedition; kurier;
+        kurierdienst; *bank; versicherer; *versicherer; steuerbüro; steuerkanzlei; steuerberater; unternehmen;
+        *unternehmen; lieferant; *lieferant; system; *system; provider; *provider; auftragsverarbeiter;
+        inkassobüro; verband; *partner
+        """
+    ),
+    follows=cues("folgen sie uns; folge uns; folgt uns; besuchen sie uns auf; besuche uns auf; finden sie uns auf"),
+    ours=cues("unser*; uns"),
 )
 
 TRANSFERS = TransferCues(

@@ -30,6 +30,7 @@ BASICS = Basics(
         ("november", "nov"),
         ("december", "dec"),
     ),
+    conditions=cues("if; whether; where; when; unless"),
     units={
         "second": cues("second; seconds; sec; secs"),
         "minute": cues("minute; minutes; min; mins"),
@@ -287,11 +288,7 @@ RECIPIENTS = RecipientCues(
         without using; never use; never share; refrain from using
         """
     ),
-    unless=cues(
-        """
-        except; unless; other than; apart from; only; until; before; without your consent; if you; however; but
-        """
-    ),
+    unless=cues("except; unless; other than; apart from; only; until; before; without your consent; if you"),
     settings=cues("browser*; operating system*; device setting*; your device; settings"),
     marks=cues("trademark*; registered mark*; copyright"),
     we=cues("we; us; our; the company; company; controller; the controller; data controller"),
@@ -320,12 +317,12 @@ RECIPIENTS = RecipientCues(
         subprocessor*; sub-processor*; processor*; company; company name; entity; entity name; name of entity;
         name of company; legal entity; name; vendor*; provider*; service provider*; supplier*; recipient*; partner*;
         third party; third parties; third-party service*; service; service name; tool; tools; organisation;
-        organization; source; cookie provider; set by; issuer; owner; publisher; placed by; host
+        organization; source; cookie provider; set by; issuer; owner; publisher; placed by; host; who; operator; data importer; party
         """
     ),
     common=cues(
         """
-        logo; privacy; policy; policies; notice; data; personal; information; protection; general; regulation; act;
+        tracking; logo; privacy; policy; policies; notice; data; personal; information; protection; general; regulation; act;
         law; directive; article; section; terms; conditions; service; services; website; site; cookie; cookies;
         european; union; commission; economic; area; eu; eea; gdpr; uk; us; usa; california; consumer; standard;
         contractual; clauses; framework; shield; officer; controller; processor; user; users; customer; customers;
@@ -353,6 +350,57 @@ RECIPIENTS = RecipientCues(
         governed by; jurisdiction; court*
         """
     ),
+    nots=cues(
+        """
+        not; don't; doesn't; isn't; aren't; won't; cannot; can't; no; never; neither; nor; none; nothing;
+        without
+        """
+    ),
+    hands=cues(
+        """
+        use; uses; used; using; share; shares; shared; sharing; disclose; disclosed; sell; sells; sold;
+        transfer; transferred; send; sends; sent; sending; pass; passes; passed; passing; give; gives; given;
+        giving; embed; embedded; integrate; integrated; forward; forwarded; transmit; transmitted; communicate;
+        communicated; employ; rely; report; reported; engage; engaged; hand; handed; supply; supplied; provide;
+        provided; load; loaded; go; goes; going through; relying
+        """
+    ),
+    idle=cues(
+        """
+        not used; not embedded; not integrated; not in use; no longer used; no longer in use; not installed; not
+        active; not loaded; never used; not employed; not deployed; switched off; has been removed; have been
+        removed; was removed; were removed; gets nothing; receives nothing; get nothing; receive nothing; gets
+        no data; not involved; is not one of them
+        """
+    ),
+    turns=cues("but; instead; rather; whereas; while"),
+    agents=cues("by; via; through; with"),
+    works=cues(
+        """
+        held; handl*; process*; hosted; kept; keep; keeps; run; runs; manag*; maintain*; deliver*; sent; send; sends;
+        go out; goes out; go; goes; done; provided; look* after; taken care; operated; stored; administer*;
+        perform*; carried out; arrang*; issued; print*; packed; packing; collected; paid; ship*; transport*;
+        dispatch*; supplied; recorded; archiv*; calculat*; prepared; audited; serviced; translat*; backed up;
+        booked; forward*; travel*; insured; typed; scanned; shredded; leased; taken; sold
+        """
+    ),
+    acts=cues(
+        """
+        runs; keeps; handles; hosts; manages; provides; sends; delivers; processes; maintains; prints; does;
+        looks after; stores; operates; prepares; collects; ships; calculates; takes care of; archives; services
+        """
+    ),
+    trades=cues(
+        """
+        provider; providers; supplier; firm; agency; courier; couriers; carrier; haulier; accountant;
+        accountants; bookkeeper; bookkeepers; auditor; auditors; solicitors; insurer; insurers; bank; printer;
+        printers; debt collector; debt collectors; processor; sub-processor; subprocessor; tool; software; app;
+        platform; system; service; plugin; plug-in; program; programme; portal; host; vendor; contractor;
+        broker; marketplace; laboratory; registrar; network; widget
+        """
+    ),
+    follows=cues("follow us; follow me; find us on; like us on; join us on; our page on; visit us on; find me on"),
+    ours=cues("our; us"),
 )
 
 TRANSFERS = TransferCues(
@@ -779,7 +827,7 @@ BASES = BasisCues(
         ),
         "c": cues(
             "the law obliges; law obliges us; the law requires; law requires us; required by law to; obliged by law; "
-            "by law we must; we must by law; law says we; legally required to; legally obliged to; statutory duty; "
+            "by law we must; we must by law; law says we; legally required to; legally obliged to; legally obligated to; legally bound to; statutory duty; "
             "we are bound by law; law demands; laws require; accounting rules require; tax law; tax laws; tax rules; "
             "because the law; act requires; regulations require; we have to by law"
         ),

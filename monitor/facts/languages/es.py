@@ -30,6 +30,7 @@ BASICS = Basics(
         ("noviembre", "nov"),
         ("diciembre", "dic"),
     ),
+    conditions=cues("si; cuando; en caso de que"),
     units={
         "lustrum": cues("quinquenio; lustro"),
         "triennium": cues("trienio"),
@@ -262,7 +263,7 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        contab*; contrat*; asesor*; soporte; extern*; mantenimiento; compart*; comunic*; cede*; cesion*; cesión;
+        encomend*; encarg*; confi*; contab*; contrat*; asesor*; soporte; extern*; mantenimiento; compart*; comunic*; cede*; cesion*; cesión;
         proveedor*; prestador*; encargad*; subencargad*; socio*; colaborador*; tercero*; tercera*; destinatari*;
         transfer*; utiliz*; usamos; uso de; emplea*; mediante; a través; vía; herramienta*; plugin*; complement*;
         píxel*; pixel*; cookie*; analític*; análisis; publici*; aloja*; hosting; hospeda*; servidor*; nube;
@@ -273,7 +274,7 @@ RECIPIENTS = RecipientCues(
     ),
     leads=cues(
         """
-        proporcionado por; proporcionados por; ofrecido por; prestado por; facilitado por; gestionado por;
+        encomendado a; encomendada a; encargado a; encargada a; confiado a; confiada a; proporcionado por; proporcionados por; ofrecido por; prestado por; facilitado por; gestionado por;
         operado por; desarrollado por; alojado en; alojados en; alojada en; alojado por; la empresa; la compañía;
         proveedor; nuestro proveedor; encargado del tratamiento; nuestro socio; un servicio de;
         servicio prestado por
@@ -295,10 +296,7 @@ RECIPIENTS = RecipientCues(
         """
     ),
     unless=cues(
-        """
-        salvo; excepto; a excepción; únicamente; solo; sólo; sin su consentimiento; sin tu consentimiento; si usted;
-        sino; pero
-        """
+        "salvo; excepto; a excepción; únicamente; solo; sólo; sin su consentimiento; sin tu consentimiento; si usted"
     ),
     settings=cues("navegador*; sistema operativo; sistemas operativos; configuración; ajustes"),
     marks=cues("marca registrada; marcas registradas; marca comercial; marcas comerciales"),
@@ -330,7 +328,7 @@ RECIPIENTS = RecipientCues(
         """
         subencargado*; encargado*; empresa; nombre; proveedor*; destinatario*; socio; servicio*; herramienta*;
         entidad; tercero*; titular; propietario; denominación; compañía; prestador; proveedor del servicio; cookie;
-        emisor
+        emisor; quién; prestadora; operador
         """
     ),
     common=cues(
@@ -354,6 +352,49 @@ RECIPIENTS = RecipientCues(
         juzgado*; litigio*
         """
     ),
+    nots=cues("no; nunca; ni; ningún; ninguna; tampoco; sin; jamás; nada"),
+    hands=cues(
+        """
+        utiliz*; usa; usamos; usar; uso; compart*; comunic*; ced*; cedidos; transfer*; transmit*; vend*; enví*;
+        envi*; emple*; recurr*; recurrir; integr*; facilit*; damos; dan; da; entreg*; pasamos; pasar; trabaj*;
+        hacemos; hace; proporcion*; revel*; mandamos; carg*
+        """
+    ),
+    idle=cues(
+        """
+        no está integrado; no está integrada; no se utiliza; no se usa; no se utilizan; no se usan; no está
+        instalado; no está instalada; no está activo; ya no se usa; ya no se utiliza; no recibe nada; no reciben
+        nada; ha sido eliminado; se ha retirado; tampoco; no está en uso; no se les da nada; no se le da nada;
+        no forma parte
+        """
+    ),
+    turns=cues("pero; sino; en cambio; mientras que"),
+    agents=cues("por; a través de; a través del; mediante; con; vía"),
+    works=cues(
+        """
+        gestion*; lleva; llevada; llevado; alojad*; aloja; envían; enviados; envía; enviadas; manda; mandan;
+        prestad*; realiz*; efectú*; tramit*; trat*; transport*; entreg*; reparte*; repart*; imprim*; impres*;
+        cobr*; pasamos; pasan; guard*; almacen*; conserv*; manten*; administr*; suministr*; emit*; factur*;
+        encarg*; elabor*; ejecut*; proces*; hacen; hace; viajan; salen; contabiliz*; archiv*; custodi*; recog*;
+        domicili*
+        """
+    ),
+    acts=cues(
+        """
+        lleva; gestiona; aloja; envía; presta; transporta; reparte; imprime; mantiene; administra; cobra;
+        realiza; tramita; entrega; guarda; suministra; transportan; hace; recoge; custodia
+        """
+    ),
+    trades=cues(
+        """
+        proveedor; proveedores; empresa; empresas; compañía; agencia; gestoría; asesoría; herramienta; programa;
+        plataforma; aplicación; servicio; software; sistema; banco; entidad; aseguradora; imprenta;
+        transportista; mensajería; encargado; portal; sociedad; socio; prestador; despacho; laboratorio;
+        operador; federación; mutua; app; solución; correduría
+        """
+    ),
+    follows=cues("síganos en; síguenos en; sígueme en; seguirnos en; encuéntrenos en; encuéntranos en"),
+    ours=cues("nuestro; nuestra; nuestros; nuestras; nos"),
 )
 
 TRANSFERS = TransferCues(

@@ -30,6 +30,7 @@ BASICS = Basics(
         ("marraskuu", "marraskuuta", "marraskuun", "marraskuussa"),
         ("joulukuu", "joulukuuta", "joulukuun", "joulukuussa"),
     ),
+    conditions=cues("jos; mikäli; kun"),
     units={
         "second": cues("sekunti; sekunnin; sekuntia"),
         "minute": cues("minuutti; minuutin; minuuttia; min"),
@@ -253,7 +254,7 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        hoita*; lasku*; kirjanpi*; toteutet*; tuki*; ulkopuol*; ulkoi*; ylläpi*; luovu*; jaka*; jaamme;
+        lähet*; kuljet*; tallen*; ylläpi*; hoita*; hoide*; hoita*; lasku*; kirjanpi*; toteutet*; tuki*; ulkopuol*; ulkoi*; ylläpi*; luovu*; jaka*; jaamme;
         palveluntarjoaj*; palveluntuottaj*; toimittaj*; käsittelij*; alihankkij*; alikäsittelij*; kumppani*;
         yhteistyökumppan*; kolman*; kolmas*; vastaanottaj*; siirr*; siirt*; käytämme; käyttää; käyttämä*; käytetään;
         käytössä; käyttö*; kautta; avulla; työkalu*; lisäos*; pikseli*; eväste*; analytiik*; analysoin*; mainont*;
@@ -281,7 +282,7 @@ RECIPIENTS = RecipientCues(
         ei jaeta
         """
     ),
-    unless=cues("paitsi; ellei; lukuun ottamatta; vain; ainoastaan; ilman suostumustasi; mutta; jos"),
+    unless=cues("paitsi; ellei; lukuun ottamatta; vain; ainoastaan; ilman suostumustasi; jos"),
     settings=cues("selain*; selaime*; käyttöjärjestelm*; asetuk*"),
     marks=cues("tavaramerk*"),
     we=cues("me; meidän; yhtiö; yritys; rekisterinpitäjä"),
@@ -301,7 +302,7 @@ RECIPIENTS = RecipientCues(
     columns=cues(
         """
         alikäsittelij*; käsittelij*; yritys; yhtiö; nimi; palveluntarjoaja; toimittaja; vastaanottaja; kumppani;
-        palvelu; työkalu; järjestelmä; kolmas osapuoli; taho; organisaatio; evästeen asettaja
+        palvelu; työkalu; järjestelmä; kolmas osapuoli; taho; organisaatio; evästeen asettaja; kuka; tarjoaja; palveluntuottaja; tuottaja; toteuttaja
         """
     ),
     common=cues(
@@ -320,10 +321,51 @@ RECIPIENTS = RecipientCues(
     officers=cues("tietosuojavastaava*; edustaja*; valvontaviranomai*; tuomioistui*; käräjäoikeu*"),
     endings=cues(
         """
-        illä; n; in; :n; ia; ta; tä; a; ä; lle; ille; lla; illa; llä; lta; ilta; ltä; ssa; issa; ssä; sta; ista; stä;
+        illä; n; in; iä; iä; :n; ia; ta; tä; a; ä; lle; ille; lla; illa; llä; lta; ilta; ltä; ssa; issa; ssä; sta; ista; stä;
         iin; en; ään; :lle; :lla; :ssa; :sta; :a; :ta
         """
     ),
+    nots=cues("ei; emme; eivät; en; älä; ilman; emmekä; eikä; eivätkä; ettemme; koskaan; enää"),
+    hands=cues(
+        """
+        käytä; käytetä; käytössä; jaa; jaeta; luovuta; luovuteta; siirrä; siirretä; myy; myydä; lähetä;
+        lähetetä; anna; anneta; hyödynnä; hyödynnetä; upota; upoteta; kerro; kerrota; välitä; välitetä
+        """
+    ),
+    idle=cues(
+        """
+        ei ole käytössä; ei käytetä; emme käytä; ei luovuteta; ei anneta; ei siirretä; ei lähetetä; ei jaeta;
+        emme ole; emme luovuta; emme jaa; ei ole upotettu; ei ole asennettu; on poistettu; on poistettu
+        käytöstä; emme hyödynnä; ei saa mitään; eivät saa mitään; ei enää käytetä; emme enää käytä
+        """
+    ),
+    turns=cues("mutta; vaan; sen sijaan; kun taas"),
+    agents=cues("kautta; avulla; toimesta; ohjelmalla; ohjelmassa; palvelussa; järjestelmässä"),
+    works=cues(
+        """
+        hoide*; hoita*; lähte*; lähete*; lähettä*; säilyte*; toimite*; kuljete*; ylläpid*; hallinnoi*; käsitel*;
+        tallen*; tuote*; kulke*; kulje*; maksu*; tehdään; laskute*; paine*; postite*; arkistoi*; tapahtu*;
+        tilat*; toteute*
+        """
+    ),
+    acts=cues(
+        """
+        hoitaa; hoitavat; ylläpitää; kuljettaa; kuljettavat; toimittaa; lähettää; painaa; postittaa; hallinnoi;
+        säilyttää; käsittelee; laskuttaa; huoltaa; vastaa; jakaa; välittää; arkistoi; pitää; tekee
+        """
+    ),
+    trades=cues(
+        """
+        palveluntarjoaja; palveluntarjoajan; palveluntarjoajamme; tilitoimisto; tilitoimiston;
+        kirjanpitotoimisto; ohjelmisto; ohjelmiston; ohjelma; järjestelmä; järjestelmän; järjestelmässä;
+        palvelu; palvelun; *palvelun; *palvelu; *järjestelmä; *järjestelmässä; *järjestelmän; työkalu; alusta;
+        *alusta; *alustan; sovellus; sovelluksen; yritys; yhtiö; pankki; vakuutusyhtiö; kuljetusliike;
+        painotalo; toimittaja; alihankkija; kumppani; kumppanimme; yhteistyökumppani; portaali; liitto; *liitto;
+        ohjelmassa; *ohjelmassa; ohjelmistossa; *ohjelmisto; toimisto; *toimisto
+        """
+    ),
+    follows=cues("seuraa meitä; löydät meidät; tykkää meistä"),
+    ours=cues("meidän; meille; puolestamme; *mme"),
 )
 
 TRANSFERS = TransferCues(
@@ -584,11 +626,11 @@ BASES = BasisCues(
             "laki edellyttää; laki velvoittaa; laki vaatii; lain edellyttäm*; laissa määrät*; lain vaatim*; "
             "*laki edellyttää; *laki velvoittaa; velvoittaa meitä; laki määrää; verolainsäädän*; "
             "lainsäädännön mukaan; *lainsäädäntö edellyttää; *lain edellyttäm*; *lain mukaan meidän; "
-            "*lain mukaan yhdistyksen on; *lain mukaan yrityksen on; *lain velvoittam*"
+            "*lain mukaan yhdistyksen on; *lain mukaan seuran on; *lain mukaan yhtiön on; *lain mukaan rekisterinpitäjän on; *lain mukaan yrityksen on; *lain velvoittam*"
         ),
         "b": cues(
             "sopimus kanssasi; kanssasi tehdyn sopimuksen; tilauksen täyttämi*; tilauksen toteut*; "
-            "tilauksen käsittel*; jäsenyyden hoitami*; vuokrasopimu*; työsopimu*; kauppasopimu*; asiakassopimu*; "
+            "tilauksen käsittel*; jäsenyyden hoitami*; vuokrasopimuksen täyttäm*; vuokrasopimuksen hoit*; vuokrasopimuksen perusteella; vuokrasopimuksen teke*; vuokrasopimuksen solmi*; vuokrasopimukseen perustu*; vuokrasopimuksesi; työsopimu*; kauppasopimu*; asiakassopimu*; "
             "asiakassuhteen hoitami*"
         ),
         "a": cues(

@@ -30,6 +30,7 @@ BASICS = Basics(
         ("novembre", "nov"),
         ("décembre", "decembre", "déc", "dec"),
     ),
+    conditions=cues("si; s'il; s'ils; lorsque; quand"),
     units={
         "second": cues("seconde; secondes; sec"),
         "minute": cues("minute; minutes; min"),
@@ -263,7 +264,7 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        comptab*; entret*; support*; extern*; maintenance; sauvegarde*; partag*; transmi*; communiqu*; prestataire*;
+        confi*; comptab*; entret*; support*; extern*; maintenance; sauvegarde*; partag*; transmi*; communiqu*; prestataire*;
         fournisseur*; sous-traitant*; sous-traitants; partenaire*; tiers; tierce*; destinataire*; transfér*;
         transfert*; utilis*; recour*; via; par l'intermédiaire; grâce; outil*; plugin*; plug-in*; module*; pixel*;
         cookie*; traceur*; mesure d'audience; analy*; publicit*; héberg*; cloud; newsletter*; paiement*; plateforme*;
@@ -274,7 +275,7 @@ RECIPIENTS = RecipientCues(
     ),
     leads=cues(
         """
-        fourni par; fournie par; fournis par; édité par; éditée par; exploité par; développé par; géré par;
+        confié à; confiée à; confiés à; confiées à; remis à; remise à; remises à; fourni par; fournie par; fournis par; édité par; éditée par; exploité par; développé par; géré par;
         gérée par; hébergé par; hébergée par; hébergées par; hébergés par; assuré par; utilisé par; déposé par;
         déposés par; prestataire; notre prestataire; sous-traitant; notre sous-traitant; notre partenaire; hébergeur;
         notre hébergeur; fournisseur; la société; un service de
@@ -297,11 +298,7 @@ RECIPIENTS = RecipientCues(
         sans recourir; sans utiliser
         """
     ),
-    unless=cues(
-        """
-        sauf; hormis; excepté; à l'exception; uniquement; sans votre consentement; si vous; mais; toutefois; avant
-        """
-    ),
+    unless=cues("sauf; hormis; excepté; à l'exception; uniquement; sans votre consentement; si vous; avant"),
     settings=cues("navigateur*; système d'exploitation; systèmes d'exploitation; paramètre*; réglage*"),
     marks=cues("marque déposée; marques déposées; marque commerciale; marques commerciales"),
     we=cues(
@@ -332,7 +329,7 @@ RECIPIENTS = RecipientCues(
         """
         sous-traitant*; société*; entreprise; nom; prestataire*; fournisseur*; destinataire*; partenaire*; service*;
         outil*; émetteur*; emetteur*; tiers; organisme; éditeur; editeur; propriétaire; responsable; domaine*;
-        nom de l'entité; nom du sous-traitant; déposé par; cookie
+        nom de l'entité; nom du sous-traitant; déposé par; cookie; qui; opérateur; acteur
         """
     ),
     common=cues(
@@ -358,6 +355,49 @@ RECIPIENTS = RecipientCues(
         médiat*; directeur de la publication
         """
     ),
+    nots=cues("ne; n'; ni; aucun; aucune; jamais; sans; pas"),
+    hands=cues(
+        """
+        utilis*; recour*; partage*; communiqu*; transm*; transfér*; vend; vendons; vendues; cédons; cède;
+        cédées; envoy*; intègr*; intégr*; fais*; faire; fait; passer; passons; donn*; adress*; mettons; fourni*;
+        confi*; charg*; livrons; appel; employons; divulgu*
+        """
+    ),
+    idle=cues(
+        """
+        n'est pas intégré*; n'est pas utilisé*; ne sont pas utilisé*; ne sont pas intégré*; n'est plus utilisé*;
+        ne sont plus utilisé*; n'est pas installé*; n'est pas activé*; a été retiré*; a été supprimé*; ont été
+        supprimés; ne reçoit rien; ne reçoivent rien; n'est pas employé*; n'est pas présent*; n'est pas en
+        service; non plus; n'a accès à rien
+        """
+    ),
+    turns=cues("mais; en revanche; plutôt; tandis que; alors que"),
+    agents=cues("par; via; avec; chez; auprès de; au moyen de; grâce à; à l'aide de"),
+    works=cues(
+        """
+        partag*; tenue; tenues; tenu; gér*; assur*; hébergé*; héberge; envoy*; expédi*; livr*; achemin*; trait*;
+        effectu*; réalis*; exploit*; fourni*; confi*; imprim*; pass*; stock*; conserv*; entretenu*; maintenu*;
+        mainten*; enregistr*; géré*; transit*; encaiss*; partent; part; édité*; archiv*; factur*; calcul*;
+        distribu*; sous-trait*; prélev*; payé*; prépar*; hébergement; réservé*
+        """
+    ),
+    acts=cues(
+        """
+        gère; assure; tient; héberge; envoie; livre; traite; imprime; exploite; entretient; encaisse; achemine;
+        expédie; calcule; distribue
+        """
+    ),
+    trades=cues(
+        """
+        prestataire; prestataires; société; entreprise; fournisseur; hébergeur; sous-traitant; cabinet; agence;
+        outil; logiciel; logiciels; service; plateforme; plate-forme; solution; application; banque;
+        transporteur; transporteurs; imprimeur; imprimerie; expert-comptable; assureur; mutuelle; secrétariat
+        social; portail; programme; partenaire; régie; coursier; laboratoire; système; caisse; fiduciaire;
+        fédération; logisticien; routeur
+        """
+    ),
+    follows=cues("suivez-nous; suis-nous; retrouvez-nous sur; rejoignez-nous sur"),
+    ours=cues("notre; nos; nous"),
 )
 
 TRANSFERS = TransferCues(

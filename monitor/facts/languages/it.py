@@ -30,6 +30,7 @@ BASICS = Basics(
         ("novembre", "nov"),
         ("dicembre", "dic"),
     ),
+    conditions=cues("se; qualora; quando; ove"),
     units={
         "lustrum": cues("quinquennio; lustro"),
         "triennium": cues("triennio"),
@@ -262,7 +263,7 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        contab*; gestional*; consulen*; supporto; estern*; manutenzione; assistenza; condivi*; comunica*; fornitor*;
+        affid*; contab*; gestional*; consulen*; supporto; estern*; manutenzione; assistenza; condivi*; comunica*; fornitor*;
         fornit*; prestator*; responsabile del trattamento; responsabili del trattamento; responsabili esterni;
         sub-responsabil*; subresponsabil*; partner*; terzi; terze parti; terza parte; destinatar*; trasfer*;
         utilizz*; uso di; usa; usiamo; tramite; mediante; attraverso; strumento; strumenti; plugin*; plug-in*;
@@ -295,10 +296,7 @@ RECIPIENTS = RecipientCues(
         """
     ),
     unless=cues(
-        """
-        salvo; tranne; eccetto; ad eccezione; solo; soltanto; senza il tuo consenso; senza il suo consenso;
-        se l'utente; ma; tuttavia
-        """
+        "salvo; tranne; eccetto; ad eccezione; solo; soltanto; senza il tuo consenso; senza il suo consenso; se l'utente"
     ),
     settings=cues("browser*; sistema operativo; sistemi operativi; impostazioni"),
     marks=cues("marchio registrato; marchi registrati; marchio di"),
@@ -319,7 +317,7 @@ RECIPIENTS = RecipientCues(
     columns=cues(
         """
         responsabil*; sub-responsabil*; società; nome; fornitor*; destinatar*; partner; servizio; strumento; azienda;
-        terza parte; terze parti; titolare; provider; ente; denominazione
+        terza parte; terze parti; titolare; provider; ente; denominazione; chi; gestore; operatore
         """
     ),
     common=cues(
@@ -342,6 +340,49 @@ RECIPIENTS = RecipientCues(
         controversi*
         """
     ),
+    nots=cues("non; né; mai; nessun; nessuna; nessuno; senza; neppure; nemmeno; neanche; nulla"),
+    hands=cues(
+        """
+        utilizz*; usiamo; usa; usare; uso; condivid*; condivis*; comunic*; ced*; trasfer*; trasmett*; trasmess*;
+        vend*; invi*; impieg*; ricorr*; ricorrere; integr*; forni*; diamo; dato; dà; dare; passare; serviamo;
+        avvaliamo; affid*; consegn*; divulg*; rivel*; diffond*; mand*
+        """
+    ),
+    idle=cues(
+        """
+        non è presente; non è integrato; non è utilizzato; non viene utilizzato; non sono utilizzati; non è
+        installato; non è attivo; non è in uso; è stato rimosso; non riceve nulla; non ricevono nulla; non
+        riceve niente; neppure; nemmeno; non è più utilizzato; non viene usato; non si usa; non sono presenti
+        """
+    ),
+    turns=cues("ma; bensì; invece; mentre; tuttavia"),
+    agents=cues("da; tramite; mediante; con; attraverso; presso; dal; dalla; dallo; dall'; dai; dagli; dalle"),
+    towards=cues("a; ad; al; alla; allo; all'; ai; alle; agli"),
+    works=cues(
+        """
+        gestit*; gestione; curat*; ospitat*; tenut*; inviat*; invio; spedit*; consegn*; affidat*; trattat*;
+        svolt*; effettuat*; fornit*; erogat*; stampat*; trasportat*; conservat*; archiviat*; eseguit*; partono;
+        parte; passa; passano; seguit*; manuten*; incassat*; elaborat*; emess*; confezionat*; recapitat*;
+        comunichiamo; comunicat*; trasmess*; sta; avviene; avvengono; prodott*; registrat*; fatturat*; ritirat*;
+        amministrat*
+        """
+    ),
+    acts=cues(
+        """
+        gestisce; cura; ospita; tiene; invia; spedisce; consegna; svolge; fornisce; stampa; trasporta; conserva;
+        elabora; incassa; segue; amministra; ritira
+        """
+    ),
+    trades=cues(
+        """
+        fornitore; fornitori; società; azienda; agenzia; studio; strumento; programma; piattaforma;
+        applicazione; servizio; software; sistema; gestionale; banca; assicurazione; compagnia; corriere;
+        corrieri; tipografia; responsabile; portale; partner; cooperativa; provider; commercialista; consulente;
+        editore; app; soluzione; ditta; spedizioniere; laboratorio; federazione; broker; tesoreria; modulo di
+        """
+    ),
+    follows=cues("seguiteci su; seguici su; ci trovate su; ci trovi su; seguirci su"),
+    ours=cues("nostro; nostra; nostri; nostre; ci"),
 )
 
 TRANSFERS = TransferCues(

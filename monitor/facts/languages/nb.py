@@ -30,6 +30,7 @@ BASICS = Basics(
         ("november", "nov"),
         ("desember", "des"),
     ),
+    conditions=cues("hvis; når; dersom"),
     units={
         "second": cues("sekund; sekunder; sek"),
         "minute": cues("minutt; minutter; min"),
@@ -240,7 +241,7 @@ RECIPIENTS = RecipientCues(
     ),
     leads=cues(
         """
-        levert av; leveres av; drives av; driftes av; tilbys av; utviklet av; lagres hos; lagres av; behandles av;
+        overlatt til; levert av; leveres av; drives av; driftes av; tilbys av; utviklet av; lagres hos; lagres av; behandles av;
         håndteres av; leverandøren; leverandør; databehandler; databehandleren; underdatabehandler;
         samarbeidspartner; en tjeneste fra
         """
@@ -259,7 +260,7 @@ RECIPIENTS = RecipientCues(
         utleveres ikke; selger ikke; overfører ikke; overføres ikke; sendes ikke; ikke lenger
         """
     ),
-    unless=cues("unntatt; med mindre; bortsett fra; kun; bare; uten ditt samtykke; men; hvis du; dersom du"),
+    unless=cues("unntatt; med mindre; bortsett fra; kun; bare; uten ditt samtykke; hvis du; dersom du"),
     settings=cues("nettleser*; operativsystem*; innstilling*"),
     marks=cues("varemerke*"),
     we=cues("vi; oss; vår; våre; selskapet; bedriften; behandlingsansvarlig; den behandlingsansvarlige"),
@@ -274,7 +275,7 @@ RECIPIENTS = RecipientCues(
     columns=cues(
         """
         underdatabehandler*; databehandler*; underleverandør*; selskap; firma; virksomhet; navn; leverandør*;
-        mottaker*; partner*; tjeneste*; verktøy; system; tredjepart; tilbyder; organisasjon; utsteder
+        mottaker*; partner*; tjeneste*; verktøy; system; tredjepart; tilbyder; organisasjon; utsteder; hvem; aktør; utfører
         """
     ),
     common=cues(
@@ -292,6 +293,48 @@ RECIPIENTS = RecipientCues(
     controllers=cues("behandlingsansvarlig*"),
     officers=cues("personvernombud*; dpo; representant*; tilsynsmyndighet*; domstol*; tvist*"),
     endings=cues("s"),
+    nots=cues("ikke; aldri; ingen; intet; verken; hverken; uten; heller ikke; ingenting; ikkje"),
+    hands=cues(
+        """
+        bruke*; bruk; brukt; anvend*; benytt*; dele*; deles; del; utlever*; overfør*; sende*; sendes; selge*;
+        selges; gir; gi; gis; gitt; innebygg*; går; gå; videresend*; oppgi*; meld*; videreformidl*
+        """
+    ),
+    idle=cues(
+        """
+        ikke innebygd; brukes ikke; benyttes ikke; er ikke i bruk; ikke installert; ikke aktiv*; ikke lenger; er
+        fjernet; er slått av; får ingenting; får ikke noe; får ingen; heller ikke; ikke lagt inn; anvendes ikke;
+        lastes ikke
+        """
+    ),
+    turns=cues("men; i stedet; derimot; mens"),
+    agents=cues("av; via; gjennom; hos; med"),
+    towards=cues("til"),
+    works=cues(
+        """
+        føres; ført; ivaretas; håndter*; utfør*; drift*; drive*; host*; kjøre*; kjøres; sende*; sendes; lever*;
+        lagre*; oppbevar*; administrer*; behandle*; trykk*; bokfør*; vedlikehold*; pakke*; transport*; går;
+        skjer; ligger; avles*; krev*; betal*; distribuer*; kjører; foregår; arkiver*; fakturer*; bring*; sørg*;
+        ivareta*; registrer*; meld*
+        """
+    ),
+    acts=cues(
+        """
+        fører; ivaretar; håndterer; drifter; driver; sender; leverer; trykker; bokfører; administrerer;
+        oppbevarer; utfører; kjører; står for; fakturerer; bringer; vedlikeholder; lagrer; tar seg av
+        """
+    ),
+    trades=cues(
+        """
+        leverandøren; leverandør; *leverandøren; *leverandør; firmaet; *firmaet; byrået; *byrået; bedriften;
+        *bedriften; selskapet; *selskapet; tjenesten; *tjenesten; verktøyet; *verktøyet; systemet; *systemet;
+        programmet; *programmet; plattformen; *plattformen; appen; banken; forsikringsselskapet; transportøren;
+        trykkeriet; *trykkeriet; webhotellet; portalen; *portalen; databehandleren; partneren; *partneren;
+        revisoren; forbundet; *forbundet; programvaren; inkassoselskapet; tilbyderen; *tilbyderen; laboratoriet
+        """
+    ),
+    follows=cues("følg oss; finn oss på; finner oss på; lik oss"),
+    ours=cues("vår; våre; vårt; oss; for oss"),
 )
 
 TRANSFERS = TransferCues(

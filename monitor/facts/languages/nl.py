@@ -30,6 +30,7 @@ BASICS = Basics(
         ("november", "nov"),
         ("december", "dec"),
     ),
+    conditions=cues("als; indien; wanneer; mits"),
     units={
         "second": cues("seconde; seconden; sec"),
         "minute": cues("minuut; minuten; min"),
@@ -226,7 +227,7 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        boekhoud*; accountan*; verzorg*; support*; extern*; onderhoud; back-up*; delen; deelt; gedeeld*; verstrek*;
+        uitbested*; boekhoud*; accountan*; verzorg*; support*; extern*; onderhoud; back-up*; delen; deelt; gedeeld*; verstrek*;
         leverancier*; dienstverlener*; verwerker*; subverwerker*; sub-verwerker*; partner*; derde*; ontvanger*;
         doorgeg*; doorgifte*; gebruik*; maken gebruik; via; middels; door; tool*; plugin*; plug-in*; pixel*; cookie*;
         analy*; adverte*; reclame*; hosting*; gehost*; cloud; nieuwsbrief*; betaal*; betaling*; platform*;
@@ -237,7 +238,7 @@ RECIPIENTS = RecipientCues(
     ),
     leads=cues(
         """
-        aangeboden door; geleverd door; verzorgd door; beheerd door; ontwikkeld door; gehost door; verwerkt door;
+        uitbesteed aan; toevertrouwd aan; aangeboden door; geleverd door; verzorgd door; beheerd door; ontwikkeld door; gehost door; verwerkt door;
         geplaatst door; van het bedrijf; leverancier; dienstverlener; verwerker; subverwerker; onze partner;
         hostingpartij; hostingprovider; een dienst van
         """
@@ -257,10 +258,7 @@ RECIPIENTS = RecipientCues(
         """
     ),
     unless=cues(
-        """
-        behalve; tenzij; uitgezonderd; alleen; zonder uw toestemming; zonder je toestemming; maar; indien u; als u;
-        als je
-        """
+        "behalve; tenzij; uitgezonderd; alleen; zonder uw toestemming; zonder je toestemming; indien u; als u; als je"
     ),
     settings=cues("browser*; besturingssysteem*; instelling*"),
     marks=cues("handelsmerk*; geregistreerd merk; geregistreerde merken"),
@@ -286,7 +284,7 @@ RECIPIENTS = RecipientCues(
     columns=cues(
         """
         subverwerker*; verwerker*; bedrijf; bedrijfsnaam; naam; leverancier; aanbieder; ontvanger; partner; dienst;
-        dienstverlener; tool; organisatie; partij; derde partij; geplaatst door; provider; systeem
+        dienstverlener; tool; organisatie; partij; derde partij; geplaatst door; provider; systeem; wie; uitvoerder; hostingpartij
         """
     ),
     common=cues(
@@ -303,6 +301,52 @@ RECIPIENTS = RecipientCues(
     controllers=cues("verwerkingsverantwoordelijke; wie zijn wij; verantwoordelijke; contactgegevens"),
     officers=cues("functionaris*; vertegenwoordig*; toezichthoud*; rechtbank; geschil*"),
     endings=cues("s"),
+    nots=cues("niet; geen; nooit; noch; evenmin; zonder; niets; nimmer"),
+    hands=cues(
+        """
+        gebruik; gebruiken; gebruikt; delen; deelt; gedeeld; geven; geeft; gegeven; verstrek*; doorgeven;
+        doorgegeven; verkopen; verkoopt; verkocht; sturen; stuurt; gestuurd; verzend*; verzonden; inzet*;
+        zetten; maken; maakt; gaan; gaat; overdragen; overgedragen; insluiten; ingesloten; schakelen; werken;
+        werkt; melden; gemeld; plaatsen
+        """
+    ),
+    idle=cues(
+        """
+        niet geplaatst; niet gebruikt; niet meer gebruikt; niet ingesloten; niet actief; niet in gebruik; niet
+        ingezet; niet aanwezig; niet geladen; afgehaald; verwijderd; uitgeschakeld; uitgezet; krijgt niets;
+        krijgen niets; ontvangt niets; ontvangen niets; ook niet; evenmin; niet op onze pagina's geplaatst; niet op onze site; niet op onze website; niet op deze site; niet op deze website; niet op onze pagina's; niet ingebouwd; niets
+        te weten
+        """
+    ),
+    turns=cues("maar; echter; in plaats daarvan; wel; terwijl"),
+    agents=cues("door; via; met; bij"),
+    towards=cues("aan; naar"),
+    works=cues(
+        """
+        verzorg*; beheer*; beheerd; gehost; host; verstuur*; verstuurd; stuur*; verzend*; verzonden; bezorg*;
+        lever*; geleverd; verwerk*; uitgevoerd; gedaan; gaan; gaat; loopt; lopen; onderhoud*; onderhouden;
+        opgeslagen; bewaard; gedrukt; drukken; vervoer*; vervoerd; ingepakt; afgehandeld; handelt; geregeld;
+        regelt; geïncasseerd; incasseren; betaald; verricht; bijgehouden; gefactureerd; staan; staat; gemaakt;
+        doorgegeven; geven; ondergebracht; draait; draaien; uitbesteed; besteden; verloopt; verlopen
+        """
+    ),
+    acts=cues(
+        """
+        verzorgt; beheert; verstuurt; bezorgt; levert; verwerkt; onderhoudt; drukt; vervoert; incasseert; doet;
+        host; regelt; bewaart; verzendt
+        """
+    ),
+    trades=cues(
+        """
+        leverancier; *leverancier; dienstverlener; *dienstverlener; bedrijf; *bedrijf; bureau; *bureau; kantoor;
+        *kantoor; hostingpartij; partij; provider; *provider; tool; programma; *programma; systeem; *systeem;
+        software; *software; platform; *platform; app; *app; dienst; *dienst; drukker; drukkerij; vervoerder;
+        koerier; bank; verzekeraar; *verzekeraar; boekhouder; accountant; partner; *partner; portaal; *portaal;
+        verwerker; subverwerker; firma; aanbieder; *aanbieder
+        """
+    ),
+    follows=cues("volg ons; vind ons op; bezoek ons op; like ons"),
+    ours=cues("onze; ons; voor ons"),
 )
 
 TRANSFERS = TransferCues(

@@ -30,6 +30,7 @@ BASICS = Basics(
         ("listopad", "listopada", "listopadzie", "lis"),
         ("grudzień", "grudnia", "grudniu", "gru"),
     ),
+    conditions=cues("jeśli; jeżeli; gdy; o ile"),
     units={
         "second": cues("sekunda; sekundy; sekund; sek"),
         "minute": cues("minuta; minuty; minut; minutę; min"),
@@ -272,7 +273,7 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        księgow*; rachunkow*; wsparci*; zewnętrzn*; utrzymani*; zleca*; powierz*; udostępni*; przekaz*; dostawc*;
+        zlec*; księgow*; rachunkow*; wsparci*; zewnętrzn*; utrzymani*; zleca*; powierz*; udostępni*; przekaz*; dostawc*;
         usługodawc*; podmiot*; procesor*; podwykonawc*; podprzetwarzając*; przetwarzając*; partner*; strony trzecie;
         stron trzecich; stronom trzecim; osobom trzecim; odbiorc*; korzyst*; używ*; wykorzyst*; stosuj*; za pomocą;
         za pośrednictwem; poprzez; przez; narzędzi*; wtyczk*; piksel*; pliki cookie; cookie*; cookies; anality*;
@@ -306,10 +307,7 @@ RECIPIENTS = RecipientCues(
         """
     ),
     unless=cues(
-        """
-        z wyjątkiem; chyba że; poza; oprócz; jedynie; tylko; wyłącznie; bez twojej zgody; bez państwa zgody; ale;
-        jeśli; jeżeli; o ile
-        """
+        "z wyjątkiem; chyba że; poza; oprócz; jedynie; tylko; wyłącznie; bez twojej zgody; bez państwa zgody; jeśli; jeżeli; o ile"
     ),
     settings=cues("przeglądar*; system operacyjny; systemu operacyjnego; systemy operacyjne; ustawieni*"),
     marks=cues("znak towarowy; znaki towarowe; znakami towarowymi"),
@@ -338,7 +336,7 @@ RECIPIENTS = RecipientCues(
     columns=cues(
         """
         podprocesor*; podmiot*; firma; nazwa; dostawca; odbiorca; odbiorcy; partner; usługa; narzędzie; usługodawca;
-        organizacja; spółka; właściciel; nazwa podmiotu
+        organizacja; spółka; właściciel; nazwa podmiotu; kto; operator; wykonawca
         """
     ),
     common=cues(
@@ -359,6 +357,52 @@ RECIPIENTS = RecipientCues(
     controllers=cues("administrator*; kto jest administratorem"),
     officers=cues("inspektor*; iod; przedstawiciel*; organ nadzorczy; organu nadzorczego; sąd; sądem; spór; spor*"),
     endings=cues("a; u; em; owi; ie; y; 'a; 'u; 'em; 'owi; 'ie; ą; ę; ze; ów"),
+    nots=cues("nie; ani; nigdy; żaden; żadnego; żadnej; żadnych; żadnym; bez; nic"),
+    hands=cues(
+        """
+        korzyst*; używ*; użyci*; stosuj*; wykorzyst*; udostępni*; przekaz*; sprzed*; przesył*; wysył*; powierz*;
+        ujawni*; daje*; udziel*; integr*; osadz*; podaj*; dajemy; łącz*; współpracuj*; odda*; wstaw*
+        """
+    ),
+    idle=cues(
+        """
+        nie jest osadzon*; nie jest używan*; nie są używane; nie jest wykorzystywan*; nie jest stosowan*; nie
+        jest zainstalowan*; nie jest aktywn*; już nie używamy; został usunięt*; został wyłączon*; nie otrzymuje
+        nic; nic nie otrzymuje; nie dostaje; nie otrzymuje od nas; nie działa; także nie; również nie; nie jest
+        włączon*; nie używamy; nie stosujemy; nie korzystamy
+        """
+    ),
+    turns=cues("ale; lecz; natomiast; zamiast tego; podczas gdy; tylko"),
+    agents=cues("przez; za pośrednictwem; poprzez; za pomocą; u; z"),
+    towards=cues("do"),
+    works=cues(
+        """
+        prowadz*; obsług*; obsłu*; wysył*; dostarcz*; przewoz*; przewoż*; hostowan*; utrzymyw*; przechow*;
+        zarządz*; realizow*; wykonyw*; drukowan*; drukuj*; pakow*; przetwarz*; świadcz*; zapewni*; archiwiz*;
+        rozlicz*; księgow*; nadaw*; przyjm*; pobieran*; płac*; serwis*; transport*; wystaw*; administrow*;
+        ubezpiecz*; przekaz*; zleca*; zlec*
+        """
+    ),
+    acts=cues(
+        """
+        prowadzi; prowadzą; obsługuje; obsługują; wysyła; dostarcza; dostarczają; przewozi; drukuje; utrzymuje;
+        przechowuje; zarządza; realizuje; wykonuje; świadczy; zapewnia; rozlicza; księguje; przyjmuje; pobiera;
+        serwisuje; administruje; rozsyła; doręcza; pakuje; archiwizuje; niszczy; dostarczył
+        """
+    ),
+    trades=cues(
+        """
+        dostawca; dostawcą; dostawcy; firma; firmie; firmą; firmę; firmy; spółka; spółce; agencja; agencji;
+        agencją; system; systemie; systemu; systemem; program; programie; programu; programem; aplikacja;
+        aplikacji; narzędzie; narzędzia; narzędziem; platforma; platformie; platformy; platformę; serwis;
+        serwisie; usługa; usługi; usłudze; oprogramowanie; oprogramowaniu; bank; banku; drukarnia; drukarni;
+        kurier; przewoźnik; biuro rachunkowe; biuru rachunkowemu; biura rachunkowego; kancelaria; kancelarii;
+        ubezpieczyciel; podwykonawca; partner; portal; portalu; bramka; bramki; operator; operatora; operatorem;
+        hostingodawca; wtyczka; wtyczki; laboratorium;  przetwarzający
+        """
+    ),
+    follows=cues("zaobserwuj nas; obserwuj nas; śledź nas; polub nas; znajdź nas na; znajdziesz nas na"),
+    ours=cues("nasz*; nas; nam"),
 )
 
 TRANSFERS = TransferCues(

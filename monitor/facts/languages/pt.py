@@ -30,6 +30,7 @@ BASICS = Basics(
         ("novembro", "nov"),
         ("dezembro", "dez"),
     ),
+    conditions=cues("se; caso; quando"),
     units={
         "lustrum": cues("quinquénio; quinquênio"),
         "triennium": cues("triénio; triênio"),
@@ -254,7 +255,7 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        contab*; contrat*; suporte; extern*; manutenção; partilh*; compartilh*; comunic*; divulg*; fornecedor*;
+        confi*; entreg*; contab*; contrat*; suporte; extern*; manutenção; partilh*; compartilh*; comunic*; divulg*; fornecedor*;
         prestador*; subcontratante*; subcontratad*; operador*; suboperador*; subprocessador*; parceir*; terceir*;
         destinatári*; transfer*; transmit*; utiliz*; usamos; uso de; uso do; recorr*; através; por meio; via;
         mediante; ferramenta*; plugin*; pixel*; cookie*; analític*; análise*; publicidade; anúnci*; aloja*; hosped*;
@@ -265,7 +266,7 @@ RECIPIENTS = RecipientCues(
     ),
     leads=cues(
         """
-        fornecido por; fornecidos por; prestado por; prestados por; disponibilizado por; oferecido por; gerido por;
+        confiado à; confiada à; confiados à; confiadas à; entregue à; entregues à; fornecido por; fornecidos por; prestado por; prestados por; disponibilizado por; oferecido por; gerido por;
         operado por; desenvolvido por; alojado em; alojados em; hospedado em; a empresa; fornecedor;
         nosso fornecedor; prestador; subcontratante; parceiro; nosso parceiro; um serviço da; serviço da;
         recorremos a
@@ -287,11 +288,7 @@ RECIPIENTS = RecipientCues(
         já não utilizamos; sem utilizar
         """
     ),
-    unless=cues(
-        """
-        salvo; exceto; a não ser; com exceção; apenas; somente; sem o seu consentimento; se você; mas; porém
-        """
-    ),
+    unless=cues("salvo; exceto; a não ser; com exceção; apenas; somente; sem o seu consentimento; se você"),
     settings=cues(
         """
         navegador*; browser*; sistema operativo; sistema operacional; sistemas operativos; sistemas operacionais;
@@ -326,7 +323,7 @@ RECIPIENTS = RecipientCues(
     columns=cues(
         """
         subcontratante*; operador*; suboperador*; subprocessador*; empresa; nome; fornecedor*; destinatário*;
-        parceiro*; serviço*; ferramenta*; entidade; terceiro*; prestador; titular; cookie
+        parceiro*; serviço*; ferramenta*; entidade; terceiro*; prestador; titular; cookie; quem; entidade subcontratante
         """
     ),
     common=cues(
@@ -344,6 +341,55 @@ RECIPIENTS = RecipientCues(
     registers=cues("sede social; sede em; registo comercial"),
     controllers=cues("responsável; controlador*; quem somos"),
     officers=cues("encarregado*; dpo; representante*; autoridade de controlo; tribunal; foro; litígio*"),
+    nots=cues("não; nunca; nem; nenhum; nenhuma; sem; jamais; tampouco; nada"),
+    hands=cues(
+        """
+        utiliz*; usa; usamos; usar; uso; partilh*; compartilh*; comunic*; ced*; transfer*; transmit*; vend*;
+        envi*; recorr*; recorrer; integr*; forne*; damos; dá; dar; entreg*; passamos; passar; revel*; divulg*;
+        empreg*; trabalh*; faz; fazemos; carreg*
+        """
+    ),
+    idle=cues(
+        """
+        não está integrado; não está integrada; não é utilizado; não é utilizada; não é usado; não é usada; não
+        são utilizados; não são usados; não está instalado; não está ativo; já não é utilizado; não recebe nada;
+        não recebem nada; foi removido; foi retirado; também não; não está em uso; não se usa; não se utiliza;
+        não existe
+        """
+    ),
+    turns=cues("mas; porém; em vez disso; enquanto; antes"),
+    agents=cues(
+        """
+        por; pelo; pela; pelos; pelas; através da; através do; através de; mediante; por meio da; por meio do;
+        por meio de; com a; com o; com; via
+        """
+    ),
+    towards=cues("à; ao; para a; para o; às; aos"),
+    works=cues(
+        """
+        gerid*; geri*; feit*; feita; alojad*; hospedad*; aloja; enviad*; envio; seguem; segue; prestad*;
+        realizad*; efetuad*; tratad*; transportad*; entreg*; distribuíd*; impress*; cobrad*; guardad*;
+        armazenad*; conservad*; mantid*; administrad*; fornecid*; emitid*; faturad*; assegurad*; executad*;
+        processad*; passam; arquivad*; recolhid*; registad*; carregad*; debitad*; escriturad*; confiad*;
+        elaborad*; expedid*
+        """
+    ),
+    acts=cues(
+        """
+        gere; trata; aloja; envia; presta; transporta; distribui; imprime; mantém; administra; cobra; realiza;
+        entrega; guarda; fornece; assegura; faz; processa; recolhe
+        """
+    ),
+    trades=cues(
+        """
+        fornecedor; fornecedora; fornecedores; empresa; empresas; agência; ferramenta; programa; plataforma;
+        aplicação; aplicativo; serviço; software; sistema; banco; seguradora; tipografia; gráfica;
+        transportadora; transportadoras; subcontratante; portal; sociedade; parceiro; parceira; prestador;
+        laboratório; operador; contabilista; gabinete; federação; app; solução; operadora; mutualista; correio
+        """
+    ),
+    follows=cues("siga-nos no; siga-nos na; segue-nos no; segue-nos na; encontre-nos no; siga-nos"),
+    ours=cues("nosso; nossa; nossos; nossas; nos"),
 )
 
 TRANSFERS = TransferCues(

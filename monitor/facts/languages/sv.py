@@ -30,6 +30,7 @@ BASICS = Basics(
         ("november", "nov"),
         ("december", "dec"),
     ),
+    conditions=cues("om; när; ifall"),
     units={
         "second": cues("sekund; sekunder; sek"),
         "minute": cues("minut; minuter; min"),
@@ -239,7 +240,7 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        bokför*; redovis*; revisor*; sköts; support*; extern*; underhåll*; backup*; dela*; lämna*; leverantör*;
+        anlit*; bokför*; redovis*; revisor*; sköts; support*; extern*; underhåll*; backup*; dela*; lämna*; leverantör*;
         biträde*; personuppgiftsbiträde*; underbiträde*; samarbet*; partner*; tredje part*; tredjepart*; mottagar*;
         överför*; använder; användning*; använda*; används; via; genom; verktyg*; plugin*; insticksprogram*; pixel*;
         cookie*; kakor; analys*; annons*; reklam*; webbhotell*; molntjänst*; moln*; nyhetsbrev*; betal*; plattform*;
@@ -250,7 +251,7 @@ RECIPIENTS = RecipientCues(
     ),
     leads=cues(
         """
-        tillhandahålls av; tillhandahållet av; tillhandahållen av; drivs av; levereras av; utvecklats av; lagras hos;
+        anlitar vi; anlitas; tillhandahålls av; tillhandahållet av; tillhandahållen av; drivs av; levereras av; utvecklats av; lagras hos;
         lagras av; behandlas av; hanteras av; leverantören; leverantör; personuppgiftsbiträde;
         personuppgiftsbiträdet; underbiträde; underbiträdet; samarbetspartner; en tjänst från; vi anlitar
         """
@@ -270,7 +271,7 @@ RECIPIENTS = RecipientCues(
         delas aldrig; lämnas aldrig; inte längre
         """
     ),
-    unless=cues("förutom; utom; såvida; endast; bara; om inte; utan ditt samtycke; men; om du; däremot"),
+    unless=cues("förutom; utom; såvida; endast; bara; om inte; utan ditt samtycke; om du"),
     settings=cues("webbläsar*; operativsystem*; inställning*"),
     marks=cues("varumärk*"),
     we=cues("vi; oss; vår; bolaget; företaget; personuppgiftsansvarig"),
@@ -285,7 +286,7 @@ RECIPIENTS = RecipientCues(
     columns=cues(
         """
         underbiträde*; personuppgiftsbiträde*; biträde; leverantör*; företag; företagsnamn; bolag; namn; mottagare;
-        partner*; tjänst*; verktyg; system; tredje part; utfärdare; ägare; organisation
+        partner*; tjänst*; verktyg; system; tredje part; utfärdare; ägare; organisation; utförare; aktör; part; vem
         """
     ),
     common=cues(
@@ -304,6 +305,49 @@ RECIPIENTS = RecipientCues(
     controllers=cues("personuppgiftsansvarig*"),
     officers=cues("dataskyddsombud*; företrädare; tvist*; tillsynsmyndighet*; domstol*"),
     endings=cues("s; :s"),
+    nots=cues("inte; aldrig; ingen; inga; inget; ingenting; ej; varken; icke; utan att; utan hjälp; vare sig"),
+    hands=cues(
+        """
+        använd*; delar; delas; dela; delat; lämna*; överför*; skicka*; sälj*; säljs; vidarebefordr*; utnyttja*;
+        anlita*; bädda*; ger; ges; ge; röjer; röjs; går; gå; ta hjälp; laddas; anmäl*; tar hjälp
+        """
+    ),
+    idle=cues(
+        """
+        används inte; inte inbäddad*; inte inbäddat; inte installera*; inte aktivera*; används ej; används inte
+        längre; är borttag*; har tagits bort; får inga; får ingenting; får inget; inte i bruk; används inte
+        alls; laddas inte; får ingen
+        """
+    ),
+    turns=cues("men; utan; däremot; istället; i stället"),
+    agents=cues("av; via; genom; hos; med"),
+    towards=cues("till"),
+    works=cues(
+        """
+        finns; sköt*; hanter*; utför*; ombesörj*; drift*; driv*; körs; skicka*; sänd*; lever*; lagra*; förvalt*;
+        behandla*; administrer*; tillhandahåll*; tryck*; bokför*; underhåll*; packa*; transport*; hand om; går;
+        sker; görs; ligger; förvara*; distribuer*; frakta*; betal*; bokas; aviser*; fakturer*; registrer*;
+        sparas; kopier*; läses; översätt*; städas; revideras
+        """
+    ),
+    acts=cues(
+        """
+        sköter; hanterar; driver; driftar; skickar; levererar; tillhandahåller; trycker; bokför; förvaltar;
+        lagrar; ombesörjer; utför; administrerar; tar hand om; fraktar; aviserar; fakturerar
+        """
+    ),
+    trades=cues(
+        """
+        leverantören; leverantör; *leverantören; *leverantör; firman; *firman; *firma; byrån; *byrån; *byrå; företaget;
+        *företaget; bolaget; tjänsten; *tjänsten; verktyget; *verktyget; systemet; *systemet; programmet;
+        *programmet; plattformen; *plattformen; appen; *appen; banken; *försäkringsbolaget; *bolaget;
+        speditören; åkeriet; *åkeriet; tryckeriet; *tryckeriet; webbhotellet; portalen; *portalen; operatören;
+        *operatören; *biträdet; partnern; *partnern; konsulten; revisorn; förbundet; *förbundet; programvaran;
+        *programvaran; inkassobolaget
+        """
+    ),
+    follows=cues("följ oss; gilla oss; hitta oss på; hittar oss på; vi finns på"),
+    ours=cues("vår; våra; vårt; oss; åt"),
 )
 
 TRANSFERS = TransferCues(
@@ -530,7 +574,7 @@ BASES = BasisCues(
         "e": cues("allmänt intresse; allmänintresse*; myndighetsutövning; uppgift av allmänt; allmänna intresse*"),
         "f": cues(
             "berättigat intresse; berättigade intressen; berättigade intresse; intresseavvägning*; "
-            "legitimt intresse; legitima intressen; befogat intresse; avvägning av intressen; "
+            "legitimt intresse; legitima intresse; legitima intressen; befogat intresse; avvägning av intressen; "
             "berättigat ändamål; affärsmässigt intresse"
         ),
     },
@@ -571,7 +615,7 @@ BASES = BasisCues(
         "f": cues("vårt intresse av; våra intressen"),
         "c": cues(
             "lagen kräver; kräver lagen; krävs enligt lag; enligt lag måste; måste enligt lag; lagen säger; "
-            "skyldiga enligt lag; enligt lag skyldig*; lag kräver; följa lagen; lagen måste; lagen ska vi; "
+            "skyldiga enligt lag; juridiskt skyldig*; rättsligt skyldig*; juridiskt förpliktad*; enligt lag skyldig*; lag kräver; följa lagen; lagen måste; lagen ska vi; "
             "skyldiga att spara; *lagen kräver; *lagen måste; skattelag*; lagstiftningen kräver; föreskrivs i lag; "
             "enligt bokföringslag*; enligt *lagen måste; enligt *lagen ska; enligt *lagen är vi; *lagen ålägger; "
             "*lagen föreskriver"

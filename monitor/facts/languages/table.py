@@ -14,7 +14,7 @@ class Basics:
     `business`: words that make days working days. `spans`: phrases that are a duration by themselves, to ISO 8601.
     `halves`: what adds half a unit after one ("and a half"). `between`, `ranges`, `alternatives`: the joints of "between 6
     and 12", "6 to 12", "6 or 10". `ordinals`, `ends`: the words of "the end of the third year". `letters`: the letters
-    that stand for units in the cell of a table ("6 m") to the units' names.
+    that stand for units in the cell of a table ("6 m") to the units' names. `conditions`: words that open a condition.
     """
 
     months: tuple[tuple[str, ...], ...] = ()
@@ -30,6 +30,7 @@ class Basics:
     ordinals: Mapping[str, int] = field(default_factory=dict)
     ends: tuple[str, ...] = ()
     letters: Mapping[str, str] = field(default_factory=dict)
+    conditions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +83,12 @@ class RecipientCues:
     names. `officers`: words beside which a firm is an officer, a representative or before a court; `registers`:
     words of company registers. `controllers`: headings over the controller's name.
     `endings`: what hangs on a name.
+    Of denials: `nots`: words that deny; `hands`: forms of using and sharing; `idle`: what is said after the name of
+    something that is not used or gets nothing; `turns`: words at which a denial ends ("but").
+    Of those who work for the controller: `agents`: words before the one who does a thing ("by", "via"); `towards`: words
+    before the one who gets a thing ("to"); `works`: forms of doing, keeping and sending; `acts`: verbs right before or
+    after the doer's name; `ours`: words for the controller beside them; `trades`: what such a one is ("provider",
+    "*firman"), right before its name. `follows`: invitations to pages elsewhere ("follow us").
     """
 
     shares: tuple[str, ...] = ()
@@ -101,6 +108,17 @@ class RecipientCues:
     registers: tuple[str, ...] = ()
     controllers: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
+    nots: tuple[str, ...] = ()
+    hands: tuple[str, ...] = ()
+    idle: tuple[str, ...] = ()
+    turns: tuple[str, ...] = ()
+    agents: tuple[str, ...] = ()
+    towards: tuple[str, ...] = ()
+    works: tuple[str, ...] = ()
+    acts: tuple[str, ...] = ()
+    trades: tuple[str, ...] = ()
+    follows: tuple[str, ...] = ()
+    ours: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
