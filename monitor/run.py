@@ -11,7 +11,7 @@ import random
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -20,9 +20,12 @@ from monitor.config import Config
 from monitor.crawl import CrawlSettings, Report, crawl
 from monitor.decide import reading_of
 from monitor.errors import Busy, StoreError
+from monitor.formats.notice import bulletin_alert, run_notice
+from monitor.heartbeat import beat
 from monitor.ingest import ingest, rebuild
 from monitor.model import Decision, Fetch, Outcome, Policy, Signs, Target
 from monitor.notify import send
+from monitor.routing import operators
 from monitor.schedule import due, parse
 from monitor.store import Readings, Store
 
@@ -44,11 +47,19 @@ class RunReport:
     rebuilt: tuple[str, ...] = ()
     delivery: DeliveryReport = field(default_factory=DeliveryReport)
     interrupted: bool = False
+    heartbeat: str | None = None
+
+    @property
+    def good(self) -> bool:
+        """Whether the monitor itself did all it should: pages that do not come are no fault of its own."""
+        return not (self.bugs or self.interrupted or self.delivery.dead)
 
     @property
     def failed(self) -> bool:
         """Whether some fetch or alert failed, or a bug struck."""
-        return bool(self.outcomes.get(Outcome.FAILED) or self.bugs or self.interrupted or self.delivery.failed)
+        return bool(
+            self.outcomes.get(Outcome.FAILED) or self.bugs or self.interrupted or self.delivery.failed or self.heartbeat
+        )
 
 
 @contextmanager
@@ -108,11 +119,13 @@ def run(
     if broken:
         # What was stored stays; what was not is due again at the next run.
         raise broken[0]
+    if not quiet:
+        _tell_faults(store, config, crawled.bugs, now())
     delivery = DeliveryReport() if quiet else deliver(store, config.channels, send, now, random.random)
     store.finish_run(
         number, now(), {str(outcome): count for outcome, count in outcomes.items()}, "; ".join(crawled.bugs)
     )
-    return RunReport(
+    report = RunReport(
         outcomes=outcomes,
         not_due=not_due,
         bugs=crawled.bugs,
@@ -120,6 +133,25 @@ def run(
         delivery=delivery,
         interrupted=crawled.interrupted,
     )
+    if config.heartbeat is None or not report.good:
+        return report
+    return replace(report, heartbeat=beat(config.heartbeat, config.crawl.allow))
+
+
+def _tell_faults(store: Store, config: Config, bugs: Sequence[str], at: datetime) -> None:
+    """Tell the operator what struck this run, and of the one before that it never ended; the same fault is told once."""
+    before = store.runs(limit=2)[1:]
+    faults = list(bugs) if bugs and "; ".join(bugs) not in [run.error for run in before] else []
+    faults += [
+        f"the run of {run.at:%Y-%m-%d %H:%M} UTC did not end; it was killed, or the store refused"
+        for run in before
+        if run.finished_at is None
+    ]
+    if not faults:
+        return
+    notice = run_notice(faults, at)
+    for channel in operators(config.channels):
+        store.add_alert(bulletin_alert(notice, channel, policy="", at=at, due_at=at))
 
 
 def crawl_settings(config: Config) -> CrawlSettings:

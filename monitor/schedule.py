@@ -90,6 +90,16 @@ def due(schedule: str, last: datetime | None, now: datetime, signs: Signs | None
     return Due(now=next_at <= now, next_at=next_at.astimezone(UTC))
 
 
+def is_neglected(schedule: str, last: datetime, now: datetime, signs: Signs | None = None, *, times: int = 3) -> bool:
+    """Whether a policy last checked at `last` has been passed over so many times in a row by now."""
+    at = last
+    for _ in range(times):
+        at = due(schedule, at, now, signs).next_at
+        if at > now:
+            return False
+    return True
+
+
 def pace(signs: Signs | None, now: datetime) -> timedelta:
     """The interval that "auto" means for a policy with these signs: 6 hours to 7 days, a day where nothing is known.
 

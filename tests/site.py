@@ -36,6 +36,7 @@ class Seen:
     method: str
     headers: Mapping[str, str]
     at: float
+    body: bytes = field(default=b"", repr=False)
     times: list[float] = field(default_factory=list, repr=False)
 
     @property
@@ -164,7 +165,8 @@ class Site:
         method, path, _ = head[0].split(" ", 2)
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in head[1:] if line)}
         host = writer.get_extra_info("sockname")[0]
-        seen = Seen(path=path, host=host, method=method, headers=headers, at=time.monotonic())
+        body = await reader.readexactly(int(headers.get("content-length", "0")))
+        seen = Seen(path=path, host=host, method=method, headers=headers, body=body, at=time.monotonic())
         self.requests.append(seen)
         self._running[host] = self._running.get(host, 0) + 1
         self.busiest[host] = max(self.busiest.get(host, 0), self._running[host])

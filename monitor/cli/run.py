@@ -78,7 +78,7 @@ class _Teller:
         if self.as_json:
             for policy in report.not_due:
                 click.echo(dumps(not_due_json(policy)))
-        for line in (*report.bugs, *report.delivery.failed):
+        for line in (*report.bugs, *report.delivery.failed, *([report.heartbeat] if report.heartbeat else [])):
             click.echo(f"Error: {line}", err=True)
         click.echo(_summary(report), err=True)
 

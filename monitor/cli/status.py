@@ -10,37 +10,76 @@ from monitor.cli.session import Session
 from monitor.errors import StoreError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from monitor.model import Policy, Signs
-    from monitor.store import Status
+    from monitor.store import Run, Status
 
 
 @click.command(epilog="Example: policy-monitor status")
 @click.argument("policy_ids", metavar="[POLICY]...", nargs=-1)
+@click.option("--strict", is_flag=True, help="Exit with 1 when a policy was not checked for three of its intervals.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a policy.")
 @click.pass_obj
-def status(session: Session, policy_ids: tuple[str, ...], as_json: bool) -> int:
-    """Show per policy: last check and outcome, version in force, open incident, and what was not checked when due."""
+def status(session: Session, policy_ids: tuple[str, ...], strict: bool, as_json: bool) -> int:
+    """Show per policy: last check and outcome, version in force, open incident, and what was not checked when due.
+
+    With --strict, an external monitor can watch this one: it exits with 1 when a policy was passed over three times.
+    """
     from monitor.formats.json import dumps
+    from monitor.model import AlertState
 
     policies = session.policies(policy_ids)
     try:
         with session.read_store() as store:
             known = {found.policy: found for found in store.status()}
             signs, runs = store.signs(), store.runs(limit=1)
+            dead = store.count_alerts(AlertState.DEAD)
     except StoreError:
         if session.store_path.exists():
             raise
-        known, signs, runs = {}, {}, []
+        known, signs, runs, dead = {}, {}, [], 0
     now = datetime.now(UTC)
     if as_json:
         for policy in policies:
             click.echo(dumps(_json(policy, known.get(policy.id), now, signs.get(policy.id))))
-        return 0
+        return 1 if strict and _neglected(session, policies, known, signs, runs, now) else 0
     rows = [_row(policy, known.get(policy.id), now, signs.get(policy.id)) for policy in policies]
     table(("policy", "last check", "outcome", "version", "note"), rows, empty="no policies are registered yet")
     if runs and runs[0].finished_at is None:
         click.echo(f"the run of {runs[0].at:%Y-%m-%d %H:%M} UTC did not end, or is still at work", err=True)
-    return 0
+    if dead:
+        click.echo(f"{dead} alerts were given up, see policy-monitor alerts list --state dead", err=True)
+    return 1 if strict and _neglected(session, policies, known, signs, runs, now) else 0
+
+
+def _neglected(
+    session: Session,
+    policies: "Sequence[Policy]",
+    known: "Mapping[str, Status]",
+    signs: "Mapping[str, Signs]",
+    runs: "Sequence[Run]",
+    now: datetime,
+) -> bool:
+    """Whether a policy was passed over three times; each is named on standard error."""
+    from monitor.schedule import is_neglected
+
+    # One written into the configuration since the last run has not been passed over yet.
+    edited = datetime.fromtimestamp(session.config_path.stat().st_mtime, UTC)
+    found = False
+    for policy in (policy for policy in policies if policy.enabled):
+        seen = known.get(policy.id)
+        if seen is None:
+            neglected = not runs or runs[0].at > edited
+        elif seen.retry_at is not None and now < seen.retry_at:
+            neglected = False
+        else:
+            neglected = is_neglected(policy.schedule, seen.checked_at, now, signs.get(policy.id))
+        if neglected:
+            since = f"since {seen.checked_at:%Y-%m-%d %H:%M} UTC" if seen else "ever"
+            click.echo(f"{policy.id}: not checked {since}", err=True)
+            found = True
+    return found
 
 
 def is_overdue(policy: "Policy", found: "Status | None", now: datetime, signs: "Signs | None" = None) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from monitor.config.environment import scrub
-from monitor.config.settings import DEFAULT_STORE, Config, Crawl
+from monitor.config.settings import DEFAULT_STORE, Config, Crawl, Heartbeat
 from monitor.model import Overrides, Policy
 
-__all__ = ["Config", "Crawl", "listed", "load", "masked", "rules", "scrub", "store_path"]
+__all__ = ["Config", "Crawl", "Heartbeat", "listed", "load", "masked", "rules", "scrub", "store_path"]
 
 
 def load(path: Path, environ: Mapping[str, str], text: str | None = None) -> Config:

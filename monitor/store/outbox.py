@@ -74,6 +74,11 @@ class Outbox:
         )
         return [_alert(row) for row in rows]
 
+    def count_alerts(self, state: AlertState) -> int:
+        """How many alerts are in that state."""
+        row = self._db.row("SELECT count(*) AS number FROM alert WHERE state = ?", (state,))
+        return int(row["number"]) if row else 0
+
     def last_told(self, *, min_level: int) -> list[Alert]:
         """Of each change at that level or above that nobody acknowledged, the newest alert to each channel."""
         rows = self._db.rows(

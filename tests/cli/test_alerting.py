@@ -1,0 +1,101 @@
+"""Alerts at the command line: acknowledging, digests, the heartbeat, and what an external monitor asks."""
+
+import json
+import sqlite3
+
+from monitor.model import AlertState
+from monitor.store import Store
+from tests import make
+from tests.store import build
+
+OLD = make.html("Your data is stored for six months.").decode()
+NEW = OLD.replace("six months", "nine months")
+
+
+def _webhook(site) -> str:
+    return site.page("/hook", "{}").replace("http://", "json://")
+
+
+def test_an_acknowledged_change_is_said_and_kept(desk, site):
+    desk.configure({"acme": site.page("/p", OLD, NEW)}, channel=_webhook(site))
+    desk("run")
+    change = desk("run", "--all", "--json").objects[0]["change"]
+    said = desk("ack", change[:6], "--note", "objected by mail")
+    assert (said.code, said.out) == (0, f"{change} (acme, version 1 to 2) is acknowledged\n")
+    with Store.open(desk.db) as store:
+        assert store.acks()[change].note == "objected by mail"
+    unknown = desk("ack", "ffffffffffff")
+    assert unknown.code == 2
+    assert 'no change "ffffffffffff"' in unknown.err
+
+
+def test_changes_of_one_run_wait_for_their_digest_and_come_in_one_message(desk, site):
+    policies = {name: site.page(f"/{name}", OLD, NEW) for name in ("a", "b", "c")}
+    desk.configure(policies, channel=_webhook(site) + '"\nwhen = "daily"\nzone = "Europe/Stockholm')
+    desk("run")
+    assert desk("run", "--all").code == 0
+    assert site.seen("/hook") == []
+    with sqlite3.connect(desk.db) as raw:
+        raw.execute("UPDATE alert SET due_at = 0")
+    raw.close()
+    assert desk("alerts", "send").out == "3 sent, 0 failed\n"
+    [posted] = site.seen("/hook")
+    told = json.loads(posted.body)["alert"]
+    assert told["gathering"] == "digest"
+    assert sorted(alert["policy"] for alert in told["alerts"]) == ["a", "b", "c"]
+
+
+def test_the_heartbeat_is_called_after_a_run_without_a_fault(desk, site):
+    url = site.page("/alive", "ok")
+    extra = f'[heartbeat]\nurl = "{url}"\n'
+    desk.configure({"acme": site.page("/p", OLD), "gone": site.page("/gone", status=410)}, extra=extra)
+    desk("run")
+    assert len(site.seen("/alive")) == 1
+    desk.configure({"acme": site.page("/p", OLD)}, extra=extra.replace("/alive", "/nobody"))
+    said = desk("run", "--all")
+    assert said.code == 1
+    assert "heartbeat: it answers HTTP 404" in said.err
+    assert "/nobody" not in said.err
+
+
+def test_a_refused_channel_is_a_mistake_before_anything_is_fetched_or_sent(desk, site):
+    desk.configure({"acme": site.page("/p", OLD)}, channel="jsno://127.0.0.1/")
+    for command in (("run",), ("alerts", "send"), ("config", "check")):
+        said = desk(*command)
+        assert said.code == 2
+        assert 'channel.team: url names no service that Apprise knows ("jsno://"); did you mean "json://"?' in said.err
+    assert site.seen("/p") == []
+
+
+def test_a_policy_passed_over_three_times_is_an_error_to_who_asks_strictly(desk, site):
+    desk.configure({"acme": site.page("/p", OLD)})
+    desk("run")
+    assert desk("status", "--strict").code == 0
+    with sqlite3.connect(desk.db) as raw:
+        raw.execute("UPDATE policy SET checked_at = checked_at - 3 * 86400000000 - 1")
+    raw.close()
+    said = desk("status", "--strict")
+    assert said.code == 1
+    assert "acme: not checked since " in said.err
+    assert desk("status").code == 0
+
+
+def test_status_says_that_messages_were_given_up(desk, site):
+    desk.configure({"acme": site.page("/p", OLD)})
+    desk("run")
+    assert "given up" not in desk("status").err
+    with Store.open(desk.db) as store:
+        store.add_alert(build.alert(state=AlertState.DEAD))
+    assert "1 alerts were given up, see policy-monitor alerts list --state dead" in desk("status").err
+
+
+def test_a_run_that_did_not_end_is_told_to_the_operator_once(desk, site):
+    desk.configure({"acme": site.page("/p", OLD)}, channel=_webhook(site) + '"\noperator = true\nzone = "UTC')
+    desk("run")
+    with sqlite3.connect(desk.db) as raw:
+        raw.execute("UPDATE run SET finished_at = NULL")
+    raw.close()
+    desk("run")
+    desk("run")
+    [posted] = site.seen("/hook")
+    assert json.loads(posted.body)["title"].startswith("[RUN FAILED] the run of ")
