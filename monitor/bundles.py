@@ -7,10 +7,12 @@ holds the same ones, and none of them stands in another.
 import hashlib
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 
+from monitor.formats.dialects import Medium, medium
 from monitor.model import Alert, Bundle, Channel, Gathering, When
 
 _MOST = 100
-"""Alerts in one message; a digest of more goes out in several."""
+"""Alerts in one message, fewer where a medium has little room; a digest of more goes out in several."""
+_FEWER = {Medium.TEAMS: 4, Medium.DISCORD: 8, Medium.NTFY: 12, Medium.CHAT: 12, Medium.TELEGRAM: 15, Medium.SLACK: 30}
 
 
 def gather(alerts: Iterable[Alert], channels: Mapping[str, Channel]) -> list[Bundle]:
@@ -21,7 +23,8 @@ def gather(alerts: Iterable[Alert], channels: Mapping[str, Channel]) -> list[Bun
     bundles: list[Bundle] = []
     for group in groups.values():
         weighty = sorted(group, key=lambda alert: (-alert.level, alert.id or 0))
-        bundles += [_bundle(weighty[start : start + _MOST], channels) for start in range(0, len(weighty), _MOST)]
+        most = _room(weighty[0], channels)
+        bundles += [_bundle(weighty[start : start + most], channels) for start in range(0, len(weighty), most)]
     return bundles
 
 
@@ -34,6 +37,12 @@ def _group(alert: Alert, channel: Channel | None) -> Hashable:
     if channel is not None and alert.change is not None and alert.vendor and alert.run is not None and not alert.round:
         return (alert.channel, "vendor", alert.vendor, alert.run)
     return (alert.channel, "single", alert.id)
+
+
+def _room(alert: Alert, channels: Mapping[str, Channel]) -> int:
+    """How many alerts go into one message of the alert's channel; what was bound before stays together."""
+    channel = channels.get(alert.channel)
+    return _MOST if channel is None or alert.batch is not None else _FEWER.get(medium(channel.url), _MOST)
 
 
 def _bundle(alerts: Sequence[Alert], channels: Mapping[str, Channel]) -> Bundle:

@@ -4,20 +4,16 @@ change ─▶ channels whose rules all fit ─▶ an alert each, due at once or 
 """
 
 from collections.abc import Sequence
-from datetime import UTC
 from fnmatch import fnmatchcase
 
 from monitor.digests import due_at
 from monitor.domains import vendor
 from monitor.formats.notice import bulletin_alert, change_alert, change_notice, incident_notice
-from monitor.judge.deadline import deadline
 from monitor.model import (
     Alert,
     Cause,
     Change,
-    ChangeKind,
     Channel,
-    Deadline,
     Diff,
     Facts,
     Incident,
@@ -36,9 +32,7 @@ def tell_change(
     told = route(change, policy, channels)
     if not told:
         return ()
-    notice = change_notice(
-        change, diff, policy, page, old_facts=facts[0], new_facts=facts[1], deadline=_deadline(change, facts[1])
-    )
+    notice = change_notice(change, diff, policy, page, old_facts=facts[0], new_facts=facts[1])
     published_by = vendor(policy.url)
     return tuple(
         change_alert(notice, channel, due_at=due_at(channel, change.at), vendor=published_by) for channel in told
@@ -80,14 +74,6 @@ def operators(channels: Sequence[Channel]) -> tuple[Channel, ...]:
     """The channels told of faults of the monitor itself: the operator's, or where none is marked so, those of incidents."""
     marked = tuple(channel for channel in channels if channel.operator)
     return marked or tuple(channel for channel in channels if channel.only is not Only.CHANGES)
-
-
-def _deadline(change: Change, facts: Facts) -> Deadline | None:
-    """Until when one may object to a change by the document's own window; one on subprocessors holds for those alone."""
-    is_about_processors = ChangeKind.PROCESSORS in change.verdict.kinds
-    fitting = tuple(fact for fact in facts if is_about_processors or not fact.key.startswith("subprocessors"))
-    found = deadline(fitting, change.at.astimezone(UTC).date())
-    return None if found is None else Deadline(on=found.on.isoformat(), how=f"{found.rule}: “{found.quote[:300]}”")
 
 
 def _wants(channel: Channel, verdict: Verdict) -> bool:

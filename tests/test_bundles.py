@@ -73,3 +73,8 @@ def test_a_digest_of_very_many_goes_out_in_several() -> None:
     bundles = gather([alert(number) for number in range(1, 251)], DAILY)
     assert [len(bundle.alerts) for bundle in bundles] == [100, 100, 50]
     assert len({bundle.id for bundle in bundles}) == 3
+
+
+def test_a_medium_of_little_room_gets_several_messages() -> None:
+    teams = {"team": make.channel("team", url="workflows://x", when=When.DAILY)}
+    assert [len(bundle.alerts) for bundle in gather([alert(number) for number in range(1, 10)], teams)] == [4, 4, 1]

@@ -37,6 +37,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "ack": ("monitor.cli.alerts:ack", "Mark a change as done with, so that it is told no more."),
     "alerts": ("monitor.cli.alerts:alerts", "List, send or test alerts."),
     "schedule": ("monitor.cli.schedule:schedule", "Show when each policy is next due."),
+    "export": ("monitor.cli.export:export", "Take the history elsewhere: a website, a feed, evidence."),
     "crontab": ("monitor.cli.schedule:crontab", "Print the line that runs this from cron."),
     "config": ("monitor.cli.config:config", "Check or show the configuration."),
     "rebuild": ("monitor.cli.rebuild:rebuild", "Read a policy's stored pages again under the present rules."),

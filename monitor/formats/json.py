@@ -303,7 +303,7 @@ def notice_json(notice: ChangeNotice) -> Json:
         "policy_kind": str(notice.kind),
         "tags": list(notice.tags),
         "dates": {date.key: [date.old, date.new] for date in notice.dates},
-        "deadline": None if notice.deadline is None else {"on": notice.deadline.on, "how": notice.deadline.how},
+        "deadline": deadline_json(notice.deadline),
         "passages": [
             {
                 "path": list(passage.path),

@@ -6,10 +6,10 @@ from monitor.formats import words
 from monitor.formats.hypertext import badge, document, esc, link, runs
 from monitor.formats.marks import Run, Style, shorten
 from monitor.formats.message import (
-    FLAGS,
     Message,
     date_rows,
     evidence_rows,
+    flag_line,
     foot_rows,
     message,
     passage_runs,
@@ -73,7 +73,7 @@ def _notes(notice: ChangeNotice) -> Iterator[str]:
     if notice.deadline is not None:
         yield f'<p class="act"><b>Act by {esc(notice.deadline.on)}</b>: {esc(notice.deadline.how)}.</p>'
     for flag in notice.change.verdict.flags:
-        yield f"<p>{esc(FLAGS.get(flag, flag))}</p>"
+        yield f"<p>{esc(flag_line(flag))}</p>"
 
 
 def _section(title: str, parts: Iterator[str] | Sequence[str]) -> str:

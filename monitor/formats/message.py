@@ -20,7 +20,6 @@ from monitor.model import (
     Delta,
     Gathering,
     Passage,
-    PolicyKind,
     Reason,
     Row,
     SpanOp,
@@ -32,19 +31,12 @@ _MOST_REASONS = 12
 _MOST_PASSAGES = 40
 _MOST_POINTS = 6
 _MOST_LISTED = 20
-_MOST_IDS = 40
+_MOST_IDS = 100
 _QUOTE = 320
 _PASSAGE = 900
 _SUBJECT = 200
 _SPANS = {SpanOp.EQUAL: Style.PLAIN, SpanOp.INSERTED: Style.ADDED, SpanOp.DELETED: Style.REMOVED}
 
-FLAGS = {
-    "silent": "Silent: the policy's own date did not move.",
-    "date_only": "Only the date moved.",
-    "announced": "Announced: it takes effect later.",
-    "backdated": "Backdated: the stated date went back.",
-}
-"""What a verdict's flags mean to people."""
 _DATES = {"updated": "Updated", "effective": "Effective", "next": "Next"}
 
 
@@ -86,6 +78,12 @@ def plain(text: str, indent: int = 0) -> Line:
     return Line((Run(Style.PLAIN, text),), indent)
 
 
+def flag_line(flag: str) -> str:
+    """What a verdict's flag means, as a sentence."""
+    said = words.FLAGS.get(flag, flag)
+    return f"{said[:1].upper()}{said[1:]}."
+
+
 def passage_runs(passage: Passage) -> tuple[Run, ...]:
     """A changed clause's words as runs."""
     return tuple(Run(_SPANS[span.op], span.text) for span in passage.spans)
@@ -102,8 +100,8 @@ def unknown(notice: ChangeNotice) -> list[str]:
         said.append("When it takes effect or was updated: the policy states no date.")
     elif "effective" not in keys and "next" not in keys:
         said.append("When it takes effect: the policy states none.")
-    if notice.deadline is None and notice.kind in (PolicyKind.DPA, PolicyKind.SUBPROCESSORS):
-        said.append("Until when one can object: no window was found.")
+    if change.deadline is not None and not change.deadline.on:
+        said.append(f"Until when one can object: {change.deadline.how}.")
     if any(reason.rule == "unclassified" for reason in change.verdict.reasons):
         said.append("What some reworded passages mean: no rule tells; read them.")
     if notice.left_out or any(passage.shortened for passage in notice.passages):
@@ -166,7 +164,7 @@ def _lead(notice: ChangeNotice, again: str = "") -> tuple[Line, ...]:
         lines.append(
             Line((Run(Style.STRONG, f"Act by {notice.deadline.on}"), Run(Style.PLAIN, f": {notice.deadline.how}.")))
         )
-    lines += [plain(FLAGS.get(flag, flag)) for flag in change.verdict.flags]
+    lines += [plain(flag_line(flag)) for flag in change.verdict.flags]
     return tuple(lines)
 
 

@@ -56,7 +56,6 @@ def change_notice(
     *,
     old_facts: Facts = (),
     new_facts: Facts = (),
-    deadline: Deadline | None = None,
 ) -> ChangeNotice:
     """All that is told of a change, whoever is told."""
     passages = _passages(diff)
@@ -79,7 +78,7 @@ def change_notice(
         passages=passages,
         left_out=len(diff.changes) - len(passages),
         dates=change.dates or _dates(old_facts, new_facts),
-        deadline=deadline or _taking_effect(change),
+        deadline=change.deadline if change.deadline and change.deadline.on else _taking_effect(change),
     )
 
 

@@ -20,7 +20,7 @@ from monitor.formats.safe import line
 from monitor.notify import blame
 
 _SECONDS = 15.0
-_HEADER_IDS = 20
+_HEADER_IDS = 100
 
 
 def is_ours(service: Any) -> bool:

@@ -60,6 +60,8 @@ def _plain(notice: Notice) -> Json:
             "at": codec.stamp(change.at),
             "since": codec.stamp(change.since),
             "cause": change.cause,
+            "dates": [[date.key, date.old, date.new] for date in change.dates],
+            "deadline": _plain_deadline(change.deadline),
             "deltas": codec.encode_deltas(change.deltas),
             "verdict": codec.encode_verdict(change.verdict),
         },
@@ -70,7 +72,7 @@ def _plain(notice: Notice) -> Json:
         "passages": [[p.path, [[span.op, span.text] for span in p.spans], p.shortened] for p in notice.passages],
         "left_out": notice.left_out,
         "dates": [[date.key, date.old, date.new] for date in notice.dates],
-        "deadline": None if notice.deadline is None else [notice.deadline.on, notice.deadline.how],
+        "deadline": _plain_deadline(notice.deadline),
     }  # fmt: skip
 
 
@@ -102,6 +104,8 @@ def _change_notice(stored: Json) -> ChangeNotice:
             cause=Cause(told["cause"]),
             deltas=codec.decode_deltas(told["deltas"]),
             verdict=codec.decode_verdict(told["verdict"]),
+            dates=_dates(told["dates"]),
+            deadline=_deadline(told["deadline"]),
         ),
         evidence=Evidence(
             url=url,
@@ -116,9 +120,21 @@ def _change_notice(stored: Json) -> ChangeNotice:
         places=tuple(tuple(place) for place in stored["places"]),
         passages=tuple(_passage(*passage) for passage in stored["passages"]),
         left_out=stored["left_out"],
-        dates=tuple(StatedDate(key=key, old=old, new=new) for key, old, new in stored["dates"]),
-        deadline=None if stored["deadline"] is None else Deadline(on=stored["deadline"][0], how=stored["deadline"][1]),
+        dates=_dates(stored["dates"]),
+        deadline=_deadline(stored["deadline"]),
     )
+
+
+def _plain_deadline(deadline: Deadline | None) -> list[str] | None:
+    return None if deadline is None else [deadline.on, deadline.how, deadline.quote]
+
+
+def _deadline(stored: list[str] | None) -> Deadline | None:
+    return None if stored is None else Deadline(on=stored[0], how=stored[1], quote=stored[2])
+
+
+def _dates(stored: list[list[str | None]]) -> tuple[StatedDate, ...]:
+    return tuple(StatedDate(key=key or "", old=old, new=new) for key, old, new in stored)
 
 
 def _passage(path: list[str], spans: list[list[str]], shortened: bool) -> Passage:

@@ -99,3 +99,17 @@ def test_a_run_that_did_not_end_is_told_to_the_operator_once(desk, site):
     desk("run")
     [posted] = site.seen("/hook")
     assert json.loads(posted.body)["title"].startswith("[RUN FAILED] the run of ")
+
+
+def test_the_history_goes_into_files_of_each_kind(desk, site, tmp_path):
+    desk.configure({"acme": site.page("/p", OLD, NEW)})
+    desk("run")
+    desk("run", "--all")
+    for kind, begins in (("json", "{"), ("csv", "change,policy,"), ("warc", "WARC/1.1"), ("atom", "<?xml ")):
+        assert desk("export", kind).out.startswith(begins)
+        assert desk("export", kind, "-o", str(tmp_path / kind)).code == 0
+        assert (tmp_path / kind).read_text(encoding="utf-8").startswith(begins)
+    assert desk("export", "site", str(tmp_path / "site")).code == 0
+    assert (tmp_path / "site" / "index.html").is_file()
+    assert desk("export", "json", "nobody").code == 2
+    assert desk("export", "site", str(tmp_path)).code == 2

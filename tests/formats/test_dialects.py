@@ -74,7 +74,10 @@ def test_the_text_of_a_change_says_all_it_must() -> None:
     [
         ({"dates": ()}, "the policy states no date"),
         ({"left_out": 3}, "too long for a message"),
-        ({"kind": case.PolicyKind.SUBPROCESSORS}, "no window was found"),
+        (
+            {"change": replace(case.CHANGE, deadline=Deadline(on="", how="no window found"))},
+            "can object: no window found.",
+        ),
         ({"change": replace(case.CHANGE, since=case.AT.replace(day=2))}, "On which of 11 days it changed"),
     ],
 )

@@ -61,7 +61,11 @@ def test_only_so_many_alerts_as_asked_for_are_listed(store: Store) -> None:
 
 def test_what_an_alert_says_is_stored_whole(store: Store) -> None:
     for notice in (
-        case.notice(deadline=Deadline(on="2025-04-11", how="stated"), left_out=2),
+        case.notice(
+            replace(case.CHANGE, dates=case.notice().dates, deadline=Deadline(on="", how="no window found")),
+            deadline=Deadline(on="2025-04-11", how="stated", quote="within 30 days"),
+            left_out=2,
+        ),
         incident_notice(INCIDENT, case.POLICY),
     ):
         stored = store.add_alert(build.alert(notice=notice, vendor="acme.example", run=None, round=1, batch="digest-1"))
