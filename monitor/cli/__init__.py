@@ -29,7 +29,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "stats": ("monitor.cli.counts:stats", "Show how often policies change, and how often silently."),
     "incidents": ("monitor.cli.counts:incidents", "Show when policies could not be read."),
     "facts": ("monitor.cli.read:facts", "Show what a policy or file states, with quotes."),
-    "explain": ("monitor.cli.explain:explain", "Explain why a change was judged as it was."),
+    "explain": ("monitor.cli.explain:explain", "Explain why a change was judged as it was, or how a policy is read."),
     "judge": ("monitor.cli.opinions:judge", "Record what a person says of a change."),
     "evaluate": ("monitor.cli.opinions:evaluate", "Show how far the rules agree with what people said."),
     "compare": ("monitor.cli.read:compare", "Judge what changed between two files."),

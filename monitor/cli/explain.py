@@ -1,4 +1,4 @@
-"""`explain`: why a change was judged as it was; or, for a policy, what is asked of it."""
+"""`explain`: why a change was judged as it was; or, for a policy, how its page is read."""
 
 import re
 from typing import TYPE_CHECKING
@@ -17,20 +17,24 @@ _ID = re.compile(r"[0-9a-f]{4,64}")
 
 
 @click.command(epilog="Example: policy-monitor explain 3f2a9c41b0de")
-@click.argument("asked", metavar="CHANGE")
+@click.argument("asked", metavar="CHANGE|POLICY")
 @click.option("--json", "as_json", is_flag=True, help="As a JSON object.")
+@click.option("-v", "--verbose", is_flag=True, help="For a policy: show all that was dropped of its page.")
 @click.pass_obj
-def explain(session: Session, asked: str, as_json: bool) -> int:
+def explain(session: Session, asked: str, as_json: bool, verbose: bool) -> int:
     """Explain a change: which rule fired on which clause, what counted for nothing, what would have changed the level.
 
     CHANGE is the id that messages and "policy-monitor log" give, or its first letters. It is judged anew, by the rules as
-    they stand now.
+    they stand now. For a POLICY: how its newest page is read, what of it was kept, dropped and set aside, and what the
+    guard makes of it.
     """
     from monitor.formats.explanation import explanation_json, explanation_lines
     from monitor.formats.json import dumps
     from monitor.history import explained, opinion_on
 
     with session.read_store() as store:
+        if asked in store.policies_seen():
+            return _explain_policy(session, store, asked, as_json=as_json, verbose=verbose)
         change = change_of(store, asked)
         policy = session.registered(change.policy) or session.introduced(store, change.policy)
         found = explained(store, change, policy, rules=session.rules)
@@ -39,6 +43,19 @@ def explain(session: Session, asked: str, as_json: bool) -> int:
         click.echo(dumps(explanation_json(change, found, opinion)))
         return 0
     page([explanation_lines(change, found, opinion)])
+    return 0
+
+
+def _explain_policy(session: Session, store: "Store", asked: str, *, as_json: bool, verbose: bool) -> int:
+    from monitor.formats.json import dumps
+    from monitor.formats.perusal import perusal_json, perusal_lines
+    from monitor.history.perusals import perusal
+
+    found = perusal(store, session.known(store, asked))
+    if as_json:
+        click.echo(dumps(perusal_json(found)))
+        return 0
+    page([perusal_lines(found, everything=verbose)])
     return 0
 
 

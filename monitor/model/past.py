@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from monitor.model.fact import Fact
-from monitor.model.text import Clause
+from monitor.model.record import Incident
+from monitor.model.text import Clause, Doubt, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,3 +173,28 @@ class Stats:
     first_month: str
     policies: tuple[PolicyStats, ...]
     total: PolicyStats
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Perusal:
+    """How a policy's newest page was read: what was kept, what was dropped and why, what the guard makes of it.
+
+    `text` is None where the page cannot be read (`doubt` says why). `dropped` pairs why with the words; `aside` are the
+    words that stand now in each place set aside; `notes` counts pages in which only furniture differed, `noted` is what was
+    said of the last; `held` counts pages held back, by reason.
+    """
+
+    policy: str
+    url: str
+    at: datetime
+    reading: str
+    rules: tuple[str, ...]
+    version: int | None
+    text: Text | None
+    dropped: tuple[tuple[str, str], ...] = ()
+    aside: tuple[tuple[str, ...], ...] = ()
+    doubt: Doubt | None = None
+    notes: int = 0
+    noted: str = ""
+    held: tuple[tuple[str, int], ...] = ()
+    incidents: tuple[Incident, ...] = ()
