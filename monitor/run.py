@@ -13,14 +13,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
-from monitor.alerts import DeliveryReport, deliver
+from monitor.alerts import DeliveryReport, Send, deliver
 from monitor.config import Config
 from monitor.crawl import CrawlSettings, Report, crawl
 from monitor.decide import reading_of
 from monitor.errors import Busy, StoreError
 from monitor.formats.notice import bulletin_alert, run_notice
+from monitor.formats.templates import renderer
 from monitor.heartbeat import beat
 from monitor.ingest import ingest, rebuild
 from monitor.model import Decision, Fetch, Outcome, Policy, Signs, Target
@@ -121,7 +123,7 @@ def run(
         raise broken[0]
     if not quiet:
         _tell_faults(store, config, crawled.bugs, now())
-    delivery = DeliveryReport() if quiet else deliver(store, config.channels, send, now, random.random)
+    delivery = DeliveryReport() if quiet else deliver(store, config.channels, sender(config), now, random.random)
     store.finish_run(
         number, now(), {str(outcome): count for outcome, count in outcomes.items()}, "; ".join(crawled.bugs)
     )
@@ -136,6 +138,11 @@ def run(
     if config.heartbeat is None or not report.good:
         return report
     return replace(report, heartbeat=beat(config.heartbeat, config.crawl.allow))
+
+
+def sender(config: Config) -> Send:
+    """How a message is sent: in the words of the configuration's templates, where it has any."""
+    return partial(send, render=renderer(config.templates))
 
 
 def _tell_faults(store: Store, config: Config, bugs: Sequence[str], at: datetime) -> None:

@@ -78,11 +78,13 @@ def list_(session: Session, state: str | None, limit: int, as_json: bool) -> int
 def send(session: Session) -> int:
     """Deliver the alerts that are due now, without checking any policy."""
     from monitor.alerts import deliver
-    from monitor.notify import send as deliver_one
+    from monitor.run import sender
 
     session.check()
     with session.writing() as store:
-        report = deliver(store, session.config.channels, deliver_one, lambda: datetime.now(UTC), random.random)
+        report = deliver(
+            store, session.config.channels, sender(session.config), lambda: datetime.now(UTC), random.random
+        )
     click.echo(f"{report.sent} sent, {len(report.failed)} failed")
     for line in report.failed:
         click.echo(line, err=True)
@@ -96,7 +98,7 @@ def test(session: Session, channel_id: str) -> int:
     """Send a test message to a channel now."""
     from monitor.bundles import gather
     from monitor.model import Alert, Bulletin, BulletinKind, Row
-    from monitor.notify import send as deliver_one
+    from monitor.run import sender
 
     channels = {channel.id: channel for channel in session.config.channels}
     if channel_id not in channels:
@@ -118,7 +120,7 @@ def test(session: Session, channel_id: str) -> int:
         created_at=now,
         due_at=now,
     )
-    problem = deliver_one(channels[channel_id], gather([message], {})[0])
+    problem = sender(session.config)(channels[channel_id], gather([message], {})[0])
     if problem is not None:
         click.echo(f"Error: channel {channel_id}: {problem}", err=True)
         return 1

@@ -96,7 +96,7 @@ class Mistake:
 
 
 def explain(error: ValidationError, known: Mapping[tuple[str, ...], Sequence[str]], secret: bool) -> list[Mistake]:
-    """Every mistake in a table. `known` maps a subtable's place to its keys; `secret` quotes no values."""
+    """Every mistake in a table. `known` maps a subtable's place to its keys; `secret` quotes no url."""
     found: list[Any] = error.errors(include_url=False)
     if any(_is_dotted_id(item) for item in found):
         # The URL is not missing: it stands in the table that the dot in the id has opened.
@@ -119,7 +119,7 @@ def _explain(found: Any, known: Mapping[tuple[str, ...], Sequence[str]], secret:
 
 def _message(key: str, found: Any, keys: Sequence[str], secret: bool) -> str:
     value, context = found["input"], found.get("ctx", {})
-    shown = _Shown(value, secret)
+    shown = _Shown(value, secret and key == "url")
     match found["type"]:
         case "missing":
             return f'"{key}" is missing'

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -28,15 +28,21 @@ from monitor.config.tables import (
     HeartbeatTable,
     JudgeTable,
     JudgingTable,
+    MessageTable,
     PolicyTable,
     StoreTable,
+    TemplateTable,
     check_setting,
 )
 from monitor.errors import ConfigError
 from monitor.model import ChangeKind, Channel, Expect, Level, Overrides, Policy
 
+if TYPE_CHECKING:
+    from monitor.formats.templates import Templates
+
 _LARGEST = 16_000_000
 _SELF = f"policy-monitor/{__version__}"
+MEDIA = ("mail", "webhook", "slack", "discord", "teams", "telegram", "matrix", "ntfy")
 AnyTable = TypeVar("AnyTable", bound=BaseModel)
 
 
@@ -123,6 +129,8 @@ class _Reading:
         store = self._table("store", StoreTable, self.data.get("store", {})) or StoreTable()
         crawl = self._table("crawl", CrawlTable, self.data.get("crawl", {})) or CrawlTable()
         heartbeat = self._table("heartbeat", HeartbeatTable, self.data.get("heartbeat", {})) or HeartbeatTable()
+        message = self._table("message", MessageTable, self.data.get("message", {})) or MessageTable()
+        templates = self._templates(message) if "message" in self.data else {}
         scrapy = self._scrapy()
         self._twins(policies)
         if not policies and not self.problems:
@@ -134,6 +142,7 @@ class _Reading:
             crawl=_crawl(crawl),
             store=self.path.parent / Path(store.path).expanduser(),
             heartbeat=_heartbeat(heartbeat),
+            templates=templates,
             scrapy=scrapy,
             rules=_overrides(judge),
             warnings=tuple(scrub(warning, self.secrets) for warning in self.warnings),
@@ -155,6 +164,7 @@ class _Reading:
             self._problem("", f'"{name}" must be a table: [{name}]')
             return None
         known = {(): tuple(model.model_fields), ("expect",): tuple(ExpectTable.model_fields)}
+        known |= {(name,): tuple(TemplateTable.model_fields) for name in MEDIA if model is MessageTable}
         if model is JudgeTable:
             known |= {place: tuple(JudgingTable.model_fields) for place in _scopes(data)}
         try:
@@ -230,6 +240,42 @@ class _Reading:
         written = [table.get("tags") for table in tables if isinstance(table, dict)]
         lists = [[tags] if isinstance(tags, str) else tags for tags in written if isinstance(tags, str | list)]
         return {tag for tags in lists for tag in tags if isinstance(tag, str)}
+
+    def _templates(self, message: MessageTable) -> "Templates":
+        """The templates of [message], each tried on what an alert could say."""
+        # Loaded only where there are any: most configurations have none.
+        from monitor.formats.dialects import Medium
+        from monitor.formats.sample import samples
+        from monitor.formats.templates import Template
+        from monitor.formats.templates import check as check_template
+
+        tables: dict[Medium | None, TemplateTable] = {None: message}
+        tables |= {Medium(name): getattr(message, name) for name in MEDIA}
+        found: dict[Medium | None, Template] = {}
+        for medium, table in tables.items():
+            place = "message" if medium is None else f"message.{medium}"
+            template = Template(
+                subject=table.subject,
+                text=self._template_file(place, "text", table.text),
+                html=self._template_file(place, "html", table.html),
+            )
+            if template == Template():
+                continue
+            found[medium] = template
+            for key, problem in check_template(template, medium, samples()):
+                self._problem(place, f"{key}: the template fails, {problem}; docs/alerts.md says what it is given")
+        return found
+
+    def _template_file(self, place: str, key: str, name: str | None) -> str | None:
+        if name is None:
+            return None
+        path = self.path.parent / Path(name).expanduser()
+        try:
+            return path.read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeDecodeError) as error:
+            reason = getattr(error, "strerror", None) or "it is no UTF-8"
+            self._problem(place, f'{key}: "{name}" cannot be read: {reason.lower()}')
+            return None
 
     def _scrapy(self) -> Mapping[str, object]:
         settings = self.data.get("scrapy", {})

@@ -3,8 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from monitor.model import Channel, Overrides, Policy
+
+if TYPE_CHECKING:
+    from monitor.formats.templates import Templates
 
 DEFAULT_STORE = "policies.db"
 
@@ -43,6 +47,7 @@ class Config:
     crawl: Crawl
     store: Path
     heartbeat: Heartbeat | None = None
+    templates: "Templates" = field(default_factory=dict, repr=False)
     scrapy: Mapping[str, object] = field(default_factory=dict, repr=False)
     rules: Overrides = field(default_factory=Overrides)
     warnings: tuple[str, ...] = ()

@@ -191,6 +191,7 @@ _TEXTS_SCHEMA = {
 Line = Annotated[
     str, AfterValidator(_nonblank), AfterValidator(_plain), WithJsonSchema({"type": "string", "minLength": 1})
 ]
+TemplateText = Annotated[str, AfterValidator(_nonblank), WithJsonSchema({"type": "string", "minLength": 1})]
 Url = Annotated[str, AfterValidator(_url), _schema("^https?://", "https://example.com/privacy")]
 ChannelUrl = Annotated[str, AfterValidator(_channel_url), WithJsonSchema({"type": "string", "minLength": 1})]
 HeartbeatUrl = Annotated[str, AfterValidator(_url), WithJsonSchema({"type": "string", "minLength": 1})]
@@ -324,6 +325,29 @@ class HeartbeatTable(_Table):
     timeout: Timeout = Field(default="10s", description="How long it may take.")
 
 
+class TemplateTable(_Table):
+    """An organisation's own words for messages, as Jinja templates."""
+
+    subject: TemplateText | None = Field(default=None, description="The one line, as a template.")
+    text: Line | None = Field(default=None, description="A file with the template of the text, beside this file.")
+    html: Line | None = Field(
+        default=None, description="A file with the template of a mail's HTML part, beside this file."
+    )
+
+
+class MessageTable(TemplateTable):
+    """An organisation's own words for messages: for every medium, and for single ones."""
+
+    mail: TemplateTable = Field(default=TemplateTable(), description="The same for mail.")
+    webhook: TemplateTable = Field(default=TemplateTable(), description="The same for webhooks.")
+    slack: TemplateTable = Field(default=TemplateTable(), description="The same for Slack.")
+    discord: TemplateTable = Field(default=TemplateTable(), description="The same for Discord.")
+    teams: TemplateTable = Field(default=TemplateTable(), description="The same for Teams.")
+    telegram: TemplateTable = Field(default=TemplateTable(), description="The same for Telegram.")
+    matrix: TemplateTable = Field(default=TemplateTable(), description="The same for Matrix.")
+    ntfy: TemplateTable = Field(default=TemplateTable(), description="The same for ntfy.")
+
+
 class JudgingTable(_Table):
     """What is decided otherwise about judging changes."""
 
@@ -380,6 +404,7 @@ TABLES: dict[str, type[_Table] | None] = {
     "scrapy": None,
     "store": StoreTable,
     "heartbeat": HeartbeatTable,
+    "message": MessageTable,
 }
 """The tables a file may have; `policy` and `channel` hold one table an id, `scrapy` any setting."""
 
