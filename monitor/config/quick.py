@@ -20,6 +20,8 @@ def policies(path: Path, environ: Mapping[str, str]) -> tuple[Policy, ...] | Non
         return ()
     except (OSError, ValueError, RecursionError):
         return None
+    if "judge" in data:  # what is decided about judging is part of a policy, and not for the quick
+        return None
     read = expand({name: data.get(name, {}) for name in ("policy", "defaults")}, environ)
     tables: Any = read.data["policy"]
     shared: Any = read.data["defaults"]

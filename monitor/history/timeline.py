@@ -1,6 +1,6 @@
 """What a policy has stated over time, and who states something now or stated it then."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime
 
 from monitor.history.names import Name
@@ -30,10 +30,17 @@ def who(
     A recipient by (a part of) its name; a country (ISO 3166-1 alpha-2) that data go to, by a transfer or a recipient's seat.
     Recipients and countries that a policy denies are left out; facts of a kind alone are listed with their polarity.
     """
-    asked = kind or (FactKind.RECIPIENT if recipient and not country else None)
+    asked = kind or _kinds(recipient, country)
     wanted = _named(recipient), _placed(country)
     lives = store.lives(kind=asked, in_force=as_of is None, as_of=as_of)
     return [life for life in lives if all(fits(life) for fits in wanted)]
+
+
+def _kinds(recipient: str | None, country: str | None) -> Collection[FactKind] | None:
+    """The kinds of facts that can hold what is asked for; None for all."""
+    if recipient is not None:
+        return (FactKind.RECIPIENT,)
+    return None if country is None else (FactKind.TRANSFER, FactKind.RECIPIENT)
 
 
 def _named(recipient: str | None) -> Callable[[Life], bool]:

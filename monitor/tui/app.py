@@ -118,6 +118,8 @@ class Browser(App[None]):
 
     @work(thread=True, exclusive=True, group="policy")
     def _load_policy(self, policy: str, chosen: str | None = None) -> None:
+        if policy != self._policy:  # a key held down has gone on
+            return
         events = self._asked(lambda: self._reader.events(policy))
         if events is not None:
             self.call_from_thread(self._show_events, policy, events, chosen)
@@ -145,6 +147,8 @@ class Browser(App[None]):
 
     @work(thread=True, exclusive=True, group="event")
     def _load_event(self, policy: str, event: Event) -> None:
+        if policy != self._policy:
+            return
         shown = self._asked(lambda: self._reader.shown(policy, event))
         if shown is not None:
             self.call_from_thread(self._show_version, policy, event, shown)

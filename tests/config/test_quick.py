@@ -40,6 +40,13 @@ def test_it_reads_what_load_reads(tmp_path: Path) -> None:
     assert quick.policies(path, environ) is not None
 
 
+def test_what_is_decided_about_judging_is_read_the_thorough_way(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text("[policy.a]\nurl = 'https://a.example'\n[judge]\nlevels = { retention = 5 }\n", encoding="utf-8")
+    assert quick.policies(path, {}) is None
+    assert config.listed(path, {}) == config.load(path, {}).policies
+
+
 def test_without_a_file_nothing_is_registered(tmp_path: Path) -> None:
     assert config.listed(tmp_path / "config.toml", {}) == ()
 
