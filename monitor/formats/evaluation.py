@@ -116,7 +116,7 @@ def _percent(rate: float | None) -> str:
 
 def _entry(each: Compared) -> str:
     note = f" (note: {each.opinion.note})" if each.opinion.note else ""
-    return line(f"  {each.change}  {each.opinion.policy}  {each.verdict.headline}{note}", 400).rjust(0)
+    return f"  {each.change}  {line(f'{each.opinion.policy}  {each.verdict.headline}{note}', 400)}"
 
 
 def _object(each: Compared) -> Json:

@@ -71,7 +71,8 @@ def _rows(change: Change, found: Explanation, opinion: Opinion | None) -> Iterat
         yield f"  {words.FLAGS.get(flag, flag)}"
     yield from _grounds(found)
     yield from _passed(found)
-    yield from _turns(found.turns)
+    if found.grounds or found.turns:
+        yield from _turns(found.turns)
 
 
 def _differs(recorded: Verdict, now: Verdict) -> bool:
@@ -113,7 +114,7 @@ def _nothing(passed: Passed) -> Iterator[str]:
 def _turns(turns: tuple[Turn, ...]) -> Iterator[str]:
     yield ""
     if not turns:
-        yield "Nothing else asked for would have changed the level."
+        yield "Neither another date nor another configuration would have changed the level."
         return
     yield "It would have been otherwise:"
     for turn in turns:

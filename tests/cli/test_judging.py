@@ -2,7 +2,12 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from tests import make
+from tests.cli.desk import Desk
+from tests.formats.test_json import documented
+from tests.site import Site
 
 KEPT = "Your data is stored for six months."
 OLD = make.html(KEPT).decode()
@@ -55,3 +60,73 @@ def test_a_rule_that_is_none_is_named_with_the_nearest(desk):
     said = desk("config", "check")
     assert said.code == 2
     assert 'did you mean "recipient-added"?' in said.err
+
+
+@pytest.fixture(scope="module")
+def judged(tmp_path_factory):
+    """A desk whose store holds a change of substance and one of wording, each judged otherwise by a person."""
+    desk = Desk(tmp_path_factory.mktemp("judged"))
+    with Site() as site:
+        desk.configure({"acme": site.page("/p", OLD, NEW, NEW.replace("explains how", "describes how"))})
+        for _ in range(3):
+            desk("run", "--all")
+    for change, said in zip(ids(desk), ("substantive", "cosmetic"), strict=True):
+        assert desk("judge", change, "--as", said, "--note", f"it is {said}").code == 0
+    return desk
+
+
+def ids(desk: Desk) -> list[str]:
+    """The ids of the changes, newest first."""
+    return [change["change"] for change in desk("log", "--json").objects]
+
+
+def test_a_change_is_explained_by_rule_clause_and_what_would_turn_it(judged):
+    wording, substance = ids(judged)
+    said = judged("explain", substance[:6]).out
+    assert "retention-longer, about retention" in said
+    assert "fires when data is kept longer" in said
+    assert f"after: “{KEPT.replace('six', 'nine')}”" in said
+    assert "with retention-longer muted:" in said
+    assert "a person said cosmetic" in said
+    assert "No rule fired." in judged("explain", wording).out
+    [found] = judged("explain", "--json", substance).objects
+    assert set(found) == documented("explanation")
+
+
+def test_agreement_is_counted_and_each_difference_named(judged):
+    wording, substance = ids(judged)
+    [found] = judged("evaluate", "--json").objects
+    assert set(found) == documented("evaluation")
+    assert found["confusion"]["cosmetic"]["substantive"] == 1
+    assert (found["agreement"], found["false_alarm_rate"], found["recall"]) == (0, 1, 0)
+    assert [each["change"] for each in found["false_alarms"]] == [substance]
+    assert [each["change"] for each in found["misses"]] == [wording]
+    said = judged("evaluate").out
+    assert f"  {substance}  acme" in said
+    assert "it is substantive" in said
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["judge", "acme", "--as", "cosmetic"], '"acme" is a policy, not a change; its last change is "'),
+        (["explain", "acm"], 'no change or policy "acm"; did you mean "acme"?'),
+        (["explain", "ffff"], 'no change or policy "ffff"; known: acme'),
+        (["judge", "ffff", "--as", "cosmetic"], 'no change or policy "ffff"'),
+        (["judge", "ffff", "--as", "nice"], "'nice' is not one of 'substantive', 'cosmetic'"),
+    ],
+)
+def test_what_is_no_change_is_named_with_what_there_is(judged, arguments, message):
+    said = judged(*arguments)
+    assert said.code == 2
+    assert message in said.err
+
+
+def test_what_people_say_outlives_a_rebuild(desk, site):
+    desk.configure({"acme": site.page("/p", OLD, NEW)})
+    assert "nobody has said anything" in (desk("run").err + desk("evaluate").err)
+    desk("run", "--all")
+    desk("judge", ids(desk)[0], "--as", "substantive")
+    desk("rebuild", "acme")
+    [found] = desk("evaluate", "--json").objects
+    assert (found["compared"], found["agreement"], found["lost"]) == (1, 1, [])
