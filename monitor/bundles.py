@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 
 from monitor.formats.dialects import Medium, medium
-from monitor.model import Alert, Bundle, Channel, Gathering, When
+from monitor.model import REMINDER_ROUND, Alert, Bundle, Channel, Gathering, When
 
 _MOST = 100
 """Alerts in one message, fewer where a medium has little room; a digest of more goes out in several."""
@@ -55,7 +55,7 @@ def _bundle(alerts: Sequence[Alert], channels: Mapping[str, Channel]) -> Bundle:
         return Bundle(id=_name(alerts, Gathering.DIGEST), alerts=tuple(alerts), gathering=Gathering.DIGEST)
     if len(alerts) > 1:
         return Bundle(id=_name(alerts, Gathering.VENDOR), alerts=tuple(alerts), gathering=Gathering.VENDOR)
-    again = f"-{first.round}" if first.round else ""
+    again = "-reminder" if first.round == REMINDER_ROUND else f"-{first.round}" if first.round else ""
     return Bundle(id=f"{first.change}{again}" if first.change else f"alert-{first.id}", alerts=(first,))
 
 

@@ -6,9 +6,16 @@ change ─▶ channels whose rules all fit ─▶ an alert each, due at once or 
 from collections.abc import Sequence
 from fnmatch import fnmatchcase
 
-from monitor.digests import due_at
+from monitor.digests import due_at, reminded_at, takes_effect
 from monitor.domains import vendor
-from monitor.formats.notice import bulletin_alert, change_alert, change_notice, incident_notice
+from monitor.formats.notice import (
+    bulletin_alert,
+    change_alert,
+    change_notice,
+    incident_notice,
+    reminder_alert,
+    reminder_notice,
+)
 from monitor.model import (
     Alert,
     Cause,
@@ -34,8 +41,22 @@ def tell_change(
         return ()
     notice = change_notice(change, diff, policy, page, old_facts=facts[0], new_facts=facts[1])
     published_by = vendor(policy.url)
-    return tuple(
+    alerts = tuple(
         change_alert(notice, channel, due_at=due_at(channel, change.at), vendor=published_by) for channel in told
+    )
+    return alerts + _reminders(change, policy, told)
+
+
+def _reminders(change: Change, policy: Policy, told: Sequence[Channel]) -> tuple[Alert, ...]:
+    """The alerts that tell of an announced change once more before it takes effect."""
+    day = takes_effect(change)
+    if day is None:
+        return ()
+    notice = reminder_notice(change, policy, day)
+    return tuple(
+        reminder_alert(notice, change, channel, due_at=due_at(channel, when))
+        for channel in told
+        if (when := reminded_at(change, channel.remind)) is not None
     )
 
 

@@ -3,12 +3,16 @@
 import json
 import random
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import click
 
 from monitor.cli.output import table
 from monitor.cli.session import Session
 from monitor.errors import UsageError
+
+if TYPE_CHECKING:
+    from monitor.model import Alert
 
 
 @click.command(epilog='Example: policy-monitor ack 4cddb3ee6b71 --note "objected by mail"')
@@ -63,7 +67,7 @@ def list_(session: Session, state: str | None, limit: int, as_json: bool) -> int
         (
             f"{alert.created_at:%Y-%m-%d %H:%M}",
             alert.channel,
-            str(alert.state) + (f" ({alert.attempts} tries)" if alert.attempts > 1 else ""),
+            str(alert.state) + _waiting(alert),
             alert.subject,
             alert.last_error if alert.state != AlertState.SENT else "",
         )
@@ -71,6 +75,14 @@ def list_(session: Session, state: str | None, limit: int, as_json: bool) -> int
     ]
     table(("created", "channel", "state", "subject", "last error"), rows, empty="no alerts")
     return 0
+
+
+def _waiting(alert: "Alert") -> str:
+    """How often an alert was tried, or that it waits for a day to come."""
+    if alert.attempts > 1:
+        return f" ({alert.attempts} tries)"
+    waits = alert.state == "pending" and not alert.attempts and alert.due_at > alert.created_at
+    return f" (until {alert.due_at:%Y-%m-%d %H:%M})" if waits else ""
 
 
 @alerts.command(epilog="Example: policy-monitor alerts send")

@@ -358,6 +358,7 @@ def _channel(name: str, table: ChannelTable) -> Channel:
         day=WEEKDAYS.index(table.day),
         zone=table.zone,
         operator=table.operator,
+        remind=table.remind,
     )
 
 

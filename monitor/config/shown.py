@@ -78,6 +78,7 @@ def _channel(channel: Channel) -> dict[str, object]:
         "when": str(channel.when),
         **({} if channel.when is When.NOW else digest),
         **({"operator": True} if channel.operator else {}),
+        **({"remind": channel.remind} if channel.remind != Channel(id="", url="").remind else {}),
     }
 
 

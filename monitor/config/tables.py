@@ -316,6 +316,10 @@ class ChannelTable(_Table):
         default=False,
         description="Whether to be told of runs that fail, alerts that were given up, and every incident.",
     )
+    remind: Annotated[int, Field(ge=0, le=365)] = Field(
+        default=7,
+        description="How many days before an announced change takes effect to be told of it again; 0: not at all.",
+    )
 
 
 class HeartbeatTable(_Table):

@@ -5,14 +5,15 @@ Nothing is made safe here: page text stays the page's own until a medium renders
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from monitor.formats import words
 from monitor.formats.marks import heading_path
-from monitor.formats.points import subject
+from monitor.formats.points import subject, summary
 from monitor.formats.reasons import reason_words
 from monitor.formats.safe import line
 from monitor.model import (
+    REMINDER_ROUND,
     UNSTABLE,
     Alert,
     Bulletin,
@@ -134,6 +135,38 @@ _UNSTABLE = (
     "Returns are recorded and not told one by one; a new text is told as ever.",
 )
 _STABLE = ("[STABLE AGAIN]", "Holds still again. It kept alternating between versions.")
+
+
+def reminder_notice(change: Change, policy: Policy, day: date) -> Bulletin:
+    """What is told of an announced change before the day it takes effect."""
+    return Bulletin(
+        kind=BulletinKind.REMINDER,
+        subject=f"[REMINDER] {policy.title} takes effect on {day:%Y-%m-%d}: {summary(change)}",
+        title=f"{policy.title}: takes effect on {day:%Y-%m-%d}",
+        text=summary(change),
+        rows=(
+            Row(name="Effective", text=f"{day:%Y-%m-%d}"),
+            Row(name="Announced", text=f"between {words.moment(change.since)} and {words.moment(change.at)}"),
+            Row(name="URL", text=policy.url, link=True),
+            Row(name="Change", text=change.id),
+            Row(name="More", text=f"policy-monitor diff {change.policy} {change.old} {change.new}"),
+        ),
+    )
+
+
+def reminder_alert(notice: Bulletin, change: Change, channel: Channel, *, due_at: datetime) -> Alert:
+    """The alert that reminds one channel of a change, due then."""
+    return Alert(
+        channel=channel.id,
+        policy=change.policy,
+        subject=line(notice.subject, 200),
+        level=int(change.verdict.level),
+        created_at=change.at,
+        due_at=due_at,
+        notice=notice,
+        change=change.id,
+        round=REMINDER_ROUND,
+    )
 
 
 def lost_notice(lost: Sequence[Alert]) -> Bulletin:

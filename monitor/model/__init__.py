@@ -1,6 +1,7 @@
 """Every noun of the house: frozen dataclasses and enums, no logic. Import them from here."""
 
 from monitor.model.alert import (
+    REMINDER_ROUND,
     Alert,
     AlertState,
     Bulletin,
@@ -41,6 +42,7 @@ from monitor.model.text import Clause, ClauseKind, Doubt, DoubtReason, Text, dig
 from monitor.model.verdict import ChangeKind, Level, Overrides, Reason, Verdict, VerdictKind
 
 __all__ = [
+    "REMINDER_ROUND",
     "UNSTABLE",
     "Alert",
     "AlertState",

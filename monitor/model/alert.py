@@ -67,6 +67,7 @@ class BulletinKind(StrEnum):
     LOST = "lost"
     RUN = "run"
     TEST = "test"
+    REMINDER = "reminder"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +81,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bulletin:
-    """What is told besides changes: a policy that cannot be read, an alert given up, a run that failed."""
+    """What is told besides changes: a policy that cannot be read, a day that comes, an alert given up, a run that failed."""
 
     kind: BulletinKind
     subject: str
@@ -90,6 +91,10 @@ class Bulletin:
 
 
 Notice = ChangeNotice | Bulletin
+
+
+REMINDER_ROUND = -1
+"""The round of an alert that reminds of a change before it takes effect."""
 
 
 class AlertState(StrEnum):
@@ -106,7 +111,7 @@ class Alert:
 
     `subject` is its one line; `body` its text where there is no `notice`. `vendor` is who publishes the policy and `run`
     the run that saw the change: changes alike in both are told together. `batch` names the message it went out in with
-    others, `round` counts how often it was told before.
+    others, `round` counts how often it was told before (`REMINDER_ROUND`: it reminds of a change that takes effect soon).
     """
 
     channel: str

@@ -77,6 +77,7 @@ class Channel:
 
     `kinds`, `policies` (globs of policy ids, or tags) and `tags` are one fit among each; empty means all. A digest goes out
     at `hour` in `zone`, a weekly one on `day` (0 is Monday). `operator` is told of all incidents and of runs that fail.
+    `remind` is how many days before an announced change takes effect it is told of again; 0: not at all.
     """
 
     id: str
@@ -91,6 +92,7 @@ class Channel:
     day: int = 0
     zone: str = "UTC"
     operator: bool = False
+    remind: int = 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from monitor.model import Alert, AlertState, ChangeNotice
+from monitor.model import REMINDER_ROUND, Alert, AlertState, Change, ChangeNotice
 from monitor.store import codec, notices
 from monitor.store.connection import Connection, Row
 from monitor.store.rows import Ack
@@ -50,6 +50,15 @@ def recorded(alert: Alert, *, incident: int | None, run: int | None, snapshot: i
     return replace(alert, incident=alert.incident if alert.incident is None else incident, run=run)
 
 
+def supersede(db: Connection, change: Change) -> None:
+    """Drop the policy's reminders that wait, where a change moves the day that something takes effect."""
+    if any(date.key in ("effective", "next") and date.old != date.new for date in change.dates):
+        db.write(
+            "DELETE FROM alert WHERE policy = ? AND round = ? AND state = ? AND attempts = 0",
+            (change.policy, REMINDER_ROUND, AlertState.PENDING),
+        )
+
+
 class Outbox:
     """The part of a store that holds alerts until they are sent or given up.
 
@@ -59,10 +68,17 @@ class Outbox:
     _db: Connection
 
     def due_alerts(self, now: datetime) -> list[Alert]:
-        """The pending alerts that are due, oldest first."""
+        """The pending alerts that are due, oldest first; a reminder waits while the text before its change is in force."""
         rows = self._db.rows(
-            "SELECT * FROM alert WHERE state = ? AND due_at <= ? ORDER BY due_at, id",
-            (AlertState.PENDING, codec.stamp(now)),
+            """
+            SELECT a.*
+            FROM alert a
+            WHERE a.state = ? AND a.due_at <= ?
+              AND NOT (a.round = ? AND EXISTS (
+                  SELECT 1 FROM change c JOIN policy p ON p.id = c.policy WHERE c.id = a.change AND p.head = c.old))
+            ORDER BY a.due_at, a.id
+            """,
+            (AlertState.PENDING, codec.stamp(now), REMINDER_ROUND),
         )
         return [_alert(row) for row in rows]
 

@@ -55,6 +55,7 @@ class Recording:
             self._move(policy, decision, number, codec.stamp(fetch.fetched_at), snapshot)
             if decision.change is not None:
                 changes.write(self._db, policy["id"], decision.change)
+                outbox.supersede(self._db, decision.change)
             incident = self._incident(policy["id"], decision)
             alerts = () if quiet else self._alerts(decision, incident, run, snapshot)
             self._remember(policy, fetch, decision, check, body)
