@@ -11,7 +11,7 @@ from functools import cache
 from monitor.facts.cues import hits, pattern
 from monitor.facts.document import Passage
 from monitor.facts.legal_forms import LEGAL
-from monitor.facts.shapes import OPENERS, Shape, bare, capital_run_before, run_at, skipped
+from monitor.facts.shapes import OPENERS, Shape, bare, capital_run_before, parted, run_at, skipped
 from monitor.facts.sightings import ARTICLE, Lead, Named, Sight, around, common, said
 from monitor.model import ClauseKind
 
@@ -45,8 +45,13 @@ _INSIDE = re.compile(
 )
 _FIRMS = re.compile(r"dienstleister|anbieter|agentur|firma|hoster|spedition|provider|lieferant|partner|kanzlei|büro")
 _ARTICLE = re.compile(ARTICLE)
-_LISTED = re.compile(r",? ?(?:(?:and|or|&|och|eller|und|oder|et|ou|en|of|y|o|e|og|ja|tai|oraz|i|lub) )?")
+# "by A (ABC), B and the C": what may stand between the names of a list; its conjunction is the first group.
+_LISTED = re.compile(
+    r"(?: \([A-Z]{2,8}\))?,? ?((?:and|or|&|och|eller|und|oder|et|ou|en|of|y|o|e|og|ja|tai|oraz|i|lub) )?(?:(?:de|di|da|by|von|av|af|door) )?"
+)
 _INITIAL = re.compile(r" [A-Z]\.?\Z")
+_CUT = re.compile(r" [A-ZÀ-Þ][a-zà-ÿ]{3}")
+_COMPOUND = re.compile(r"-[a-zà-ÿ]+\Z")
 _FINNISH = re.compile(
     r"(?<=[a-zäöå] )([A-ZÄÖÅ][\w.]*[a-zäöå0-9]\w*)-(?:palvelu|järjestelm|ohjelm|sovellu|alusta|työkalu)\w*"
 )
@@ -85,8 +90,12 @@ def _named_after(passage: Passage, lead: Lead, beside: bool) -> Iterator[Named]:
         return
     if passage.plain[max(0, lead.start - _SHOUTED) : lead.start].isupper():
         return
-    for shape in _listed(passage, lead.end, articles=not trade and code != "en"):
+    listed = _listed(passage, lead.end, articles=not trade and code != "en")
+    for shape in (part for whole in listed for part in parted(whole, passage.language.code)):
         if _INITIAL.search(shape.words) or is_office(shape.words) or _opens_with_trade(passage, shape):
+            return
+        # "With Certificate Authorities", "av AI-applikationer": common words, whatever their capitals.
+        if (code != "de" and _CUT.match(passage.plain, shape.end)) or _COMPOUND.search(shape.words):
             return
         if not _is_marked(shape.bare):
             if not trade and kinds.isdisjoint(("agents", "acts")):
@@ -187,7 +196,8 @@ def _listed(passage: Passage, place: int, *, articles: bool) -> list[Shape]:
             return shapes
         shapes.append(shape)
         gap = _LISTED.match(plain, shape.end)
-        if shape.words != shape.bare or gap is None or not gap.group().strip():
+        # Behind a legal form a comma brings the address.
+        if gap is None or not gap.group().strip() or (shape.words != shape.bare and gap[1] is None):
             return shapes
         place = gap.end()
 

@@ -17,7 +17,7 @@ from monitor.facts.listed import in_row, in_series, is_list_heading, named_colum
 from monitor.facts.organisations import Mention, known
 from monitor.facts.own import Own
 from monitor.facts.places import is_country
-from monitor.facts.shapes import BUSINESS, OPENERS, Shape, bare, run_at, skipped
+from monitor.facts.shapes import BUSINESS, OPENERS, Shape, bare, parted, run_at, skipped
 from monitor.facts.sightings import Named, Sight, Vocabulary, around, common, said
 from monitor.model import ClauseKind
 
@@ -34,6 +34,13 @@ _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})+|\d{3,}")
 _QUOTED = re.compile(r" [\"'][A-ZÀ-Þ][^\"'()]{1,40}[\"']")
 # "by A, B and C": what may stand between the names of a list.
 _LISTED = re.compile(r",? ?(?:(?:and|or|&|och|eller|und|oder|et|ou|en|of|y|o|e|og|ja|tai|oraz|i|lub) )?(?:the )?")
+# "Providers such as A": those who get data stand right before the words that bring their names.
+_PARTNERS = re.compile(
+    r"\b\w*(?:provider|supplier|vendor|partner|processor|carrier|courier|contractor|prestataire|partenaire|fournisseur|transporteur|hébergeur|"
+    r"sous-traitant|leverant|dienstleister|anbieter|auftragsverarbeiter|leveranci|aanbieder|verwerker|dienstverlener|proveedor|encargado|"
+    r"colaborador|fornitor|responsabili|fornecedor|parceir|prestador|transportador|subcontratante|biträde|samarbets|databehandler|leverandør|"
+    r"tilbyder|udbyder|palveluntarjoaj|kumppan|alihankkij|dostawc|podwykonawc|usługodawc|przewoźni)\w*,? (?:\w+ ){0,2}\Z"
+)
 _CONJOINED = re.compile(r" (?:and|or|&|och|eller|und|oder|et|ou|en|of|y|o|e|og|ja|tai|oraz|i|lub) (?=[A-ZÀ-Þ])")
 
 
@@ -145,8 +152,9 @@ def _led_to(sight: Sight, own: Own) -> Iterator[Named]:
         shapes, end = _listed(passage, hit.end)
         # What "such as" brings are names only if one of them is known to be one.
         quoted = _QUOTED.match(passage.plain, hit.end) is not None
-        if "leads" in hit.kinds or quoted or _beside(sight, own, hit.end, end) or _explained(sight, shapes):
-            for shape in shapes:
+        told = "leads" in hit.kinds or quoted or _PARTNERS.search(passage.folded, max(0, hit.start - 40), hit.start)
+        if told or _beside(sight, own, hit.end, end) or _explained(sight, shapes):
+            for shape in (part for whole in shapes for part in parted(whole, passage.language.code)):
                 yield Named(bare(shape.words), passage, shape.start, shape.end, "lead", 0.6)
 
 

@@ -40,7 +40,10 @@ _REACH = 70
 
 def role(passage: Passage, start: int, end: int) -> str:
     """The role that the words near a name, then the headings above it, speak of; "other" where none does."""
-    near = passage.folded if passage.clause.cells else passage.folded[max(0, start - _REACH) : end + _REACH]
+    first, last = passage.sentence(start)
+    near = (
+        passage.folded if passage.clause.cells else passage.folded[max(first, start - _REACH) : min(last, end + _REACH)]
+    )
     for name, stems in _ROLES:
         if any(stem in near for stem in stems):
             return name

@@ -100,6 +100,20 @@ _TITLES = frozenset(("Dott.", "Dr.", "Ing.", "Avv.", "Rag.", "Geom.", "Prof.", "
 _RUN_GAP = re.compile(r" (?:(?:&|\+|and|of|de|du|des|der|von|und|et|y|og|och|en|for|del|della|di|do|da|e|i) )?")
 
 
+_AND = {
+    code: re.compile(f" {word} ")
+    for code, word in {
+        "en": "and", "sv": "och", "de": "und", "fr": "et", "nl": "en", "es": "[ye]", "it": "ed?", "pt": "e", "da": "og", "nb": "og",
+        "fi": "ja", "pl": "(?:i|oraz)",
+    }.items()
+}  # fmt: skip
+# "Huber und Partner" is one firm.
+_KIN = re.compile(
+    r"(?:partner|sons?\b|sohn|söhne|fils|figli|hijos|filhos|sön|søn|poj|syn|co\b|cie\b|associ|asoci|young|spencer|customs)",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Shape:
     """A name in a plain text: its words with the legal form, the words without it, and their place."""
@@ -138,6 +152,21 @@ def bare(name: str) -> str:
 def has_legal_form(plain: str, place: int) -> bool:
     """Whether a legal form follows a place."""
     return any(LEGAL.match(plain, place + gap) for gap in (1, 2))
+
+
+def parted(shape: Shape, language: str) -> list[Shape]:
+    """The names of a run that a conjunction joins ("Acme and Quillbox"); one with a legal form is one name."""
+    if shape.words != shape.bare:
+        return [shape]
+    joint = _AND[language].search(shape.words)
+    if joint is None or _KIN.match(shape.words, joint.end()):
+        return [shape]
+    first, rest = shape.words[: joint.start()], shape.words[joint.end() :]
+    start = shape.start + joint.end()
+    return [
+        Shape(first, first, shape.start, shape.start + len(first)),
+        *parted(Shape(rest, rest, start, start + len(rest)), language),
+    ]
 
 
 def skipped(plain: str, place: int) -> int:

@@ -24,7 +24,8 @@ _CAPITAL_NEXT = re.compile(rf"[ \"'(:,*]{{1,4}}(?:{ARTICLE})?[\"'(*]{{0,2}}\w{{0
 _BE = r"| (?:is|are|är|er|ist|on|est|es|è|é|jest|sind|sont|sono|son|são|zijn)(?: (?:the|die|der|das|la|le|el|il|lo|a|o|de|het))?(?= [\"']?[A-ZÀ-ÞĀ-Ž])"
 _MORE = re.compile(
     r" (?:(?:de|du|des|d'|di|del|dei|delle|della|da|do|dos|das|of|for|van|voor|für|von|til|for|för|av|af|pour|para|per|a) ?)"
-    r"[a-zà-ÿœ'-]{3,24}(?: (?:de |di |d'|e |y |et )?[a-zà-ÿœ'-]{3,24}){0,2}(?= [\"']?[A-ZÀ-ÞĀ-Ž])" + _BE
+    r"(?!the |les |los |las |der |den |het )[a-zà-ÿœ'-]{3,24}(?: (?:de |di |d'|e |y |et )?[a-zà-ÿœ'-]{3,24}){0,2}(?= [\"']?[A-ZÀ-ÞĀ-Ž])"
+    + _BE
 )
 _MORE_POLISH = re.compile(r"(?: [a-ząćęłńóśźż-]{3,24}){1,3}(?= [\"']?[A-ZÀ-ÞĀ-Ž])" + _BE)
 # "Acme, a local", "Acme, notre": what may stand between a name and its trade.

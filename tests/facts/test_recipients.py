@@ -230,6 +230,19 @@ def test_who_works_for_the_controller_gets_its_data(text: str, language: str, na
     assert name in names(text, language=language)
 
 
+def test_providers_such_as_these_are_names() -> None:
+    assert names("We work with couriers such as Pinfold and Mulecart to deliver.") == {"Pinfold", "Mulecart"}
+    assert names("We use features such as Pinfold and Mulecart to deliver.") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Pay as you go.", "Appen samlar in uppgifter.", "Våra leverantörer sköter appen."],
+)
+def test_a_common_word_at_the_start_is_no_firm(text: str) -> None:
+    assert names(text, language="sv") == set()
+
+
 @pytest.mark.parametrize(
     ("text", "language"),
     [
@@ -318,6 +331,7 @@ def test_an_unknown_name_counts_in_company() -> None:
         (("# Underbiträden", "- Skrivarhuset AB: utskrift"), "subprocessor"),
         (("# Responsabili del trattamento", "- Filo Diretto S.r.l.: archivio"), "processor"),
         (("Our newsletter is sent by Quick Mule Ltd, a service provider.",), "communication"),
+        (("Our books are kept by Quick Mule Ltd, a service provider. Payments are made in cash.",), "other"),
     ],
 )
 def test_an_unknown_name_s_role_is_told_by_the_words_around_it(clauses: tuple[str, ...], role: str) -> None:

@@ -312,7 +312,7 @@ RECIPIENTS = RecipientCues(
         """
     ),
     turns=cues("men; i stedet; derimod; mens"),
-    agents=cues("af; via; gennem; hos; med"),
+    agents=cues("ved hjælp af; med hjælp fra; af; via; gennem; hos; med"),
     towards=cues("til"),
     works=cues(
         """

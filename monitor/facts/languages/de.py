@@ -370,7 +370,9 @@ RECIPIENTS = RecipientCues(
         """
     ),
     turns=cues("aber; sondern; stattdessen; jedoch; während; dagegen"),
-    agents=cues("von; durch; über; bei; mit; via; vom; beim"),
+    agents=cues(
+        "mithilfe von; mit hilfe von; mittels; durch unseren; mit unserem; von; durch; über; bei; mit; via; vom; beim"
+    ),
     towards=cues("an; ans"),
     works=cues(
         """

@@ -374,7 +374,7 @@ RECIPIENTS = RecipientCues(
         """
     ),
     turns=cues("but; instead; rather; whereas; while"),
-    agents=cues("by; via; through; with"),
+    agents=cues("by means of; with the help of; through the agency of; by; via; through; with"),
     works=cues(
         """
         held; handl*; process*; hosted; kept; keep; keeps; run; runs; manag*; maintain*; deliver*; sent; send; sends;

@@ -369,7 +369,7 @@ RECIPIENTS = RecipientCues(
         """
     ),
     turns=cues("pero; sino; en cambio; mientras que"),
-    agents=cues("por; a través de; a través del; mediante; con; vía"),
+    agents=cues("por medio de; por mediación de; con la ayuda de; por; a través de; a través del; mediante; con; vía"),
     works=cues(
         """
         gestion*; lleva; llevada; llevado; alojad*; aloja; envían; enviados; envía; enviadas; manda; mandan;

@@ -372,7 +372,9 @@ RECIPIENTS = RecipientCues(
         """
     ),
     turns=cues("mais; en revanche; plutôt; tandis que; alors que"),
-    agents=cues("par; via; avec; chez; auprès de; au moyen de; grâce à; à l'aide de"),
+    agents=cues(
+        "par l'intermédiaire de; par l'intermédiaire du; par le biais de; par le biais du; à travers; par; via; avec; chez; auprès de; au moyen de; grâce à; à l'aide de"
+    ),
     works=cues(
         """
         partag*; tenue; tenues; tenu; gér*; assur*; hébergé*; héberge; envoy*; expédi*; livr*; achemin*; trait*;

@@ -356,7 +356,9 @@ RECIPIENTS = RecipientCues(
         """
     ),
     turns=cues("ma; bensì; invece; mentre; tuttavia"),
-    agents=cues("da; tramite; mediante; con; attraverso; presso; dal; dalla; dallo; dall'; dai; dagli; dalle"),
+    agents=cues(
+        "per mezzo di; per il tramite di; con l'aiuto di; avvalendosi di; da; tramite; mediante; con; attraverso; presso; dal; dalla; dallo; dall'; dai; dagli; dalle"
+    ),
     towards=cues("a; ad; al; alla; allo; all'; ai; alle; agli"),
     works=cues(
         """

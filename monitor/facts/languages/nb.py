@@ -308,7 +308,7 @@ RECIPIENTS = RecipientCues(
         """
     ),
     turns=cues("men; i stedet; derimot; mens"),
-    agents=cues("av; via; gjennom; hos; med"),
+    agents=cues("ved hjelp av; med hjelp fra; av; via; gjennom; hos; med"),
     towards=cues("til"),
     works=cues(
         """

@@ -319,7 +319,7 @@ RECIPIENTS = RecipientCues(
         """
     ),
     turns=cues("maar; echter; in plaats daarvan; wel; terwijl"),
-    agents=cues("door; via; met; bij"),
+    agents=cues("door middel van; met behulp van; met hulp van; door; via; met; bij"),
     towards=cues("aan; naar"),
     works=cues(
         """

@@ -373,7 +373,7 @@ RECIPIENTS = RecipientCues(
         """
     ),
     turns=cues("ale; lecz; natomiast; zamiast tego; podczas gdy; tylko"),
-    agents=cues("przez; za pośrednictwem; poprzez; za pomocą; u; z"),
+    agents=cues("przy pomocy; z pomocą; przez; za pośrednictwem; poprzez; za pomocą; u; z"),
     towards=cues("do"),
     works=cues(
         """

@@ -360,7 +360,7 @@ RECIPIENTS = RecipientCues(
     turns=cues("mas; porém; em vez disso; enquanto; antes"),
     agents=cues(
         """
-        por; pelo; pela; pelos; pelas; através da; através do; através de; mediante; por meio da; por meio do;
+        por intermédio de; por intermédio da; com a ajuda da; por; pelo; pela; pelos; pelas; através da; através do; através de; mediante; por meio da; por meio do;
         por meio de; com a; com o; com; via
         """
     ),

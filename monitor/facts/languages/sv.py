@@ -320,7 +320,7 @@ RECIPIENTS = RecipientCues(
         """
     ),
     turns=cues("men; utan; däremot; istället; i stället"),
-    agents=cues("av; via; genom; hos; med"),
+    agents=cues("med hjälp av; av; via; genom; hos; med"),
     towards=cues("till"),
     works=cues(
         """
