@@ -91,6 +91,19 @@ def reordered(markdown: str) -> str:
     return head + last + "".join(rest)
 
 
+def reversed_(markdown: str) -> str:
+    head, *rest = sections(markdown)
+    return head + "".join(section.rstrip("\n") + "\n\n" for section in reversed(rest))
+
+
+def wrapped(markdown: str, width: int = 5) -> str:
+    """The prose broken after every few words; headings, items and blank lines as they are."""
+    return "\n".join(
+        line if not line or line[0] in "#-|" else re.sub(rf"((?:\\S+ ){{{width - 1}}}\\S+) ", r"\1\n", line)
+        for line in markdown.split("\n")
+    )
+
+
 def numbered(markdown: str) -> str:
     head, *rest = sections(markdown)
     return head + "".join(section.replace("## ", f"## {n}. ", 1) for n, section in enumerate(rest, 1))
@@ -99,9 +112,15 @@ def numbered(markdown: str) -> str:
 QUIET = {
     "itself": lambda markdown: markdown,
     "sections reordered": reordered,
+    "sections in reverse": reversed_,
+    "everything in capitals": str.upper,
+    "everything in small letters": str.lower,
     "headings in capitals": lambda m: re.sub(r"(?m)^(#+ .*)$", lambda line: line[1].upper(), m),
     "other quotes and dashes": lambda m: m.replace("'", "’").replace(" - ", " – "),
     "other list markers": lambda m: m.replace("\n- ", "\n* "),
+    "lists numbered": lambda m: m.replace("\n- ", "\n1. "),
+    "lines broken after a few words": wrapped,
+    "lines of another system": lambda m: m.replace("\n", "\r\n"),
     "other link targets": lambda m: m.replace("Stripe", "[Stripe](https://stripe.example/?id=2)", 1),
     "sections numbered": lambda m: numbered(m),
     "lines broken otherwise": lambda m: m.replace(". ", ".\n"),
@@ -126,6 +145,15 @@ def test_what_changes_nothing_never_alerts(language: str, edit: str) -> None:
     verdict = judged(before, after).verdict
     assert verdict.kind is not VerdictKind.SUBSTANTIVE, verdict.headline
     assert verdict.level <= 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("before", "after"), [('"{}"', "“{}”"), ("“{}”", "«{}»"), ("'{}'", "’{}’"), ("„{}“", '"{}"')])
+def test_other_quotes_never_alert(language: str, before: str, after: str) -> None:
+    whole = policy(language)
+    word = max(re.findall(r"[^\W\d_]{8,}", max(whole.splitlines(), key=len)), key=len)
+    verdict = judged(whole.replace(word, before.format(word)), whole.replace(word, after.format(word))).verdict
+    assert verdict.kind is not VerdictKind.SUBSTANTIVE, verdict.headline
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -159,6 +187,7 @@ def test_an_inserted_not_always_alerts(language: str) -> None:
     after, _ = changed(language, now, before)
     found = judged(after.replace(now, before, 1), after)
     assert found.verdict.kind is VerdictKind.SUBSTANTIVE
+    assert "sharing" in found.kinds
     assert found.verdict.level >= 3
 
 
