@@ -1,14 +1,17 @@
 """Keeps docs/guide.md true: `python docs/guide.py` runs every command in it again and writes what it prints.
 
-The commands in its ```console blocks are run in order on a history made here, of made-up policies read on fixed days.
-`--check` writes nothing and fails where the guide says something else than the commands do.
+The commands in its ```console blocks are run in order on a history made here, of made-up policies read on fixed days; the
+picture of the browser is taken from it, too. `--check` writes nothing and fails where the guide says something else than
+the commands do.
 """
 
 import argparse
+import asyncio
 import contextlib
 import difflib
 import io
 import os
+import re
 import shlex
 import sys
 import tempfile
@@ -23,8 +26,13 @@ from monitor.config import load
 from monitor.ingest import ingest
 from monitor.model import Failure, FailureReason, NotModified, Page
 from monitor.store import Store
+from monitor.tui.app import Browser
+from monitor.tui.reading import Reader
 
 GUIDE = Path(__file__).with_name("guide.md")
+PICTURE = Path(__file__).with_name("browse.svg")
+# The picture is to need nothing from outside: viewers have a font of fixed width of their own.
+_FONTS = re.compile(r"@font-face \{[^}]*\}\s*")
 _PROMPT = "$ policy-monitor "
 _CONFIG = """
 [policy.harbour-privacy]
@@ -93,13 +101,28 @@ def main() -> int:
     said = GUIDE.read_text(encoding="utf-8")
     with _desk():
         made = "\n".join(_told(said.split("\n")))
-    if made == said:
+        seen = asyncio.run(_seen())
+    if not options.check:
+        GUIDE.write_text(made, encoding="utf-8")
+        PICTURE.write_text(seen, encoding="utf-8")
         return 0
-    if options.check:
-        sys.stdout.writelines(difflib.unified_diff(said.splitlines(True), made.splitlines(True), "said", "true"))
-        return 1
-    GUIDE.write_text(made, encoding="utf-8")
-    return 0
+    sys.stdout.writelines(difflib.unified_diff(said.splitlines(True), made.splitlines(True), "said", "true"))
+    is_seen = PICTURE.exists() and PICTURE.read_text(encoding="utf-8") == seen
+    if not is_seen:
+        print(f"{PICTURE.name} shows something else than browse does")
+    return 0 if made == said and is_seen else 1
+
+
+async def _seen() -> str:
+    """The browser with the newest change of the first policy, as SVG."""
+    policies = load(Path("config.toml"), {}).policies
+    del os.environ["NO_COLOR"]
+    browser = Browser(Reader(Path("policies.db").absolute(), policies))
+    async with browser.run_test(size=(132, 36)) as pilot:
+        for _ in range(6):
+            await pilot.app.workers.wait_for_complete()
+            await pilot.pause()
+        return _FONTS.sub("", browser.export_screenshot())
 
 
 @contextlib.contextmanager
