@@ -116,6 +116,8 @@ def clauses(store: Store, policy: str, seen: list[Seen]) -> tuple[int, int]:
         asked += 1
         brought = came is not None and history.version(store, policy, history.Moment(at=came)).version.number
         right += brought == blamed.number
+        if brought != blamed.number:
+            print(f"  {policy}: {blamed.clause.text[:60]!r}: told {blamed.number}, true {brought}")
     return asked, right
 
 
