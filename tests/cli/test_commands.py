@@ -126,6 +126,12 @@ def test_a_file_that_cannot_be_read_does_not_stop_the_others(desk):
     assert [("error" in found) for found in said.objects] == [True, False]
 
 
+def test_browse_needs_a_terminal(told):
+    said = told("browse")
+    assert said.code == 2
+    assert said.err == "Error: browse needs a terminal; log, show and diff print the same\n"
+
+
 def test_try_stores_nothing(desk, site):
     desk.configure({})
     said = desk("try", site.page("/p", OLD))
@@ -185,7 +191,7 @@ def test_a_channel_nobody_can_send_to_is_a_configuration_mistake(desk, site):
 def test_help_loads_none_of_the_heavy_libraries():
     code = (
         "import sys; from monitor.cli import _main; _main(['--help']);"
-        "print([n for n in ('scrapy', 'rich', 'sqlite_utils', 'apprise', 'pydantic', 'lxml') if n in sys.modules],"
+        "print([n for n in ('scrapy', 'rich', 'sqlite_utils', 'apprise', 'pydantic', 'lxml', 'textual') if n in sys.modules],"
         " file=sys.stderr)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -207,6 +213,7 @@ def test_help_loads_none_of_the_heavy_libraries():
         "facts",
         "compare",
         "read",
+        "browse",
         "blame",
         "timeline",
         "since",
