@@ -2,11 +2,13 @@
 
 Imports the pages of an Open Terms Archive's snapshots repository (a clone or a bundle) into a new store and prints one
 figure a line: pages, versions, returns, pages held back by reason, seconds, pages a second (of all, and of those whose
-text was the one in force), bytes stored. `--keep FILE` leaves the store there; `-v` prints each version and what was held
+text was the one in force), pages in which only furniture differed, bytes stored. `--keep FILE` leaves the store there; `-v` prints each version and what was held
 back.
 """
 
 import argparse
+import contextlib
+import sqlite3
 import sys
 import tempfile
 import time
@@ -29,6 +31,7 @@ class Clock:
         self.outcomes: Counter[Outcome] = Counter()
         self.doubts: Counter[str] = Counter()
         self.seconds: Counter[Outcome] = Counter()
+        self.furniture = 0
         self._verbose = verbose
         self._last = time.monotonic()
 
@@ -38,6 +41,7 @@ class Clock:
         assert decision is not None, "a new store has nothing older"
         self.outcomes[decision.outcome] += 1
         self.seconds[decision.outcome] += now - self._last  # type: ignore[assignment]
+        self.furniture += decision.outcome is Outcome.SAME and bool(decision.reason)
         if decision.doubt is not None:
             self.doubts[str(decision.doubt.reason)] += 1
         self._last = now
@@ -80,10 +84,11 @@ def main() -> None:
             bring(store, repository, tasks, clock)
             seconds, busy = time.monotonic() - started, time.process_time() - busy
             versions = sum(len(store.versions(task.policy.id)) for task in tasks)
-        _report(clock, len(tasks), versions, seconds, busy, path.stat().st_size)
+        _report(clock, len(tasks), versions, seconds, busy)
+        _sizes(path, sum(clock.outcomes.values()))
 
 
-def _report(clock: Clock, documents: int, versions: int, seconds: float, busy: float, size: int) -> None:
+def _report(clock: Clock, documents: int, versions: int, seconds: float, busy: float) -> None:
     pages = sum(clock.outcomes.values())
     same = clock.outcomes[Outcome.SAME]
     print(f"documents: {documents}")
@@ -93,7 +98,15 @@ def _report(clock: Clock, documents: int, versions: int, seconds: float, busy: f
     print(f"suspect: {sum(clock.doubts.values())} {dict(clock.doubts)}")
     print(f"seconds: {seconds:.1f} ({busy:.1f} CPU-s)")
     print(f"pages/s: {pages / seconds:.0f}; where the text is unchanged {same / clock.seconds[Outcome.SAME]:.0f}")
-    print(f"bytes stored: {size} ({size / pages:.0f} a page, versions and all)")
+    print(f"pages in which only furniture differed: {clock.furniture}")
+
+
+def _sizes(path: Path, pages: int) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        bodies, bare = db.execute("SELECT total(length(data)), total(size) FROM body").fetchone()
+    size = path.stat().st_size
+    print(f"bytes stored: {size} ({size / pages:.0f} a page, versions, index and all)")
+    print(f"of these page bodies: {bodies:.0f} ({bodies / pages:.0f} a page, {bare / bodies:.0f} times smaller)")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from datetime import UTC, date
 
 from monitor import judge
 from monitor.diff import compare
-from monitor.diff.restless import aside, is_resting, kept_clauses, learnt, rested
+from monitor.diff.restless import aside, is_resting, kept_clauses, learnt, rested, unmoved
 from monitor.errors import ReadError
 from monitor.extract import READING, extract
 from monitor.extract.mail import agreed
@@ -258,7 +258,7 @@ def _read_aside(
     if found.old.digest != before.text.digest and found.old.digest not in dict(memory.alike):
         memory = _remembered(memory, found.old.digest, before.number)
     if found.old.digest == found.new.digest:
-        return _same(page, replace(memory, recent=rested(memory).recent))
+        return _same(page, unmoved(memory))
     history = replace(history, memory=memory)
     return _read(page, policy, history, channels, text, facts=facts, compared=(found.old, found.new))
 
@@ -274,6 +274,19 @@ def _read(
     compared: tuple[Text, Text] | None = None,
 ) -> Decision:
     """What a text means that is not that of the version in force. `compared` are both without what keeps changing."""
+    old, new = compared or (history.version.text if history.version else text, text)
+    number = _number(history, text.digest) or _number(history, new.digest)
+    if number is not None and history.head is not None:
+        if number == history.head.number:
+            return _same(page, unmoved(history.memory))
+        # Seen before, so neither to be doubted nor to be judged.
+        return Decision(
+            policy=policy.id,
+            outcome=Outcome.RETURNED,
+            at=page.fetched_at,
+            returned_to=number,
+            memory=learnt(history.memory, compare(old, new)),
+        )
     facts = find(text) if facts is None else facts
     doubted = _doubt(page, policy, history, text, facts)
     if doubted is not None:
@@ -281,15 +294,6 @@ def _read(
     if history.head is None:
         return _first(page, policy, text, facts)
     assert history.version is not None, "the version in force must be loaded to compare with it"
-    old, new = compared or (history.version.text, text)
-    number = _number(history, text.digest) or _number(history, new.digest)
-    if number == history.head.number:
-        return _same(page, rested(history.memory))
-    if number is not None:
-        memory = learnt(history.memory, compare(old, new))
-        return Decision(
-            policy=policy.id, outcome=Outcome.RETURNED, at=page.fetched_at, returned_to=number, memory=memory
-        )
     return _changed(page, policy, history, channels, replace(history.version, text=old), text, new, facts)
 
 
@@ -309,7 +313,7 @@ def _doubt(page: Page, policy: Policy, history: History, text: Text, facts: Fact
         policy=policy,
         dates=(stated_date(before.facts) if before else None, stated_date(facts)),
     )
-    if found is None or _number(history, text.digest) is not None:
+    if found is None:
         return None
     seen = history.suspicion
     confirmed = page.via in _RECORDED_ONCE or (seen is not None and seen.digest == text.digest)

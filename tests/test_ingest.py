@@ -214,3 +214,34 @@ def test_an_unstable_policy_is_at_rest_after_twelve_checks_with_one_version(life
         life(make.page(RETENTION.replace("six", "nine") if day % 2 else RETENTION, at=day))
     steps = [life(make.page(RETENTION, at=5 + day)).incident_step for day in range(11)]
     assert steps == [None] * 10 + [IncidentStep.CLOSED]
+
+
+def test_a_selector_that_stops_matching_is_an_incident_and_no_version(life):
+    life.policy = make.policy(select=("main",))
+    life(make.page(RETENTION))
+    moved = make.html(RETENTION).replace(b"<main>", b"<div>").replace(b"</main>", b"</div>")
+    decisions = [life(make.page(at=day, body=moved)) for day in (1, 2, 3)]
+    assert [decision.reason for decision in decisions] == ["selector"] * 3
+    assert decisions[-1].incident_step is IncidentStep.OPENED
+    assert len(life.store.versions("acme-privacy")) == 1
+
+
+def test_a_section_of_a_page_is_a_policy_of_its_own(life):
+    life.policy = make.policy(section="#dmca")
+    sections = "<h2 id='terms'>Terms</h2><p>{}</p><h2 id='dmca'>Copyright policy</h2><p>{}</p>" + "<p>{}</p>" * 4
+    claims = [
+        f"A copyright notice under this policy is answered by our agent, who processes claim {n} of it."
+        for n in range(5)
+    ]
+
+    def page(terms: str, first: str, at: int):
+        body = f"<html lang='en'><main><h1>Legal</h1>{sections.format(terms, first, *claims[1:])}</main></html>"
+        return make.page(at=at, body=body.encode())
+
+    assert life(page("You accept these terms.", claims[0], 0)).outcome is Outcome.FIRST
+    assert life(page("You accept these new terms.", claims[0], 1)).outcome is Outcome.SAME
+    assert (
+        life(page("You accept these new terms.", "We answer a copyright notice within nine days.", 2)).outcome
+        is Outcome.CHANGED
+    )
+    assert "terms" not in " ".join(clause.text for clause in life.store.latest("acme-privacy").text.clauses)

@@ -33,7 +33,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "judge": ("monitor.cli.opinions:judge", "Record what a person says of a change."),
     "evaluate": ("monitor.cli.opinions:evaluate", "Show how far the rules agree with what people said."),
     "compare": ("monitor.cli.read:compare", "Judge what changed between two files."),
-    "read": ("monitor.cli.read:read", "Show the text read out of files, as it would be stored."),
+    "read": ("monitor.cli.read:read", "Show the text read out of files or addresses, as it would be stored."),
     "ack": ("monitor.cli.alerts:ack", "Mark a change as done with, so that it is told no more."),
     "alerts": ("monitor.cli.alerts:alerts", "List, send or test alerts."),
     "schedule": ("monitor.cli.schedule:schedule", "Show when each policy is next due."),

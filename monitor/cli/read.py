@@ -8,13 +8,14 @@ from typing import IO, TYPE_CHECKING, TypeVar
 
 import click
 
+from monitor.cli.fetching import fetch, is_url
 from monitor.cli.output import is_rich
 from monitor.cli.session import Session, no_policy
 from monitor.errors import ReadError, UsageError
 from monitor.formats.safe import safe
 
 if TYPE_CHECKING:
-    from monitor.model import Facts, Page, Text
+    from monitor.model import Facts, Fetch, Page, Text
 
 Source = TypeVar("Source")
 Found = TypeVar("Found")
@@ -41,11 +42,12 @@ def _reading(path: str, read: "Callable[[Page], Found]") -> Found:
         raise ReadError(f'"{path}": {error}') from error
 
 
-@click.command(epilog="Example: policy-monitor read privacy.html terms.pdf")
-@click.argument("files", metavar="FILE...", nargs=-1, required=True)
-@click.option("--json", "as_json", is_flag=True, help="One JSON object a file.")
-def read(files: tuple[str, ...], as_json: bool) -> int:
-    """Show the text read out of files (HTML, PDF, Markdown, plain), as it would be stored.
+@click.command(epilog="Example: policy-monitor read privacy.html https://acme.example/terms")
+@click.argument("sources", metavar="FILE|URL...", nargs=-1, required=True)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a source.")
+@click.pass_obj
+def read(session: Session, sources: tuple[str, ...], as_json: bool) -> int:
+    """Show the text read out of files or addresses (HTML, PDF, Markdown, plain), as it would be stored.
 
     "-" reads standard input. With --json each object also says what the guard doubts.
     """
@@ -60,7 +62,44 @@ def read(files: tuple[str, ...], as_json: bool) -> int:
         text = extract(page)
         return dumps(text_json(text, whole, doubt(text, page=page)))
 
-    return _each(files, lambda path: _reading(path, show), as_json=as_json)
+    fetched = _fetched(session, [source for source in sources if is_url(source)])
+
+    def shown(source: str) -> str:
+        return _reading_fetched(fetched[source], source, show) if source in fetched else _reading(source, show)
+
+    return _each(sources, shown, as_json=as_json)
+
+
+def _fetched(session: Session, urls: list[str]) -> "dict[str, Fetch]":
+    """What each address brings."""
+    if not urls:
+        return {}
+    from monitor.model import Policy
+
+    policies = {f"read-{number}": url for number, url in enumerate(dict.fromkeys(urls))}
+    found = fetch(session, [Policy(id=id, url=url) for id, url in policies.items()])
+    return {url: found[id] for id, url in policies.items()}
+
+
+def _reading_fetched(fetched: "Fetch", url: str, read: "Callable[[Page], Found]") -> "Found":
+    """What `read` makes of what an address brought; ReadError says why it brought nothing."""
+    from monitor.formats.reasons import reason_words
+    from monitor.model import Failure, Page
+
+    if isinstance(fetched, Failure):
+        detail = f" ({fetched.detail})" if fetched.detail else ""
+        raise Unfetched(f'"{url}": {reason_words(fetched.reason)}{detail}')
+    assert isinstance(fetched, Page), "without validators no server is asked whether a page changed"
+    try:
+        return read(fetched)
+    except ReadError as error:
+        raise ReadError(f'"{url}": {error}') from error
+
+
+class Unfetched(ReadError):
+    """An address that brought no page."""
+
+    exit_code = 1
 
 
 @click.command(epilog="Example: policy-monitor facts --json privacy.html")
@@ -155,7 +194,7 @@ def _each(sources: Iterable[Source], show: Callable[[Source], str], *, as_json: 
         try:
             line = show(source)
         except ReadError as error:
-            worst = error.exit_code
+            worst = max(worst, error.exit_code)
             click.echo(f"Error: {safe(str(error))}", err=True)
             # A program that reads line by line must find one for each source.
             line = json.dumps({"error": str(error)}, ensure_ascii=False) if as_json else ""

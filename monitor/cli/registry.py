@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from monitor.cli.fetching import fetch, is_url
 from monitor.cli.output import table
 from monitor.cli.session import Session
 from monitor.errors import UsageError
 
 if TYPE_CHECKING:
-    from monitor.model import Failure, Fetch, Page, Policy
+    from monitor.model import Failure, Page, Policy
 
 KINDS = ("privacy", "terms", "cookies", "dpa", "subprocessors", "other")
 
@@ -51,7 +52,7 @@ def try_(session: Session, source: str) -> int:
     """Show what would be stored and found for a page, storing nothing."""
     from monitor.model import Policy
 
-    if source.startswith(("http://", "https://")):
+    if is_url(source):
         return 0 if _show(session, Policy(id="try", url=source)) else 1
     if not Path(source).exists():
         raise UsageError(f'"{source}" is neither a URL (http:// or https://) nor a file')
@@ -83,25 +84,14 @@ def list_(session: Session, as_json: bool) -> int:
 
 def _show(session: Session, policy: "Policy") -> bool:
     """Fetch a policy once and print what was read; whether it could be."""
-    fetched = _fetch(session, policy)
     from monitor.model import Failure, Page
 
-    match fetched:
+    match fetched := fetch(session, [policy])[policy.id]:
         case Page():
             return _describe(fetched, policy)
         case Failure():
             return _failed(fetched)
     return False
-
-
-def _fetch(session: Session, policy: "Policy") -> "Fetch":
-    from monitor.crawl import crawl
-    from monitor.model import Target
-    from monitor.run import crawl_settings
-
-    fetched: list[Fetch] = []
-    crawl([Target(policy=policy)], fetched.append, crawl_settings(session.config_or_default))
-    return fetched[0]
 
 
 def _failed(failure: "Failure") -> bool:

@@ -40,9 +40,13 @@ def is_resting(memory: Memory) -> bool:
 
 
 def rested(memory: Memory) -> Memory:
-    """The memory after a page in which nothing moved."""
-    slots = tuple(replace(slot, still=slot.still + 1) for slot in memory.slots)
-    return replace(memory, slots=slots, recent=_pushed(memory.recent, ()))
+    """The memory after a page in which nothing moved, the places set aside included."""
+    return unmoved(replace(memory, slots=tuple(replace(slot, still=slot.still + 1) for slot in memory.slots)))
+
+
+def unmoved(memory: Memory) -> Memory:
+    """The memory after a page in which nothing moved that is compared."""
+    return replace(memory, recent=_pushed(memory.recent, ()))
 
 
 def learnt(memory: Memory, diff: Diff) -> Memory:

@@ -9,6 +9,7 @@ from monitor.extract.language import language as _language
 from monitor.extract.markdown import read_markdown
 from monitor.extract.plain import read_plain
 from monitor.extract.render import rendered
+from monitor.extract.state import document
 from monitor.extract.structure import clauses
 from monitor.model import Page, Text, digest
 
@@ -92,13 +93,30 @@ def _read(page: Page, select: tuple[str, ...], remove: tuple[str, ...], section:
         case decode.PLAIN:
             reading = read_plain(decode.decode(page))
         case _:
-            return read_html(
-                decode.decode(page),
-                url=page.url if "://" in page.url else "",
+            source, url = decode.decode(page), page.url if "://" in page.url else ""
+            shown = read_html(
+                source,
+                url=url,
                 xhtml="xhtml" in page.media_type,
                 select=select,
                 remove=remove,
                 section=section,
                 marks=marks,
             )
+            return shown if select or section else _with_state(shown, source, url, marks=marks)
     return in_section(reading, section) if section else reading
+
+
+_SHELL_WORDS = 80
+"""A page that shows no more may carry its document in its script's data."""
+
+
+def _with_state(shown: Reading, source: str, url: str, *, marks: bool) -> Reading:
+    """What a page shows or, where that is next to nothing, the document in its script's data."""
+    if sum(len(block.text.split()) for block in shown.blocks) >= _SHELL_WORDS or not (carried := document(source)):
+        return shown
+    is_html = "</" in carried
+    inner = read_html(carried, url=url, marks=marks) if is_html else read_markdown(carried)
+    if not inner.blocks:
+        return shown
+    return Reading(inner.blocks, shown.title or inner.title, shown.lang or inner.lang, "state")

@@ -12,6 +12,7 @@ from monitor.errors import ReadError
 from monitor.extract import decode
 from monitor.extract.html import without_inert
 from monitor.extract.mail import decoded
+from monitor.extract.state import carries_data
 from monitor.model import Page
 
 # No "<" inside: a quoted one leaves the rest of its tag among the words, where all of it counts.
@@ -21,6 +22,7 @@ _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s{0,20}=\s{0,20}("[^"]*"|'[^']*'|[
 # Here tags are words, and a page almost without any is read with its scripts and comments.
 _LITERAL = re.compile(r"<(?:textarea[^<>]*>(?!\s{0,200}</textarea)|xmp\b|plaintext\b)", re.I)
 _LEAST = 400
+_SHELL_WORDS = 1000
 _BLANKS = re.compile(" {2,}")  # each script left out leaves one
 
 READ = frozenset(
@@ -42,12 +44,15 @@ def skeleton(page: Page) -> bytes | None:
     try:
         if decode.kind(page) != decode.HTML:
             return None
-        light = without_inert(decode.decode(page))
+        source = decode.decode(page)
+        light = without_inert(source)
     except ReadError:
         return None
     if len(light) < _LEAST or _LITERAL.search(light):
         return None
     pieces = _TAG.split(light)
+    if carries_data(source) and len(" ".join(pieces[::2]).split()) < _SHELL_WORDS:
+        return None  # it may be read from the data of its scripts
     pieces[1::2] = map(_reduced, pieces[1::2])
     whole = _BLANKS.sub(" ", "\0".join(pieces))
     return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).digest()

@@ -4,7 +4,7 @@ import pytest
 
 from monitor.extract import extract, page_of
 from monitor.guard import doubt
-from monitor.model import Text
+from monitor.model import DoubtReason, Text
 from tests.page_cases import FOLDER, PageCase, load
 
 CASES = load()
@@ -40,3 +40,13 @@ def test_a_policy_passes_whatever_it_speaks_of(case: PageCase) -> None:
         dates=case.dates,
     )
     assert found is None
+
+
+def test_every_reason_that_a_page_can_give_by_itself_has_a_page() -> None:
+    asked_for = {DoubtReason.SELECTOR, DoubtReason.EXPECTATION, DoubtReason.UNREADABLE}
+    assert {case.doubt for case in WALLS} == {reason.value for reason in set(DoubtReason) - asked_for}
+
+
+def test_the_pages_are_many_and_in_six_languages() -> None:
+    assert len(CASES) >= 40
+    assert {case.language for case in CASES} >= {"en", "de", "fr", "sv", "es", "nl"}
