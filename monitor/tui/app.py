@@ -59,9 +59,11 @@ class Browser(App[None]):
     .-narrow #body { layout: vertical; }
     .-narrow #left { width: 100%; height: 40%; layout: horizontal; }
     .-narrow #policies, .-narrow #events { width: 1fr; height: 100%; }
-    Choices { border: round $surface-lighten-2; padding: 0; scrollbar-size-vertical: 1;
+    Choices { border: round $foreground 30%; border-title-color: $foreground; padding: 0; scrollbar-size-vertical: 1;
         text-wrap: nowrap; text-overflow: ellipsis; }
-    Choices:focus { border: round $accent; }
+    Choices:focus { border: round $primary; }
+    Choices > .option-list--option-highlighted, Choices:focus > .option-list--option-highlighted {
+        background: $primary-muted; color: $foreground; }
     TabPane { padding: 0; }
     VerticalScroll { padding: 0 1; }
     """
