@@ -180,7 +180,8 @@ def _when_rows(
         yield words.date_line(date)
     if deadline is not None:
         yield words.deadline_line(deadline)
-        yield from _quotes("", deadline.quote)
+        if deadline.quote:
+            yield f"      “{line(deadline.quote, _QUOTE)}”"
 
 
 def _delta_rows(deltas: Sequence[Delta]) -> Iterator[str]:

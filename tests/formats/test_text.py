@@ -13,6 +13,7 @@ from monitor.formats.text import (
 )
 from monitor.model import (
     Clause,
+    Deadline,
     Decision,
     Diff,
     Doubt,
@@ -75,6 +76,14 @@ def test_an_assessment_says_when_it_was_observed_and_what_the_policy_states() ->
     shown = assessment_lines(case.VERDICT, (), case.DIFF, dates=dates, seen=(case.SINCE, case.AT)).splitlines()
     at = shown.index("observed between 2025-03-11 06:00 UTC and 2025-03-12 06:00 UTC")
     assert shown[at + 1 : at + 3] == ["stated updated: 2025-01-02, not moved", "stated effective: none → 2025-05-06"]
+
+
+def test_an_assessment_says_until_when_one_may_object_or_that_no_window_is_stated() -> None:
+    until = Deadline(on="2025-04-11", how="30 days from the notice", quote="You may object for 30 days.")
+    shown = assessment_lines(case.VERDICT, (), case.DIFF, deadline=until)
+    assert "\nobject until 2025-04-11: 30 days from the notice\n      “You may object for 30 days.”\n" in shown
+    none = assessment_lines(case.VERDICT, (), case.DIFF, deadline=Deadline(on="", how="no window found"))
+    assert "\nto object: no window found\n" in none
 
 
 def test_clauses_that_no_rule_tells_come_last_and_are_counted() -> None:
