@@ -8,33 +8,78 @@ from functools import cache, lru_cache
 from monitor.facts.cues import hits
 from monitor.facts.document import Document, Passage
 from monitor.facts.languages.countries import COUNTRIES
+from monitor.facts.languages.table import cues
 from monitor.facts.sightings import Same
 
 _STATE_OFFICES = re.compile(
-    r"[' ]s? ?(?:department|federal|copyright|government|congress|law|laws|citizens|residents?|states?\b|persons|users|"
+    r"\.?[' ]s? ?(?:department|district|federal|copyright|government|congress|law|laws|citizens|residents?|states?\b|persons|users|"
     r"bankruptcy|court|consumers?|dollars?|export|patent|postal|privacy|territor)",
     re.I,
 )
 # "the UK Addendum", "US GDPR": the short names are adjectives before a capital.
 _NOUN_AFTER = re.compile(r"['’]?s? [A-Z]")
+# What belongs to a country's full name: "the Hong Kong Special Administrative Region", "the People's Republic of China".
+_REGION = r"(?: Special Administrative Region(?: of China)?| SAR)?"
+_STATE = (
+    r"(?:the )?(?:(?:federal|people's|russian|swiss|french|italian|federative|oriental) )?"
+    r"(?:republic|kingdom|state|principality|commonwealth|grand duchy|sultanate|union) of (?:the )?"
+)
+_FULL_NAME = re.compile(
+    rf"(?:{_STATE}|(?:the )?state of |république (?:de |du |d')|república (?:de |do |da )?|repubblica (?:di )?|bundesrepublik )\Z",
+    re.I,
+)
+# A country within a firm's name: "Air France", "Acme (UK) Ltd".
+_NAME_BEFORE = re.compile(r"(?:(\S+) )?([A-ZÀ-Þ][\w&'’-]*) \Z")
+_FORM_AFTER = re.compile(
+    r"\)? (?:\(\w+\) )?(?:Private |Pte\.? |Pvt\.? |Pty\.? )?(?:Limited|Ltd|Inc|LLC|GmbH|AG|SE|S\.?A\.?S?|B\.?V|N\.?V|S\.?r\.?l|S\.?L|Oy|AB|AS|A/S|ApS|sp\. z|SARL|plc|Corp|KG|Lda|DAC|Unlimited|Operations|Holdings?)\b\.?"
+)
+# A Finnish name in a case of place: "Irlannissa", "Saksaan".
+_IN_CASE = re.compile(r"(?:ss[aä]|st[aä]|([aeiouyäö])\1n)\Z")
 # Between the members of a list of countries, and between its first and the word before it.
 _JOINT = (
-    r"(?:,? ?(?:and|or|och|eller|und|oder|sowie|et|ou|en|of|y|o|e|og|ja|tai|sekä|oraz|i|lub|samt|ni|ed|&|/|,)? ?"
-    r"(?:(?:the )?(?:federal )?republic of |the |den |die |der |dem |das |la |le |les |l'|los |las |el |il |gli |lo |os |as |a |o |de |het |en |au |aux |du |des |"
-    r"in |im |in den |in der |in die |nos |no |na |negli |nel |em |w |we |do |i |till |til |to )?)"
+    _REGION + r"[\"')]{0,2}(?: ?\([\"']?[A-Z.]{2,6}[\"']?\))?"
+    r"(?: ?\([\"']?|,? ?(?:and|or|och|eller|und|oder|sowie|et|ou|en|of|y|o|e|og|ja|tai|sekä|oraz|i|lub|samt|ni|ed|&|/|,)? ?"
+    r"(?:"
+    + _STATE
+    + r"|(?:den |the )?(?:republik|republiken) |the |den |die |der |dem |das |la |le |les |l'|los |las |el |il |gli |lo |os |as |a |o |de |het |en |au |aux |du |des |"
+    r"in |im |in den |in der |in die |à la |à l'|nos |no |na |negli |nel |em |w |we |do |i |till |til |to )?)"
 )
 _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]\.?)?)[^\w(:|]*\Z")
+_GAP = 44
 _LISTED_AS_SAFE = frozenset(("AD", "FO", "GG", "IM"))
+
+
+# Words with a capital before a country that make no name of it, and those before a city.
+_PLACING = frozenset(
+    cues(
+        """
+        in; i; en; em; w; we; à; au; aux; im; nach; aus; to; from; to:; för; till; naar; uit; a; de; vers; los;
+        las; the; die; der; das; den; il; la; le; location; locations; country; countries; region; land; länder;
+        standort; serverstandort; sitz; ort; pays; localisation; lieu; país; ubicación; localização; paese;
+        luogo; sede; locatie; plaats; vestiging; placering; plassering; sijainti; maa; kraj; lokalizacja;
+        siedziba; plats; server; servers; and; und; et; och; y; e; og; ja; oraz; or; ou; oder; eller; lub; o;
+        tai; bundesrepublik; republic; republik; république; república; repubblica; only; nur; also; outside;
+        außerhalb; hors; fora; fuori; poza; utanför; utenfor; buiten
+        """
+    )
+)
+_FORMS_BEFORE = frozenset(
+    cues(
+        "Inc; Ltd; LLC; Corp; GmbH; AG; AB; AS; SAS; SARL; BV; NV; Oy; Oyj; SE; plc; PLC; Limited; SA; SpA; Srl; SL; Lda; ApS; KG; Pty; Pte"
+    )
+)
+_CITY_AFTER = frozenset(cues("in; i; en; em; w; we; à; a; te; bei; near; at"))
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A country named in a passage; `opens` is where the list of countries and zones that holds it begins."""
+    """A country named in a passage; `opens` and `closes` are where the list of countries and zones that holds it begins and ends."""
 
     code: str
     start: int
     end: int
     opens: int
+    closes: int
     zoned: bool
 
 
@@ -78,20 +123,29 @@ def places(passage: Passage) -> list[Place]:
         return []
     found = []
     for match in matches:
-        opens, zoned = groups[match.start()]
-        found.append(Place(_code(names, match.group()), match.start(), match.end(), opens, zoned))
+        opens, closes, zoned = groups[match.start()]
+        full = _FULL_NAME.search(passage.plain, max(0, opens - 40), opens)
+        opens = full.start() if full is not None else opens
+        found.append(Place(_code(names, match.group()), match.start(), match.end(), opens, closes, zoned))
     return found
 
 
-def _groups(plain: str, members: list[tuple[int, int, bool]]) -> dict[int, tuple[int, bool]]:
-    """For each member's place where its list begins, and whether a zone ("the EEA, the UK and Switzerland") is in the list."""
+def _groups(plain: str, members: list[tuple[int, int, bool]]) -> dict[int, tuple[int, int, bool]]:
+    """For each member's place where its list begins and ends, and whether a zone ("the EEA, the UK and Switzerland") is in the list."""
     lists: list[list[tuple[int, int, bool]]] = []
     for member in members:
-        if lists and _joined()(plain, lists[-1][-1][1], member[0]):
+        # "the European Economic Area (EEA)" is one zone, "the EU (Ireland)" says where in it.
+        inside = plain[max(0, member[0] - 2) : member[0]].rstrip("\"'").endswith("(") and not member[2]
+        inside = inside and bool(lists) and lists[-1][-1][2]
+        if lists and not inside and _joined()(plain, lists[-1][-1][1], member[0]):
             lists[-1].append(member)
         else:
             lists.append([member])
-    return {start: (group[0][0], any(zone for _, _, zone in group)) for group in lists for start, _, _ in group}
+    return {
+        start: (group[0][0], group[-1][1], any(zone for _, _, zone in group))
+        for group in lists
+        for start, _, _ in group
+    }
 
 
 @cache
@@ -105,7 +159,7 @@ class _Joint:
 
     def __call__(self, plain: str, end: int, start: int) -> bool:
         """Whether only a joint of a list stands between two places."""
-        return 0 <= start - end <= 24 and self.joint.fullmatch(plain, end, start) is not None
+        return 0 <= start - end <= _GAP and self.joint.fullmatch(plain, end, start) is not None
 
 
 def _is_part(plain: str, match: re.Match[str]) -> bool:
@@ -121,9 +175,21 @@ def _is_part(plain: str, match: re.Match[str]) -> bool:
             word is not None and len(word.group(1)) > 2 and word.group(1).isupper() and word.group(1) != "EEA"
         ):
             return True
+    if not _IN_CASE.search(match.group()) and _is_of_name(plain, start, end):
+        return True
     if len(match.group()) <= 3 and _NOUN_AFTER.match(plain, end):
         return True
     return _STATE_OFFICES.match(plain, end) is not None
+
+
+def _is_of_name(plain: str, start: int, end: int) -> bool:
+    """Whether a country is the end or the middle of a firm's name; not after a city ("in Frankfurt Germany")."""
+    if _FORM_AFTER.match(plain, end):
+        return True
+    before = _NAME_BEFORE.search(plain, max(0, start - 60), start)
+    if before is None or before.group(2).lower() in _PLACING or before.group(2).rstrip(".") in _FORMS_BEFORE:
+        return False
+    return (before.group(1) or "").lower().rstrip(",:") not in _CITY_AFTER
 
 
 def fills(cell: str, language: str) -> bool:

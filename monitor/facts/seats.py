@@ -1,11 +1,13 @@
 """Where the controller sits: countries that data do not leave for."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from monitor.facts.document import Document, Passage
 from monitor.facts.own import Own, is_over_controller, own_names, squeezed
 from monitor.facts.places import Place, placed
+from monitor.facts.seat_marks import marked
+from monitor.facts.shapes import Shape
 from monitor.facts.sightings import Sight, said, sights
 
 _BRITISH = re.compile(r"England|United Kingdom|London|Wales|\bUK\b|Scotland")
@@ -41,8 +43,11 @@ _LOCAL = {
     "nl": "NL",
     "es": "ES",
 }
+# Countries whose legal forms their neighbours have as well: a mark of the neighbour outweighs the form.
+_NEIGHBOURS = {"NL": ("BE",), "IT": ("BE", "CH"), "FR": ("BE", "CH", "LU", "MA")}
 _OPENING = 12
 _NEAR = 90
+_LINE, _LEAD, _ADDRESS_LINES = 80, 200, 7
 
 
 def own_countries(document: Document) -> frozenset[str]:
@@ -52,18 +57,22 @@ def own_countries(document: Document) -> frozenset[str]:
     """
     own = own_names(document)
     seen, named = sights(document), placed(document)
-    found = {country for sight in seen for country in _by_names(sight, own)}
+    formed = {country for sight in seen for country in _by_names(sight, own)}
+    found = set(_by_signature(document, seen, named))
     for number, places in named.items():
         passage = document.passages[number]
         if number < _OPENING:
             found.update(_by_words(passage, places, own))
         found.update(_by_address(passage, places, early=number * 4 < len(seen)))
+    if not found and (not formed or formed <= _NEIGHBOURS.keys()):
+        mark = marked(document)
+        if mark is not None and (not formed or any(mark in _NEIGHBOURS[country] for country in formed)):
+            return frozenset((mark,))
+    found |= formed
     if len(found) > 1:
         found.discard("US")
-    if found:
-        return frozenset(found)
     local = _LOCAL.get(document.language.code)
-    return frozenset((local,)) if local is not None else frozenset()
+    return frozenset(found) or (frozenset((local,)) if local is not None else frozenset())
 
 
 def _by_names(sight: Sight, own: Own) -> Iterator[str]:
@@ -71,13 +80,36 @@ def _by_names(sight: Sight, own: Own) -> Iterator[str]:
     for shape in sight.legal:
         if not own.named(shape.bare):
             continue
-        form = shape.words[len(shape.bare) :].strip(" ,").lower()
-        country = _BY_FORM.get(form) or _BY_FORM.get(form.rstrip("."))
+        country = next(_by_form(shape), None)
         if country is None or country == "GB":
             near = sight.passage.plain[shape.start : shape.end + _NEAR]
             country = "IE" if "Ireland" in near else "GB" if _BRITISH.search(near) else None
         if country is not None:
             yield country
+
+
+def _by_form(shape: Shape) -> Iterator[str]:
+    """The country whose own legal form a name has."""
+    form = shape.words[len(shape.bare) :].strip(" ,").lower()
+    country = _BY_FORM.get(form) or _BY_FORM.get(form.rstrip("."))
+    if country is not None:
+        yield country
+
+
+def _by_signature(document: Document, seen: tuple[Sight, ...], named: Mapping[int, tuple[Place, ...]]) -> Iterator[str]:
+    """The countries of an address that begins with a firm's name, right after words that announce the controller's."""
+    controllers = document.language.recipients.controllers + document.language.parties.controllers
+    for number, sight in enumerate(seen):
+        shape = next(iter(sight.legal), None)
+        if shape is None or shape.start > 2 or len(sight.passage.plain) > shape.end + _LINE:
+            continue
+        before = document.passages[max(0, number - 2) : number]
+        if not any(other.plain.endswith(":") and said(controllers, other.folded[-_LEAD:]) for other in before):
+            continue
+        yield from _by_form(shape)
+        for line in range(number, number + _ADDRESS_LINES):
+            if line in named and len(document.passages[line].plain) < _LINE + len(shape.words):
+                yield from (place.code for place in named[line])
 
 
 def _by_address(passage: Passage, places: tuple[Place, ...], *, early: bool) -> Iterator[str]:
@@ -99,7 +131,11 @@ def _by_words(passage: Passage, places: tuple[Place, ...], own: Own) -> Iterator
     """The countries that stand close behind one of the controller's names, in a sentence that says nothing of transfers."""
     for place in places:
         start, end = passage.sentence(place.start)
-        if place.zoned or said(passage.language.transfers.moves[:8], passage.folded, start, end):
+        cues = passage.language.transfers
+        if place.zoned or said(cues.moves[:8] + cues.people, passage.folded, start, end):
+            continue
+        # A firm sits in one country; it offers its services in several.
+        if len({other.code for other in places if start <= other.start < end}) > 1:
             continue
         near = squeezed(passage.folded[max(start, place.start - _NEAR) : place.start])
         if any(name in near for name in own.names if len(name) >= 4):

@@ -9,76 +9,41 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from monitor.facts.cues import pattern
+from monitor.facts.destinations import ARTICLES, ends_with, is_condition, is_destination, is_sent, of_people
 from monitor.facts.document import Document, Passage
-from monitor.facts.languages.table import TransferCues
-from monitor.facts.places import Place, fills, placed
+from monitor.facts.organisations import mentions_in
+from monitor.facts.places import Place, placed
+from monitor.facts.safeguards import mechanism
 from monitor.facts.seats import own_countries
-from monitor.facts.shapes import legal_names
-from monitor.facts.sightings import around, common, mentions_of, said
+from monitor.facts.sightings import around, said
+from monitor.facts.transfer_lines import in_column, is_labelled, is_seat, is_segment
 from monitor.model import ClauseKind, Fact, FactKind, Polarity
 
 # Mentions of one country that are looked at: later ones say nothing new.
 _MOST = 12
 _LINE = 250
-_LABEL = 40
 _CLOSE = 32
-_POSTCODE = re.compile(r"\d{4}")
-_PART_BEFORE = re.compile(r"[,;|•(:-] ?\Z")
-_PART_AFTER = re.compile(r"(?:,? ?[A-Z][\w ]{2,30})*(?: ?[,;|•)(-]|\.?$)")
-# "in Frankfurt, Germany"
-_CITY = re.compile(r"\b(\w+) (?:[A-ZÀ-Þ][\w'.-]+ ?){1,3}, \Z")
-_AND_OTHERS = re.compile(
-    r",? (?:(?:and|or) (?:any )?other (?:countr|jurisdict|territor|locations)|et d'autres pays|und andere[nr]? länder|och andra länder"
-    r"|y otros países|e altri paesi|e outros países|en andere landen|og andre land|ja muihin maihin|i innych kraj)"
-)
-_SENT = (
-    "transfer*",
-    "stor*",
-    "process*",
-    "sent",
-    "överför*",
-    "übermitt*",
-    "übertrag*",
-    "transf*",
-    "przekaz*",
-    "overfør*",
-    "doorg*",
-    "trasfer*",
-)
-_ARTICLES = {
-    "en": frozenset(("the", "a")),
-    "sv": frozenset(("den", "det")),
-    "de": frozenset(("den", "die", "der", "dem", "das")),
-    "fr": frozenset(("la", "le", "les", "l", "des", "du")),
-    "nl": frozenset(("de", "het")),
-    "es": frozenset(("los", "las", "el", "la")),
-    "it": frozenset(("gli", "il", "la", "i")),
-    "pt": frozenset(("os", "o", "as")),
-    "da": frozenset(("de", "den")),
-    "nb": frozenset(("de", "den")),
-}
+_AWAY = 60
 # "US-based providers", "a US company": a recipient's seat as an adjective.
 _SEATED = re.compile(
     r"(?:-based)?(?:-| )(?:[a-z]+ ){0,2}?(?:service )?(?:provider|compan|server|vendor|partner|recipient|parent|affiliate|entit|firm|organi[sz]ation)s?"
 )
-_BEFORE = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?|[(:|]")
-# "Acme LLC in the USA"
+# "Acme LLC in the USA", "Acme Inc., San Francisco, USA"
+_FIRM = r"\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|GmbH|AG|AB|A/S|AS|ASA|ApS|SAS|SARL|SA|S\.A|SpA|S\.p\.A|Srl|S\.r\.l|S\.L|SL|B\.V|BV|N\.V|Oy|Oyj|PLC|plc|Pty|z o\.o|KG|SE)\.?"
 _FIRM_IN = re.compile(
-    r"\b(?:Inc\.?|LLC|Ltd\.?|Limited|Corp\.?|GmbH|AG|AB|A/S|AS|SAS|S\.A\.|B\.V\.|Oy),? (?:\w+ ){1,2}\Z"
+    _FIRM
+    + r"(?:,? (?:(?:based|located|established|sitting) )?(?!and |or |og |och |und |et |y |e |en |ja |i |oraz )[a-zà-ÿ]{1,4} (?:[a-zà-ÿ']{1,4} )?|, (?:[A-ZÀ-Þ][\w'.-]+ ?){0,3}(?:, )?)\Z"
 )
-_FIRM_BEFORE = re.compile(r"[A-ZÀ-Þ][\w.&]* ?\(\Z")
-_CONJUNCTIONS = frozenset(("and", "or", "och", "und", "et", "y", "e", "og", "en", "i", "ja", "oraz", "&"))
+_FIRM_BEFORE = re.compile(rf"(?:[A-ZÀ-Þ][\w.&]*|{_FIRM}) ?\((?:[A-ZÀ-Þ][\w'.-]+ ?){{0,3}}(?:, )?\Z")
 
 
 def find(document: Document) -> Iterator[Fact]:
     """The countries data may go to, each once, in the order they are first named."""
-    passages = document.passages
     counted = [
         (number, place)
         for number, named in placed(document).items()
         for place in named
-        if _counts(passages[number], place)
+        if _counts(document, number, place)
     ]
     own = own_countries(document) if counted else frozenset()
     found: dict[str, Fact] = {}
@@ -101,122 +66,102 @@ def _better(fact: Fact, known: Fact) -> bool:
     return known.attribute("mechanism") == "none" and fact.attribute("mechanism") != "none"
 
 
-def _counts(passage: Passage, place: Place) -> bool:
+def _counts(document: Document, index: int, place: Place) -> bool:
     """Whether the passage says that data go there, or a recipient sits there."""
+    passage = document.passages[index]
     cues = passage.language.transfers
     if passage.clause.kind is ClauseKind.ROW and passage.clause.cells:
-        return _in_column(passage, place, cues)
-    if place.zoned:
-        return False
+        return in_column(passage, place, cues)
     start, end = around(passage, place.start, 500)
-    if said(cues.laws, passage.folded, start, end) or _of_people(passage, place, start):
+    if of_people(passage, place, start) or is_condition(passage, place, start):
         return False
-    if _is_seat(passage) or _is_segment(passage, place) or _is_labelled(passage, place, cues):
+    if said(cues.laws, passage.folded, start, end) and not is_sent(passage, place, start):
+        return False
+    if place.zoned:
+        return _is_zoned_goal(passage, place, start)
+    if is_seat(passage, place) or is_segment(passage, place) or is_labelled(document, index, place):
         return True
     shares = passage.language.recipients.shares
     if _SEATED.match(passage.folded, place.end) and said(shares, passage.folded, start, end):
         return True
-    if not _is_destination(passage, place, cues):
-        return False
-    if _FIRM_BEFORE.search(passage.plain, max(0, place.start - 30), place.start) and said(
-        shares, passage.folded, start, end
+    if _is_firms(passage, place) and (
+        said(shares + cues.firm + cues.goes + passage.language.recipients.leads, passage.folded, start, end)
+        or said(shares + cues.firm, passage.heading)
+        or _is_known(passage, place)
     ):
         return True
-    if said(cues.firm, passage.folded, start, end):
+    return is_destination(passage, place, cues) and _is_told(document, index, place, start, end)
+
+
+def _is_told(document: Document, index: int, place: Place, start: int, end: int) -> bool:
+    """Whether the sentence around a destination, its lead-in or its heading is about data that go or lie somewhere."""
+    passage = document.passages[index]
+    cues, folded = passage.language.transfers, passage.folded
+    articles = ARTICLES.get(passage.language.code, frozenset())
+    if said(cues.firm, folded, start, end) or ends_with(cues.access, folded[start : place.opens], articles):
         return True
-    if said(cues.moves, passage.folded, max(start, place.opens - _CLOSE), min(end, place.end + _CLOSE)):
+    near = max(start, place.opens - _CLOSE), min(end, place.closes + _CLOSE)
+    about = _is_of_data(passage, start, end)
+    # "our processors are in the United States"
+    whose = passage.language.recipients.lists + passage.language.parties.processors
+    if said(whose, folded, max(start, place.opens - _AWAY), place.opens):
         return True
-    if _FIRM_IN.search(passage.plain, max(0, place.opens - 40), place.opens) and said(
-        shares, passage.folded, start, end
-    ):
+    if about and (said(cues.moves, folded, *near) or said(cues.goes, folded, max(start, place.opens - _AWAY), near[1])):
         return True
-    about = said(cues.headings, passage.heading.rsplit(" > ", 1)[-1])
-    if not about:
-        return False
-    return said(cues.moves, passage.folded, start, end) or (
-        passage.clause.kind is ClauseKind.ITEM and len(passage.plain) < 160
-    )
-
-
-def _of_people(passage: Passage, place: Place, start: int) -> bool:
-    """Whether the country is where people are: "data subjects located in Switzerland"."""
-    before = passage.folded[max(start, place.opens - 45) : place.opens]
-    return said(passage.language.transfers.people, before) and not said(_SENT, before)
-
-
-def _is_seat(passage: Passage) -> bool:
-    """Whether a line of a list of recipients gives the country after a name: "Acme GmbH, Germany"."""
-    cues = passage.language.recipients
+    if passage.clause.kind is ClauseKind.ITEM and len(folded) < _LINE and said(cues.firm, _lead(document, index)):
+        return True
     last = passage.heading.rsplit(" > ", 1)[-1]
-    return len(passage.plain) < 200 and said(cues.lists, last)
-
-
-def _is_segment(passage: Passage, place: Place) -> bool:
-    """Whether a short line that opens with a firm has the country for a part by itself: "Acme GmbH, hosting, Germany"."""
-    plain = passage.plain
-    if len(plain) > _LINE or _POSTCODE.search(plain, max(0, place.opens - 40), place.end + 15):
+    if not said(cues.headings, last):
         return False
-    before, after = (
-        _PART_BEFORE.search(plain, max(0, place.opens - 6), place.opens),
-        _PART_AFTER.match(plain, place.end),
+    return said(cues.moves, folded, start, end) or (
+        passage.clause.kind is ClauseKind.ITEM and len(folded) < 160 and said(cues.firm, last)
     )
-    if before is None or after is None:
+
+
+def _is_of_data(passage: Passage, start: int, end: int) -> bool:
+    """Whether a sentence speaks of data, or of sharing."""
+    language = passage.language
+    about = language.retention.records + language.bases.wares + language.transfers.data + language.recipients.shares
+    return said(about, passage.folded, start, end)
+
+
+def _lead(document: Document, index: int) -> str:
+    """The words that lead in the list an item stands in: the paragraph before it that ends with a colon, else none."""
+    passages = document.passages
+    while index and passages[index].clause.kind is ClauseKind.ITEM:
+        index -= 1
+    lead = passages[index].folded
+    return lead[-_LINE:] if lead.endswith(":") else ""
+
+
+def _is_zoned_goal(passage: Passage, place: Place, start: int) -> bool:
+    """Whether a list of countries with a zone in it is where data go: "located in Canada and the EEA", not "users in the EEA"."""
+    cues = passage.language.transfers
+    before = passage.folded[max(start, place.opens - 40) : place.opens]
+    if said(cues.origins, before) or not is_destination(passage, place, cues):
         return False
-    opens = any(mention.start <= 3 for mention in mentions_of(passage))
-    return opens or any(shape.start <= 3 for shape in legal_names(plain[:80], common(passage.language.code)))
+    return said(cues.firm + cues.goes, before)
 
 
-def _is_labelled(passage: Passage, place: Place, cues: TransferCues) -> bool:
-    """Whether the passage is a label of a place and its value: "Location: Germany"."""
-    colon = passage.plain.find(":", 0, _LABEL)
-    wanted = pattern(cues.columns)
-    if colon < 0 or wanted is None or not colon < place.start < colon + 80:
+def _is_firms(passage: Passage, place: Place) -> bool:
+    """Whether the country stands right behind a firm's name: "Acme LLC in the USA", "Acme Ltd., UK", "Acme Inc. (USA)"."""
+    begin = max(0, place.opens - 60)
+    return (
+        _FIRM_IN.search(passage.plain, begin, place.opens) is not None
+        or _FIRM_BEFORE.search(passage.plain, begin, place.opens) is not None
+    )
+
+
+def _is_known(passage: Passage, place: Place) -> bool:
+    """Whether the firm right before the country's bracket is one of the table: "Wix (Israel)"."""
+    bracket = passage.plain.rfind("(", max(0, place.opens - _AWAY), place.opens)
+    if bracket < 0:
         return False
-    return any(match.end() >= colon - 20 for match in wanted.finditer(passage.folded, 0, colon))
-
-
-def _is_destination(passage: Passage, place: Place, cues: TransferCues) -> bool:
-    """Whether the word before the list of countries is one that stands before destinations."""
-    before = passage.folded[max(0, place.opens - 40) : place.opens]
-    words = _BEFORE.findall(before)
-    articles = _ARTICLES.get(passage.language.code, frozenset())
-    while len(words) > 1 and words[-1] in articles:
-        words.pop()
-    if not words or words[-1] in "(:|" or _is_example(passage, words):
-        return True
-    if any(_is_cue(word, origin) for origin in cues.origins for word in words[-3:]):
-        return False
-    if _AND_OTHERS.match(passage.folded, place.end):
-        return True
-    city = _CITY.search(passage.plain, max(0, place.opens - 60), place.opens)
-    if city is not None and (city.group(1).lower() in cues.destinations or city.group(1).lower() in _CONJUNCTIONS):
-        return True
-    return not cues.destinations or words[-1].rstrip(".") in cues.destinations
-
-
-def _is_example(passage: Passage, words: list[str]) -> bool:
-    """Whether the words before a list end with "such as": what stands before that ("outside the EEA") is not of the list."""
-    examples = passage.language.recipients.examples
-    return words[-1] in examples or " ".join(words[-2:]) in examples
-
-
-def _is_cue(word: str, cue: str) -> bool:
-    return word.startswith(cue[:-1]) if cue.endswith("*") else word.rstrip(".") == cue
-
-
-def _in_column(passage: Passage, place: Place, cues: TransferCues) -> bool:
-    """Whether the country stands in a column of places, or fills a cell by itself."""
-    wanted = pattern(cues.columns)
-    name = passage.plain[place.start : place.end]
-    for index, cell in enumerate(passage.clause.cells):
-        if name not in cell:
-            continue
-        head = passage.clause.heads[index].lower().strip(" *:") if index < len(passage.clause.heads) else ""
-        if wanted is not None and wanted.search(head) and len(head) < 60:
-            return True
-        if fills(cell, passage.language.code) or _is_segment(passage, place):
-            return True
-    return said(cues.firm, passage.folded) and _is_destination(passage, place, cues) and not place.zoned
+    begin = max(0, bracket - _CLOSE)
+    named = mentions_in(
+        passage.plain[begin:bracket], passage.folded[begin:bracket], passage.language.recipients.endings
+    )
+    return any(bracket - begin - mention.end < 16 for mention in named)
 
 
 def _fact(document: Document, index: int, place: Place) -> Fact:
@@ -233,7 +178,7 @@ def _fact(document: Document, index: int, place: Place) -> Fact:
         language=passage.language.code,
         confidence=0.8,
         rule="transfers.named",
-        attributes=(("mechanism", _mechanism(document, index, place)),),
+        attributes=(("mechanism", mechanism(document, index, place)),),
     )
 
 
@@ -241,20 +186,3 @@ def _denied(passage: Passage, place: Place) -> bool:
     """Whether the sentence denies the transfer before it names the country."""
     start = around(passage, place.start, 500)[0]
     return said(passage.language.transfers.denials, passage.folded, start, place.opens)
-
-
-def _mechanism(document: Document, index: int, place: Place) -> str:
-    """The safeguard named in the sentence, else in the passage, else in the next ones under the same heading; or "none"."""
-    passage = document.passages[index]
-    mechanisms = passage.language.transfers.mechanisms
-    start, end = around(passage, place.start, 500)
-    after = [
-        other
-        for other in document.passages[max(0, index - 1) : index + 3]
-        if other is not passage and other.clause.path == passage.clause.path and other.clause.kind is not ClauseKind.ROW
-    ]
-    for folded in (passage.folded[start:end], passage.folded, *(other.folded for other in after)):
-        named = [name for name, cues in mechanisms.items() if said(cues, folded)]
-        if named:
-            return named[0]
-    return "none"

@@ -126,6 +126,66 @@ def test_a_list_of_recipients_gives_their_seats() -> None:
     assert codes("# Subprocessors", "- Twilio Inc., United States", "- Pellucid B.V., Netherlands") == {"US", "NL"}
 
 
+def test_the_address_that_signs_for_the_controller_is_its_seat() -> None:
+    told = (
+        "The controller of your data is Quillon Group, which you can write to:",
+        "Quillon Group S.L.",
+        "Calle del Faro 3",
+        "Spain",
+    )
+    assert codes("Your data will be stored in Spain and France.", *told) == {"FR"}
+
+
+@pytest.mark.parametrize(
+    ("language", "mark", "sentence", "expected"),
+    [
+        ("de", "Beschwerden nimmt die Österreichische Datenschutzbehörde entgegen.", "Daten liegen auf Servern in Österreich und Deutschland.", {"DE"}),
+        ("de", "Telefon +41 44 000 00 00, 8001 Zürich", "Daten liegen auf Servern in der Schweiz und in Deutschland.", {"DE"}),
+        ("fr", "Vous pouvez saisir l'Autorité de protection des données.", "Les données sont stockées en Belgique et en France.", {"FR"}),
+        ("nl", "Ondernemingsnummer BE 0123.456.789", "De gegevens staan op servers in België en Nederland.", {"NL"}),
+        ("pt", "Pode reclamar junto da CNPD.", "Os dados são armazenados em Portugal e no Brasil.", {"BR"}),
+        ("pt", "CNPJ 00.000.000/0001-00", "Os dados são armazenados em Portugal e no Brasil.", {"PT"}),
+    ],
+)  # fmt: skip
+def test_marks_tell_which_of_a_language_s_countries_is_the_controller_s(
+    language: str, mark: str, sentence: str, expected: set[str]
+) -> None:
+    assert codes(sentence, mark, language=language) == expected
+
+
+def test_marks_of_another_language_say_little() -> None:
+    assert codes("Data are stored in Brazil.", "Brazilian readers have rights under the LGPD.") == {"BR"}
+
+
+def test_a_table_of_telephone_numbers_is_no_table_of_places() -> None:
+    heads = ("Country", "Telephone")
+    assert codes(row(heads, "Austria", "0800 111"), row(heads, "Belgium", "0800 222")) == set()
+
+
+def test_a_column_of_countries_needs_recipients_beside_it() -> None:
+    assert codes(row(("Product", "Sold in"), "Lamp", "Norway")) == set()
+    assert codes(row(("Service", "Location"), "Backups", "Norway"), "Then rest.") == {"NO"}
+
+
+def test_the_items_under_a_lead_in_are_destinations() -> None:
+    assert codes("Your data are transferred to:", "- India", "- Hosting (Canada)") == {"IN", "CA"}
+
+
+def test_a_country_alone_after_a_label_needs_recipients_above() -> None:
+    assert codes("Country: Norway") == set()
+    assert codes("# Subprocessors", "Quillon Hosting", "Country: Norway") == {"NO"}
+
+
+def test_the_framework_is_only_america_s() -> None:
+    facts = found("Data go to servers in Canada and the USA under an adequacy decision and the Data Privacy Framework.")
+    assert {code: fact.attribute("mechanism") for code, fact in facts.items()} == {"CA": "adequacy", "US": "dpf"}
+
+
+def test_no_safeguard_is_told_for_a_country_of_the_area() -> None:
+    facts = found("Data are transferred to Ireland and India under standard contractual clauses.")
+    assert {code: fact.attribute("mechanism") for code, fact in facts.items()} == {"IE": "none", "IN": "scc"}
+
+
 def test_time_is_linear_in_the_length() -> None:
     def seconds(words: str) -> float:
         prepared = document(words)

@@ -352,11 +352,19 @@ TRANSFERS = TransferCues(
     ),
     firm=cues(
         """
-        overfør*; opbevar*; server*; datacent*; hostes; hostet; placeret; beliggende; etableret;
-        uden for eu; udenfor eu; uden for eøs; tredjeland*; tredje land*; standardkontrakt*;
-        tilstrækkeligt beskyttelsesniveau; privacy shield; data privacy framework
+        overfør*; opbevar*; server*; datacent*; hostes; hostet; placeret; beliggende; etableret; uden for eu;
+        udenfor eu; uden for eøs; tredjeland*; tredje land*; standardkontrakt*; tilstrækkeligt
+        beskyttelsesniveau; privacy shield; data privacy framework; gemmes; gemt; gemmer; sendes til; hosting
         """
     ),
+    data=cues("konto; kontoen; database*; beskeder"),
+    goes=cues(
+        """
+        sendt; sendes; sender; sende; havner; ender; gemmes; gemt; gemmer; ligger; adgang; tilgå; tilgås;
+        videregiv*; modtag*; deles; behandl*; ses; se; læse; når; drives; kører; håndter*; kommer
+        """
+    ),
+    access=cues("adgang fra; tilgås fra; tilgængelige fra; arbejder fra"),
     destinations=cues("til; i; som; såsom; f.eks.; fx; eksempel; herunder; er; bl.a.; inden for"),
     origins=cues(
         """
@@ -366,11 +374,15 @@ TRANSFERS = TransferCues(
     ),
     laws=cues(
         """
-        repræsentant*; kontorer; under 13; under 15; under 18; bopælsland; lovvalg; dansk ret; domstol*;
-        bosat; tilsynsmyndighed*; klage*
+        repræsentant*; kontorer; under 13; under 15; under 18; bopælsland; lovvalg; dansk ret; domstol*; bosat;
+        tilsynsmyndighed*; klage*; varemærke*; tvist*; retssag*
         """
     ),
-    people=cues("bosat; bosiddende; borger*; brugere; kunder; personer; hvis du"),
+    people=cues(
+        """
+        bosat; bosiddende; borger*; brugere; kunder; personer; hvis du; bor; opholder
+        """
+    ),
     zones=cues(
         """
         eu; eøs; eu/eøs; europæiske union; den europæiske union; europæiske økonomiske samarbejdsområde
@@ -382,7 +394,11 @@ TRANSFERS = TransferCues(
         opbevares ikke; undtagen; bortset fra
         """
     ),
-    headings=cues("overfør*; tredjeland*; tredje land*; uden for; udenfor; placering; hvor opbevar*"),
+    headings=cues(
+        """
+        overfør*; tredjeland*; tredje land*; uden for; udenfor; placering; hvor opbevar*; modtagerland*
+        """
+    ),
     columns=cues("land; placering; sted; lokation; region; hjemsted; beliggenhed"),
     mechanisms={
         "dpf": cues("data privacy framework; privacy shield; dpf"),

@@ -415,11 +415,21 @@ TRANSFERS = TransferCues(
     ),
     firm=cues(
         """
-        übermitt*; übertrag*; gespeichert; server*; rechenzent*; außerhalb; drittland*; drittländ*;
-        drittstaat*; angemessenheit*; standardvertragsklausel*; privacy shield; privacy-shield;
-        data privacy framework; ansässig*; sitz in
+        übermitt*; übertrag*; gespeichert; server*; rechenzent*; außerhalb; drittland*; drittländ*; drittstaat*;
+        angemessenheit*; standardvertragsklausel*; privacy shield; privacy-shield; data privacy framework;
+        ansässig*; sitz in; aufbewahrt; liegen auf; hosting; gehostet; weitergegeben an; verarbeitung findet;
+        verarbeitung erfolgt
         """
     ),
+    data=cues("konto; kontos; datenbank*; nachrichten; anfragen"),
+    goes=cues(
+        """
+        gelang*; weitergegeben; weitergeleitet; gesendet; gesandt; versend*; senden; sendet; zugreif*; zugriff*;
+        liegen; liegt; erhält; erhalten; verarbeit*; hosting; gehen; geht; fließ*; einseh*; einsicht; bearbeit*;
+        aufbewahr*; abgelegt; kommen; kommt; landen; landet; leiten; kopiert; übertrag*; übermitt*
+        """
+    ),
+    access=cues("zugriff aus; zugriffe aus; zugreifen aus; aus zugreifen; zugegriffen aus"),
     destinations=cues(
         """
         in; nach; wie; etwa; z.b.; beispielsweise; insbesondere; an; aus; ist; sind; namentlich; beispiel;
@@ -435,10 +445,14 @@ TRANSFERS = TransferCues(
     laws=cues(
         """
         vertreter*; büros; unter 13; unter 14; unter 16; unter 18; jahren alt; wohnsitzland; gerichtsstand;
-        anwendbares recht; recht der; aufsichtsbehörde*; beschwerde*; wohnsitz
+        anwendbares recht; recht der; aufsichtsbehörde*; beschwerde*; wohnsitz; marke; marken; markenrecht*; rechtsstreit*
         """
     ),
-    people=cues("wohn*; bürger; nutzer; kunden; personen; wenn sie; einwohner"),
+    people=cues(
+        """
+        wohn*; bürger; nutzer; kunden; personen; wenn sie; einwohner; leben; lebt
+        """
+    ),
     zones=cues(
         """
         eu; ewr; eu/ewr; europäische union; europäischen union; europäischer wirtschaftsraum;
@@ -451,7 +465,12 @@ TRANSFERS = TransferCues(
         nicht an server; nicht in die; außer in; ausgenommen; keine übertragung
         """
     ),
-    headings=cues("drittland*; drittländ*; drittstaat*; übermitt*; datentransfer; außerhalb; internationale"),
+    headings=cues(
+        """
+        drittland*; drittländ*; drittstaat*; übermitt*; datentransfer; außerhalb; internationale; zielland*;
+        bestimmungsland*; empfängerland*
+        """
+    ),
     columns=cues(
         """
         land; standort; ort; sitz; serverstandort; verarbeitungsort; region; ort der verarbeitung;

@@ -416,10 +416,25 @@ TRANSFERS = TransferCues(
     firm=cues(
         """
         transfer*; transmit*; export*; stored; store; stores; storing; kept in; processed in; processing in;
-        servers; server; data cent*; hosted; located; outside the; outside of; third countr*;
-        other countries; adequa*; standard contractual; privacy shield; data privacy framework; based in;
-        headquartered; sent to; established in; situated in; operating in; may access; can access;
-        have access; has access; accessed; accessible from; remotely
+        servers; server; data cent*; hosted; located; outside the; outside of; third countr*; other countries;
+        adequa*; standard contractual; privacy shield; data privacy framework; based in; headquartered; sent to;
+        established in; situated in; operating in; may access; can access; have access; has access; accessed;
+        accessible from; remotely; held with; held in; held on; held at; kept with; kept on; kept at; stand in;
+        data center; backed up; processing takes place; takes place in; hosting
+        """
+    ),
+    data=cues("account*; database*; mailbox*; messages; files; records; tickets"),
+    goes=cues(
+        """
+        sent; send; sends; go to; goes to; go in; end up; ends up; mirror*; copied; copy; passed; pass;
+        forward*; shared with; disclos*; leave; leaves; view; see; read; reach; reaches; handled; backed up;
+        processed; held; kept; access; run; runs; operated; received; receive; visible; moved; relayed; routed
+        """
+    ),
+    access=cues(
+        """
+        accessed from; access from; accessible from; viewed from; work from; works from; working from; operated
+        from; supported from; support from; from within
         """
     ),
     destinations=cues(
@@ -430,19 +445,22 @@ TRANSFERS = TransferCues(
     ),
     origins=cues(
         """
-        outside; outside of; from; recognized; recognised; leave; leaving; resident*; residing; citizen*;
-        live; living; consumers; users; individuals; people; you are; reside; visitors; customers; persons;
-        law; laws; law of; laws of; regulation*; court*; except; excluding; other than; legislation
+        outside; outside of; from; recognized; recognised; leave; leaving; resident*; residing; citizen*; live;
+        living; consumers; users; individuals; people; you are; reside; visitors; customers; persons; law; laws;
+        law of; laws of; regulation*; court*; except; excluding; other than; legislation; applicable; applies;
+        apply; exterior
         """
     ),
     laws=cues(
         """
-        our representative; representative in; our offices; offices are located; office is located;
-        years of age; years old; under 13; under 14; under 16; under 18; subject to the law*;
-        country of residence; governing law; governed by the law*; jurisdiction of; courts of; laws of;
-        under the law*; resident*; consumer privacy act; supervisory authority; lodge a complaint;
-        right to complain; state law; state privacy; age of; statute; act 2018; data protection act;
-        is the data controller; is also the data controller; is the controller; information commissioner
+        our representative; representative in; our offices; offices are located; office is located; years of
+        age; years old; under 13; under 14; under 16; under 18; subject to the law*; country of residence;
+        governing law; governed by the law*; jurisdiction of; courts of; laws of; under the law*; resident*;
+        consumer privacy act; supervisory authority; lodge a complaint; right to complain; state law; state
+        privacy; age of; statute; act 2018; data protection act; is the data controller; is also the data
+        controller; is the controller; information commissioner; trademark*; trade mark*; fair use; sued; suing;
+        sue; sanction*; embargo*; protection authority; protection commission*; authority for; country you;
+        which country; applicable law; in force in
         """
     ),
     people=cues(
@@ -462,7 +480,11 @@ TRANSFERS = TransferCues(
         no transfer; not stored; do not store; except; excluding; with the exception of; other than
         """
     ),
-    headings=cues("transfer*; third countr*; international; where we store; location; cross-border; overseas"),
+    headings=cues(
+        """
+        transfer*; third countr*; international; where we store; location; cross-border; overseas; destination*
+        """
+    ),
     columns=cues(
         """
         location*; country; countries; region; place; jurisdiction; processing location; data location;

@@ -408,20 +408,42 @@ TRANSFERS = TransferCues(
     ),
     firm=cues(
         """
-        transf*; almacen*; servidor*; aloja*; ubicad*; situad*; establecid*; radicad*; con sede; sede en;
-        fuera de; fuera del; terceros países; tercer país; adecuación; cláusulas contractuales;
-        privacy shield; escudo de; data privacy framework; marco de privacidad
+        transf*; almacen*; servidor*; aloja*; ubicad*; situad*; establecid*; radicad*; con sede; sede en; fuera
+        de; fuera del; terceros países; tercer país; adecuación; cláusulas contractuales; privacy shield; escudo
+        de; data privacy framework; marco de privacidad; guardad*; guardan; conservad*; conservan; conserva;
+        centro de datos; centros de datos
+        """
+    ),
+    data=cues("cuenta*; base de datos; mensajes; expediente*"),
+    goes=cues(
+        """
+        enví*; envia*; llega*; acced*; acceso; guard*; conserv*; comunic*; ceden; cedan; cesión; tratan; trate;
+        tratar*; recib*; consult*; compart*; gestion*; alberg*; encuentr*; ver; viaj*
+        """
+    ),
+    access=cues(
+        """
+        acceso desde; accede desde; accedan desde; acceder desde; accederse desde; consultarse desde; trabajan
+        desde
         """
     ),
     destinations=cues("a; en; hacia; como; incluido; incluidos; incluyendo; ejemplo; son; es; principalmente"),
-    origins=cues("fuera; resident*; ciudadan*; ley; leyes; legislación; tribunales; salvo; excepto; derecho"),
+    origins=cues(
+        """
+        fuera; resident*; ciudadan*; ley; leyes; legislación; tribunales; salvo; excepto; derecho
+        """
+    ),
     laws=cues(
         """
         representante*; oficinas; menores de; país de residencia; legislación aplicable; ley aplicable;
-        tribunales; residente*; autoridad de control; reclamación
+        tribunales; residente*; autoridad de control; reclamación; marca; marcas; litigio*
         """
     ),
-    people=cues("resid*; ciudadan*; usuarios; clientes; personas; si usted; si te"),
+    people=cues(
+        """
+        resid*; ciudadan*; usuarios; clientes; personas; si usted; si te; vive; vivan; viven
+        """
+    ),
     zones=cues("unión europea; ue; eee; espacio económico europeo; ue/eee"),
     denials=cues(
         """
@@ -430,7 +452,11 @@ TRANSFERS = TransferCues(
         salvo; a excepción
         """
     ),
-    headings=cues("transferencia*; terceros países; fuera de; internacional*; ubicación"),
+    headings=cues(
+        """
+        transferencia*; terceros países; fuera de; internacional*; ubicación; destino*
+        """
+    ),
     columns=cues("país; países; ubicación; localización; lugar; sede; región; territorio"),
     mechanisms={
         "dpf": cues("data privacy framework; privacy shield; escudo de privacidad; marco de privacidad; dpf"),

@@ -379,19 +379,30 @@ TRANSFERS = TransferCues(
     ),
     firm=cues(
         """
-        siirr*; siirt*; tallen*; säily*; palvelim*; konesali*; sijait*; luovut*; ulkopuol*;
-        kolmansiin maihin; kolmansissa maissa; mallisopimuslausek*; vakiosopimuslausek*; vakiolausek*;
-        riittävä*; privacy shield; data privacy framework
+        siirr*; siirt*; tallen*; säily*; palvelim*; konesali*; sijait*; luovut*; ulkopuol*; kolmansiin maihin;
+        kolmansissa maissa; mallisopimuslausek*; vakiosopimuslausek*; vakiolausek*; riittävä*; privacy shield;
+        data privacy framework; säilö*; lähete*; lähettää; datakesku*
+        """
+    ),
+    data=cues("tili; tilin; tiliisi; tilisi; tilit; tietokan*; viesti*"),
+    goes=cues(
+        """
+        lähet*; lähete*; päät*; päädy*; pääsy; pääsee; pääsevät; toimite*; nähdä; näke*; luovute*; jaeta*;
+        vastaanot*; ovat; hallinnoi*; kulke*; menev*; mene*; joutu*; katso*
         """
     ),
     origins=cues("ulkopuolel*; asuv*; laki; lain; lakia; lainsäädän*; tuomioistui*; paitsi; lukuun"),
     laws=cues(
         """
         edustaja*; toimisto*; alle 13; alle 16; alle 18; asuinmaa*; sovellettava laki; lakia; tuomioistui*;
-        käräjäoikeu*; valvontaviranomai*; valitus*
+        käräjäoikeu*; valvontaviranomai*; valitus*; tavaramer*; riida*; riita*
         """
     ),
-    people=cues("asuv*; asut; kansalai*; käyttäjät; henkilöt; jos olet; jos asut"),
+    people=cues(
+        """
+        asuv*; asut; kansalai*; käyttäjät; henkilöt; jos olet; jos asut; asuu; oleskel*
+        """
+    ),
     zones=cues(
         """
         eu; eta; eu:n; eta:n; eu/eta; eu/eta-alue*; eta-alue*; euroopan unionin; euroopan talousalueen;
@@ -404,7 +415,11 @@ TRANSFERS = TransferCues(
         ei säännöllisesti; paitsi; lukuun ottamatta
         """
     ),
-    headings=cues("siirto; siirrot; siirt*; siirr*; kolmansiin; ulkopuol*; sijainti; eu:n; eta"),
+    headings=cues(
+        """
+        siirto; siirrot; siirt*; siirr*; kolmansiin; ulkopuol*; sijainti; eu:n; eta; kohdema*
+        """
+    ),
     columns=cues("maa; sijainti; sijaintimaa; paikka; käsittelypaikka; alue; kotipaikka"),
     mechanisms={
         "dpf": cues("data privacy framework; privacy shield; dpf"),

@@ -413,24 +413,42 @@ TRANSFERS = TransferCues(
     ),
     firm=cues(
         """
-        dont le siège; transfér*; transfert*; stock*; héberg*; serveur*; situé*; basé*; établi*; localisé*;
-        en dehors de; hors de; hors union; pays tiers; adéquat*; adéquation; clauses contractuelles;
-        privacy shield; data privacy framework
+        dont le siège; transfér*; transfert*; stock*; héberg*; serveur*; situé*; basé*; établi*; localisé*; en
+        dehors de; hors de; hors union; pays tiers; adéquat*; adéquation; clauses contractuelles; privacy
+        shield; data privacy framework; conserv*; sauvegard*; centre de données; centres de données; datacenter*
+        """
+    ),
+    data=cues("compte; comptes; base de données; messages; dossier*"),
+    goes=cues(
+        """
+        envoy*; envoi*; accès; accéd*; consult*; parvien*; communiqu*; transmis*; transmet*; conserv*; traité*;
+        traiter*; reçoi*; partag*; trouvent; trouve; divulgu*; arriv*; géré*; voir; confié*
+        """
+    ),
+    access=cues(
+        """
+        consultées depuis; consultés depuis; accès depuis; accessibles depuis; accédées depuis; accéder depuis;
+        travaillent depuis
         """
     ),
     destinations=cues("cas; aux; au; en; vers; à; que; comme; notamment; par exemple; dont; est; sont; exemple"),
     origins=cues(
         """
-        hors; dehors; résid*; citoyen*; loi; lois; droit; tribunaux; sauf; excepté; depuis; législation
+        hors; dehors; résid*; citoyen*; loi; lois; droit; tribunaux; sauf; excepté; depuis; législation;
+        extérieurs; extérieur; extérieure; extérieures
         """
     ),
     laws=cues(
         """
-        représentant*; bureaux; moins de 13; moins de 15; moins de 16; moins de 18; pays de résidence;
-        droit applicable; loi applicable; tribunaux; résident*; autorité de contrôle; réclamation
+        représentant*; bureaux; moins de 13; moins de 15; moins de 16; moins de 18; pays de résidence; droit
+        applicable; loi applicable; tribunaux; résident*; autorité de contrôle; réclamation; marque; marques; litige*; marques déposées
         """
     ),
-    people=cues("résid*; citoyen*; utilisateurs; clients; personnes; si vous; habitant*"),
+    people=cues(
+        """
+        résid*; citoyen*; utilisateurs; clients; personnes; si vous; habitant*; vivez; habit*
+        """
+    ),
     zones=cues("union européenne; ue; eee; espace économique européen; ue/eee; u.e.; union-européenne"),
     denials=cues(
         """
@@ -438,7 +456,11 @@ TRANSFERS = TransferCues(
         ne transfère pas; à l'exception; à l'exclusion; hormis; sauf
         """
     ),
-    headings=cues("transfert*; pays tiers; hors ue; hors de; en dehors; localisation; international*"),
+    headings=cues(
+        """
+        transfert*; pays tiers; hors ue; hors de; en dehors; localisation; international*; destination*
+        """
+    ),
     columns=cues(
         """
         pays; localisation; lieu; lieu de traitement; localisation des données; siège; situation; région;

@@ -397,20 +397,37 @@ TRANSFERS = TransferCues(
     ),
     firm=cues(
         """
-        trasfer*; server*; ospitat*; ubicat*; situat*; sede in; sede negli; sede nel; sede nella; sede a;
-        con sede; fuori; al di fuori; paesi terzi; paese terzo; adeguatezza; clausole contrattuali;
-        privacy shield; data privacy framework; luogo del trattamento
+        trasfer*; server*; ospitat*; ubicat*; situat*; sede in; sede negli; sede nel; sede nella; sede a; con
+        sede; fuori; al di fuori; paesi terzi; paese terzo; adeguatezza; clausole contrattuali; privacy shield;
+        data privacy framework; luogo del trattamento; conservat*; custodit*; memorizzat*; archiviat*; salvat*;
+        conserva; conservano; salva; hosting; centro dati; data center; datacenter
         """
     ),
+    data=cues("account; database; messaggi; dati"),
+    goes=cues(
+        """
+        invia*; invio; arriv*; acced*; accesso; conserva*; comunic*; trattat*; ricev*; consult*; condivi*;
+        gestit*; memorizz*; archivi*; finis*; trovano; trova; custodi*; vedere; giungo*
+        """
+    ),
+    access=cues("accesso da; accesso dal; accesso dall; accessibili da; accedono da; consultati da; lavorano da"),
     destinations=cues("in; negli; nel; nella; verso; come; quali; a; agli; ad; esempio; inclusi; trattamento; è; sono"),
-    origins=cues("fuori; resident*; cittadin*; legge; leggi; tribunal*; salvo; eccetto; diritto"),
+    origins=cues(
+        """
+        fuori; resident*; cittadin*; legge; leggi; tribunal*; salvo; eccetto; diritto; esterni; esterno
+        """
+    ),
     laws=cues(
         """
-        rappresentante*; uffici; anni di età; minori di; paese di residenza; legge applicabile;
-        foro competente; tribunale; resident*; autorità di controllo; reclamo
+        rappresentante*; uffici; anni di età; minori di; paese di residenza; legge applicabile; foro competente;
+        tribunale; resident*; autorità di controllo; reclamo; marchi; marchio; controversi*
         """
     ),
-    people=cues("resid*; cittadin*; utenti; clienti; persone; interessati; se ti trovi; se risied*"),
+    people=cues(
+        """
+        resid*; cittadin*; utenti; clienti; persone; interessati; se ti trovi; se risied*; vivi; vive; abit*
+        """
+    ),
     zones=cues("unione europea; ue; see; spazio economico europeo; eu; ue/see"),
     denials=cues(
         """
@@ -418,7 +435,11 @@ TRANSFERS = TransferCues(
         nessun trasferimento; non trasferisce; salvo; eccetto; ad eccezione
         """
     ),
-    headings=cues("trasferiment*; paesi terzi; extra ue; extra-ue; luogo; al di fuori; internazional*"),
+    headings=cues(
+        """
+        trasferiment*; paesi terzi; extra ue; extra-ue; luogo; al di fuori; internazional*; destinazion*
+        """
+    ),
     columns=cues("paese; paesi; luogo; sede; ubicazione; località; luogo del trattamento; regione"),
     mechanisms={
         "dpf": cues("data privacy framework; privacy shield; scudo; dpf"),

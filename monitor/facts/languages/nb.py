@@ -347,20 +347,33 @@ TRANSFERS = TransferCues(
     ),
     firm=cues(
         """
-        overfør*; lagre*; server*; datasent*; plassert; lokalisert; utenfor eu; utenfor eøs; tredjeland*;
-        tredje land*; standard personvernbestemmelser; standardavtale*; standardkontrakt*;
-        tilstrekkelig beskyttelsesnivå; privacy shield; data privacy framework; hjemmehørende; sendes
+        overfør*; lagre*; server*; datasent*; plassert; lokalisert; utenfor eu; utenfor eøs; tredjeland*; tredje
+        land*; standard personvernbestemmelser; standardavtale*; standardkontrakt*; tilstrekkelig
+        beskyttelsesnivå; privacy shield; data privacy framework; hjemmehørende; sendes; oppbevares; oppbevarer;
+        lagr*; hosting
         """
     ),
+    data=cues("konto; kontoen; database*; meldinger"),
+    goes=cues(
+        """
+        sendt; sendes; sender; sende; havner; ender; oppbevar*; ligger; tilgang; utlever*; mottar; motta;
+        mottas; deles; behandl*; lagr*; ses; se; lese; når; driftes; kjører; håndter*; kommer
+        """
+    ),
+    access=cues("tilgang fra; tilgjengelige fra; nås fra; arbeider fra; jobber fra"),
     destinations=cues("til; i; som; slik som; f.eks.; eksempel; herunder; inkludert; er; bl.a.; innenfor; og"),
     origins=cues("utenfor; fra; bosatt; borger*; lov; lovgivning; domstol*; unntatt; bortsett; utover"),
     laws=cues(
         """
         representant*; kontorer; under 13; under 15; under 18; bostedsland; lovvalg; norsk rett; domstol*;
-        bosatt; tilsynsmyndighet*; klage*
+        bosatt; tilsynsmyndighet*; klage*; varemerke*; tvist*
         """
     ),
-    people=cues("bosatt; borger*; brukere; kunder; personer; hvis du; dersom du"),
+    people=cues(
+        """
+        bosatt; borger*; brukere; kunder; personer; hvis du; dersom du; bor; oppholder
+        """
+    ),
     zones=cues("eu; eøs; eu/eøs; europeiske union; den europeiske union; eøs-området"),
     denials=cues(
         """
@@ -368,7 +381,11 @@ TRANSFERS = TransferCues(
         lagres ikke; unntatt; bortsett fra
         """
     ),
-    headings=cues("overfør*; tredjeland*; tredje land*; utenfor; plassering; hvor lagre*"),
+    headings=cues(
+        """
+        overfør*; tredjeland*; tredje land*; utenfor; plassering; hvor lagre*; mottakerland*
+        """
+    ),
     columns=cues("land; plassering; sted; lokasjon; region; hjemsted; lagringssted"),
     mechanisms={
         "dpf": cues("data privacy framework; privacy shield; dpf"),

@@ -359,11 +359,20 @@ TRANSFERS = TransferCues(
     ),
     firm=cues(
         """
-        doorg*; overgedragen; overdracht*; opgeslagen; server*; servers; datacenter*; gehost; gevestigd;
-        buiten de; derde land*; adequa*; passend beschermingsniveau; modelcontract*; standaardcontract*;
-        privacy shield; data privacy framework; verzonden
+        doorg*; overgedragen; overdracht*; opgeslagen; server*; servers; datacenter*; gehost; gevestigd; buiten
+        de; derde land*; adequa*; passend beschermingsniveau; modelcontract*; standaardcontract*; privacy
+        shield; data privacy framework; verzonden; bewaard; bewaren; opslag; hosting
         """
     ),
+    data=cues("account*; database*; berichten; dossier*"),
+    goes=cues(
+        """
+        gestuurd; stuur*; sturen; verzend*; verzonden; terecht*; komen; belanden; bewaard; bewaren; staan;
+        staat; toegang; inzien; bekijk*; gedeeld; delen; verstrek*; ontvang*; verwerkt; beheerd; doorgestuurd;
+        gaan; gaat
+        """
+    ),
+    access=cues("toegang vanuit; toegankelijk vanuit; geraadpleegd vanuit; werken vanuit"),
     destinations=cues("naar; in; zoals; bijvoorbeeld; waaronder; de; het; is; zijn; aan; met name; als; te weten"),
     origins=cues(
         """
@@ -373,10 +382,14 @@ TRANSFERS = TransferCues(
     laws=cues(
         """
         vertegenwoordig*; kantoren; jonger dan; land van verblijf; toepasselijk recht; nederlands recht;
-        rechtbank; woonachtig; toezichthoud*; klacht*
+        rechtbank; woonachtig; toezichthoud*; klacht*; merk; merken; geschil*
         """
     ),
-    people=cues("inwoner*; woon*; burger*; gebruikers; klanten; personen; als u; als je; indien u"),
+    people=cues(
+        """
+        inwoner*; woon*; burger*; gebruikers; klanten; personen; als u; als je; indien u; leeft; verblijf*
+        """
+    ),
     zones=cues("eu; eer; europese unie; europese economische ruimte; eu/eer"),
     denials=cues(
         """
@@ -384,7 +397,11 @@ TRANSFERS = TransferCues(
         met uitzondering van; uitgezonderd; niet opgeslagen
         """
     ),
-    headings=cues("doorgifte*; overdracht*; derde land*; buiten de; locatie; international*; internationale"),
+    headings=cues(
+        """
+        doorgifte*; overdracht*; derde land*; buiten de; locatie; international*; internationale; bestemming*
+        """
+    ),
     columns=cues("land; locatie; plaats; vestiging; regio; opslaglocatie; verwerkingslocatie"),
     mechanisms={
         "dpf": cues("data privacy framework; privacy shield; dpf; privacyschild"),

@@ -415,20 +415,32 @@ TRANSFERS = TransferCues(
     ),
     firm=cues(
         """
-        przekaz*; transfer*; przesył*; przechow*; serwer*; zlokalizowan*; z siedzibą w; siedzib*; poza;
-        państw trzecich; państwa trzeciego; państwie trzecim; państwach trzecich; krajów trzecich; klauzul*;
-        privacy shield; tarcz*; data privacy framework
+        przekaz*; transfer*; przesył*; przechow*; serwer*; zlokalizowan*; z siedzibą w; siedzib*; poza; państw
+        trzecich; państwa trzeciego; państwie trzecim; państwach trzecich; krajów trzecich; klauzul*; privacy
+        shield; tarcz*; data privacy framework; trafia*; trafić; hosting*; centrum danych; centrach danych
         """
     ),
+    data=cues("konto; konta; koncie; baza danych; bazy danych; wiadomoś*"),
+    goes=cues(
+        """
+        trafia*; trafi; trafić; wysył*; wysłan*; wysłać; przesył*; dostęp; dostępu; udostępni*; otrzym*;
+        powierz*; widz*; wgląd; znajduj*; przechowuj*; obsług*; przetwarza*; kierow*; zapisyw*; wyświetl*
+        """
+    ),
+    access=cues("dostęp z; dostępu z; pracują z"),
     destinations=cues("do; w; we; na; takich; takie; jak; np.; przykład; tym; czyli; tj.; jest; są"),
     origins=cues("poza; zamieszk*; obywatel*; praw*; ustaw*; sąd*; oprócz; wyjątkiem; mieszkan*"),
     laws=cues(
         """
-        przedstawiciel*; biura; poniżej 13; poniżej 16; poniżej 18; roku życia; kraj zamieszkania;
-        prawo właściwe; prawa polskiego; sąd*; zamieszk*; skarg*
+        przedstawiciel*; biura; poniżej 13; poniżej 16; poniżej 18; roku życia; kraj zamieszkania; prawo
+        właściwe; prawa polskiego; sąd*; zamieszk*; skarg*; znak towarow*; znaki towarow*; spor*
         """
     ),
-    people=cues("zamieszk*; mieszka*; obywatel*; użytkownicy; użytkowników; klienci; osób; osoby; jeśli"),
+    people=cues(
+        """
+        zamieszk*; mieszka*; obywatel*; użytkownicy; użytkowników; klienci; osób; osoby; jeśli; przebywa*
+        """
+    ),
     zones=cues(
         """
         unii europejskiej; unia europejska; ue; eog; europejskiego obszaru gospodarczego;
@@ -441,7 +453,11 @@ TRANSFERS = TransferCues(
         nie są przechowywane; nie przekazuje; z wyjątkiem; oprócz; nie zamierza
         """
     ),
-    headings=cues("przekaz*; transfer*; państw trzecich; państwa trzecie; poza eog; poza; lokalizacja"),
+    headings=cues(
+        """
+        przekaz*; transfer*; państw trzecich; państwa trzecie; poza eog; poza; lokalizacja; docelow*
+        """
+    ),
     columns=cues("kraj; państwo; lokalizacja; miejsce; siedziba; region; miejsce przetwarzania"),
     mechanisms={
         "dpf": cues("data privacy framework; privacy shield; tarcza prywatności; tarczy prywatności; dpf"),

@@ -403,25 +403,44 @@ TRANSFERS = TransferCues(
     ),
     firm=cues(
         """
-        transf*; armazen*; servidor*; alojad*; hospedad*; localizad*; situad*; sediad*; sede em; sede nos;
-        sede no; sede na; fora do; fora da; países terceiros; país terceiro; outros países; adequação;
-        cláusulas contratuais; privacy shield; data privacy framework; exterior
+        transf*; armazen*; servidor*; alojad*; hospedad*; localizad*; situad*; sediad*; sede em; sede nos; sede
+        no; sede na; fora do; fora da; países terceiros; país terceiro; outros países; adequação; cláusulas
+        contratuais; privacy shield; data privacy framework; exterior; guardad*; guardamos; conservad*; mantidos
+        em; alojamento; hospedagem; centro de dados; centros de dados
+        """
+    ),
+    data=cues("conta; contas; base de dados; mensagens; dados"),
+    goes=cues(
+        """
+        envia*; envio; chega*; aced*; acess*; guarda*; conserva*; comunic*; tratad*; receb*; consult*; partilh*;
+        compartilh*; gerid*; ficam; fica; mantid*; encontra*; ver; transmit*
+        """
+    ),
+    access=cues(
+        """
+        acesso a partir; acedidos a partir; acesso desde; acessados a partir; aceder a partir; trabalham a
+        partir; operado a partir; operada a partir; prestado a partir
         """
     ),
     destinations=cues("para; nos; no; na; em; como; a; incluindo; exemplo; nomeadamente; aos; ao; dos; são; é"),
     origins=cues(
         """
-        fora; resident*; cidadã*; cidadão*; lei; leis; legislação; tribunais; salvo; exceto; direito;
-        moradores
+        fora; resident*; cidadã*; cidadão*; lei; leis; legislação; tribunais; salvo; exceto; direito; moradores; exteriores
         """
     ),
     laws=cues(
         """
-        representante*; escritórios; menores de; anos de idade; país de residência; lei aplicável;
-        legislação aplicável; tribunais; foro; residente*; autoridade de controlo; reclamação
+        representante*; escritórios; menores de; anos de idade; país de residência; lei aplicável; legislação
+        aplicável; tribunais; foro; residente*; autoridade de controlo; reclamação; marca; marcas;
+        litígio*
         """
     ),
-    people=cues("resid*; cidadã*; usuários; utilizadores; clientes; pessoas; titulares; se você; se reside*"),
+    people=cues(
+        """
+        resid*; cidadã*; usuários; utilizadores; clientes; pessoas; titulares; se você; se reside*; vive; viver;
+        mora; morar
+        """
+    ),
     zones=cues("união europeia; ue; eee; espaço económico europeu; espaço econômico europeu; ue/eee"),
     denials=cues(
         """
@@ -429,7 +448,11 @@ TRANSFERS = TransferCues(
         não existem transferências; não realizamos transferências; exceto; salvo; com exceção
         """
     ),
-    headings=cues("transferência*; países terceiros; fora do; fora da; internaciona*; localização"),
+    headings=cues(
+        """
+        transferência*; países terceiros; fora do; fora da; internaciona*; localização; destino*
+        """
+    ),
     columns=cues("país; países; localização; local; sede; região; localidade"),
     mechanisms={
         "dpf": cues("data privacy framework; privacy shield; escudo de proteção; dpf; quadro de privacidade"),

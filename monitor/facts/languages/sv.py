@@ -353,27 +353,42 @@ RECIPIENTS = RecipientCues(
 TRANSFERS = TransferCues(
     moves=cues(
         """
-        driftas; drivs; finns i; överför*; lagra*; server*; servrar*; datacenter*; behandla*; skicka*;
-        hostas; moln*; belägn*; baserad*; säte i; utanför; tredje land; tredjeland*; standardavtalsklausul*;
-        adekvat*; privacy shield; data privacy framework
+        driftas; drivs; finns i; överför*; lagra*; server*; servrar*; datacenter*; behandla*; skicka*; hostas;
+        moln*; belägn*; baserad*; säte i; utanför; tredje land; tredjeland*; standardavtalsklausul*; adekvat*;
+        privacy shield; data privacy framework; datahall*; serverhall*
         """
     ),
     firm=cues(
         """
         överför*; lagra*; server*; servrar*; datacenter*; utanför eu; utanför ees; tredje land; tredjeland*;
         standardavtalsklausul*; adekvat*; privacy shield; data privacy framework; belägn*; baserad*; säte i;
-        skicka*
+        skicka*; sparas; sparar; lagras; förvara*; ligger hos; föras över; förs över; föra över; datahall*;
+        datorhall*; serverhall*; backup; hosting
         """
     ),
+    data=cues("konto; kontot; konton; databas*; ärende*; meddelanden"),
+    goes=cues(
+        """
+        föra över; föras över; förs över; för över; skicka*; sänd*; lämna*; hamna*; når; nås; nå; komma åt;
+        kommer åt; ser; se; läsa; ligger; sparas; sparar; hanteras; tillgång; åtkomst; förmedla*; får; tar emot;
+        delas; kopieras; finns
+        """
+    ),
+    access=cues("åtkomst från; nås från; kommas åt från; tillgång från; arbetar från; kommer åt från"),
     destinations=cues("till; i; inom; såsom; som; t.ex.; exempelvis; exempel; bl.a.; främst; inklusive; är; nämligen"),
     origins=cues("utanför; från; bosatt*; boende; medborgare; lag; lagar; domstol*; förutom; utom; utöver"),
     laws=cues(
         """
         företrädare; representant*; kontor*; års ålder; under 13; under 16; under 18; bosättningsland;
-        tillämplig lag; svensk lag; domstol*; bosatt*; tillsynsmyndighet*; klagomål
+        tillämplig lag; svensk lag; domstol*; bosatt*; tillsynsmyndighet*; klagomål; varumärk*;
+        tvist*
         """
     ),
-    people=cues("bosatt*; medborgare; användare; kunder; personer; om du"),
+    people=cues(
+        """
+        bosatt*; medborgare; användare; kunder; personer; om du; bor; boende; befinner dig
+        """
+    ),
     zones=cues("eu; ees; eu/ees; europeiska unionen; europeiska ekonomiska samarbetsområdet; ees-området"),
     denials=cues(
         """
@@ -381,7 +396,11 @@ TRANSFERS = TransferCues(
         överför vi inte; aldrig utanför; förutom; utom
         """
     ),
-    headings=cues("överför*; tredje land; tredjeland*; var lagra*; var behandla*; utanför"),
+    headings=cues(
+        """
+        överför*; tredje land; tredjeland*; var lagra*; var behandla*; utanför; mottagarland*; destination*
+        """
+    ),
     columns=cues("land; plats; ort; lagringsplats; region; säte; var"),
     mechanisms={
         "dpf": cues("data privacy framework; privacy shield; dpf"),

@@ -125,7 +125,10 @@ class RecipientCues:
 class TransferCues:
     """Cues of facts/transfers.py, written as the retention cues are.
 
-    `firm`: words of data that go or lie somewhere; `moves`: those and weaker ones, enough where the heading is of transfers.
+    `firm`: words of data that go or lie somewhere; `moves`: those and weaker ones, enough where the heading is of transfers;
+    `goes`: everyday words of going, lying and seeing, enough close by where the sentence speaks of data (the
+    retention cues' records, and what `data` adds); `access`: phrases that
+    make an origin a destination ("accessed from").
     `destinations`: words that stand before a destination (none where endings say it); `origins`: words before a country
     that data or people come from or that is left out; `laws`: phrases of sentences about law and residents; `people`: words of who is in a country. `zones`: names of
     the European zones. `denials`: phrases with which a transfer is denied. `headings`, `columns`: headings about transfers and
@@ -134,6 +137,9 @@ class TransferCues:
 
     firm: tuple[str, ...] = ()
     moves: tuple[str, ...] = ()
+    data: tuple[str, ...] = ()
+    goes: tuple[str, ...] = ()
+    access: tuple[str, ...] = ()
     destinations: tuple[str, ...] = ()
     origins: tuple[str, ...] = ()
     laws: tuple[str, ...] = ()
