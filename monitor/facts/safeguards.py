@@ -23,7 +23,11 @@ def mechanism(document: Document, index: int, place: Place) -> str:
     after = [
         other
         for other in document.passages[max(0, index - 1) : index + 3]
-        if other is not passage and other.clause.path == passage.clause.path and other.clause.kind is not ClauseKind.ROW
+        if other is not passage
+        and other.clause.path == passage.clause.path
+        and other.clause.kind is not ClauseKind.ROW
+        # What stands beside a table is said of a country it names itself.
+        and passage.clause.kind is not ClauseKind.ROW
     ]
     if place.code in _INSIDE:
         return "none"

@@ -186,6 +186,14 @@ def test_no_safeguard_is_told_for_a_country_of_the_area() -> None:
     assert {code: fact.attribute("mechanism") for code, fact in facts.items()} == {"IE": "none", "IN": "scc"}
 
 
+def test_a_sentence_beside_a_table_says_nothing_of_its_rows() -> None:
+    facts = found(
+        row(("Subprocessor", "Location"), "Twilio Inc.", "United States"),
+        "Data are also transferred to India under standard contractual clauses.",
+    )
+    assert {code: fact.attribute("mechanism") for code, fact in facts.items()} == {"US": "none", "IN": "scc"}
+
+
 def test_time_is_linear_in_the_length() -> None:
     def seconds(words: str) -> float:
         prepared = document(words)
