@@ -371,7 +371,7 @@ def _changed(
         seen=page.fetched_at.astimezone(UTC).date(),
     )
     memory = learnt(history.memory, found.diff)
-    if found.verdict.kind is VerdictKind.NOISE:
+    if found.verdict.kind is VerdictKind.NOISE and _is_labels(found.diff):
         alike = _remembered(memory, compared.digest, head.number)
         return _same(page, alike, VerdictKind.NOISE, found.verdict.headline)
     number = max(history.digests.values(), default=head.number) + 1
@@ -409,6 +409,13 @@ def _changed(
     )
 
 
+def _is_labels(diff: Diff) -> bool:
+    """Whether all that differs is a few words long: names, labels, counters. A sentence makes a version in any case."""
+    sides = [(diff.old, edit.old) for edit in diff.changes] + [(diff.new, edit.new) for edit in diff.changes]
+    return all(len(text.clauses[i].text.split()) <= _LABEL_WORDS for text, places in sides for i in places)
+
+
+_LABEL_WORDS = 8
 _ALIKE = 32
 """Texts remembered as saying what a version says."""
 

@@ -6,7 +6,7 @@ import pytest
 
 from monitor.importers import filing
 from monitor.ingest import ingest, rebuild
-from monitor.model import ChangeKind, Decision, Outcome
+from monitor.model import ChangeKind, Decision, Outcome, VerdictKind
 from monitor.store import Store
 from tests import make
 
@@ -176,3 +176,11 @@ def test_the_words_of_the_page_s_furniture_make_no_version_but_leave_a_note(life
     newest = life.store.checks("acme-privacy")[0]
     assert newest.reason == "noise"
     assert newest.detail
+
+
+def test_a_sentence_makes_a_version_even_where_the_judge_calls_it_furniture(life):
+    credit = "This page is made after a model that the guild of printers lends to all of its members."
+    life(make.page(RETENTION, RIGHTS, credit))
+    decision = life(make.page(RETENTION, RIGHTS, at=1))
+    assert decision.change is not None
+    assert decision.change.verdict.kind is VerdictKind.NOISE
