@@ -192,7 +192,9 @@ class _Delivery:
 def _is_due_again(alert: Alert, now: datetime) -> bool:
     if alert.state is not AlertState.SENT or alert.sent_at is None or now - alert.sent_at < _DAY:
         return False
-    deadline = alert.notice.deadline if isinstance(alert.notice, ChangeNotice) else None
+    if not isinstance(alert.notice, ChangeNotice):
+        return False  # told before there were deadlines: not to be told anew after an upgrade
+    deadline = alert.notice.deadline
     return deadline is None or f"{now:%Y-%m-%d}" <= deadline.on
 
 

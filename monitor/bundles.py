@@ -56,7 +56,9 @@ def _bundle(alerts: Sequence[Alert], channels: Mapping[str, Channel]) -> Bundle:
     if len(alerts) > 1:
         return Bundle(id=_name(alerts, Gathering.VENDOR), alerts=tuple(alerts), gathering=Gathering.VENDOR)
     again = "-reminder" if first.round == REMINDER_ROUND else f"-{first.round}" if first.round else ""
-    return Bundle(id=f"{first.change}{again}" if first.change else f"alert-{first.id}", alerts=(first,))
+    # A test is in no store: each is known by its moment.
+    name = f"alert-{first.id}" if first.id is not None else f"alert-{first.created_at:%Y%m%dT%H%M%S}"
+    return Bundle(id=f"{first.change}{again}" if first.change else name, alerts=(first,))
 
 
 def _name(alerts: Sequence[Alert], gathering: Gathering) -> str:

@@ -21,13 +21,12 @@ from monitor.config import Config
 from monitor.crawl import CrawlSettings, Report, crawl
 from monitor.decide import reading_of
 from monitor.errors import Busy, StoreError
-from monitor.formats.notice import bulletin_alert, run_notice
+from monitor.faults import tell_faults
 from monitor.formats.templates import renderer
 from monitor.heartbeat import beat
 from monitor.ingest import ingest, rebuild
 from monitor.model import Decision, Fetch, Outcome, Policy, Signs, Target
 from monitor.notify import send
-from monitor.routing import operators
 from monitor.schedule import due, parse
 from monitor.store import Readings, Store
 
@@ -122,7 +121,7 @@ def run(
         # What was stored stays; what was not is due again at the next run.
         raise broken[0]
     if not quiet:
-        _tell_faults(store, config, crawled.bugs, now())
+        tell_faults(store, config.channels, crawled.bugs, now())
     delivery = DeliveryReport() if quiet else deliver(store, config.channels, sender(config), now, random.random)
     store.finish_run(
         number, now(), {str(outcome): count for outcome, count in outcomes.items()}, "; ".join(crawled.bugs)
@@ -143,22 +142,6 @@ def run(
 def sender(config: Config) -> Send:
     """How a message is sent: in the words of the configuration's templates, where it has any."""
     return partial(send, render=renderer(config.templates))
-
-
-def _tell_faults(store: Store, config: Config, bugs: Sequence[str], at: datetime) -> None:
-    """Tell the operator what struck this run, and of the one before that it never ended; the same fault is told once."""
-    before = store.runs(limit=2)[1:]
-    faults = list(bugs) if bugs and "; ".join(bugs) not in [run.error for run in before] else []
-    faults += [
-        f"the run of {run.at:%Y-%m-%d %H:%M} UTC did not end; it was killed, or the store refused"
-        for run in before
-        if run.finished_at is None
-    ]
-    if not faults:
-        return
-    notice = run_notice(faults, at)
-    for channel in operators(config.channels):
-        store.add_alert(bulletin_alert(notice, channel, policy="", at=at, due_at=at))
 
 
 def crawl_settings(config: Config) -> CrawlSettings:

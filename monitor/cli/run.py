@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from monitor.cli.session import Session
+from monitor.errors import StoreError
 
 if TYPE_CHECKING:
     from monitor.model import Decision, Policy
@@ -34,18 +35,32 @@ def run(session: Session, policy_ids: tuple[str, ...], everything: bool, quiet: 
 
     chosen = tuple(policy for policy in policies if policy.enabled or policy_ids)
     teller = _Teller(total=len(chosen), as_json=as_json)
-    with session.writing() as store:
-        report = start(
-            session.config,
-            store,
-            chosen,
-            now=lambda: datetime.now(UTC),
-            everything=everything or bool(policy_ids),
-            quiet=quiet,
-            told=teller.told,
-        )
+    try:
+        with session.writing() as store:
+            report = start(
+                session.config,
+                store,
+                chosen,
+                now=lambda: datetime.now(UTC),
+                everything=everything or bool(policy_ids),
+                quiet=quiet,
+                told=teller.told,
+            )
+    except StoreError as error:
+        if not quiet:
+            _tell(session, str(error))
+        raise
     teller.close(report)
     return 1 if report.failed else 0
+
+
+def _tell(session: Session, problem: str) -> None:
+    """Tell the operator's channels that the store refuses."""
+    from monitor.faults import tell_directly
+    from monitor.run import sender
+
+    config = session.config
+    tell_directly(session.store_path, config.channels, sender(config), problem, datetime.now(UTC))
 
 
 @dataclass

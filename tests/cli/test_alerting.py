@@ -113,3 +113,31 @@ def test_the_history_goes_into_files_of_each_kind(desk, site, tmp_path):
     assert (tmp_path / "site" / "index.html").is_file()
     assert desk("export", "json", "nobody").code == 2
     assert desk("export", "site", str(tmp_path)).code == 2
+
+
+def test_policies_of_one_vendor_that_change_in_one_run_are_one_message(desk, site):
+    policies = {
+        name: site.page(f"/{name}", OLD, NEW).replace("127.0.0.1", "localhost") for name in ("privacy", "terms")
+    }
+    desk.configure(
+        policies, channel=_webhook(site), extra='[policy.other]\nurl = "' + site.page("/other", OLD, NEW) + '"\n'
+    )
+    desk("run")
+    desk("run", "--all")
+    told = sorted(
+        (json.loads(posted.body)["alert"] for posted in site.seen("/hook")), key=lambda found: found["gathering"]
+    )
+    assert [found["gathering"] for found in told] == ["single", "vendor"]
+    assert sorted(alert["policy"] for alert in told[1]["alerts"]) == ["privacy", "terms"]
+    assert all(alert["change"]["evidence"]["snapshot"] for alert in told[1]["alerts"])
+
+
+def test_a_store_that_refuses_is_told_to_the_operator_past_it_and_once_a_day(desk, site):
+    desk.configure({"acme": site.page("/p", OLD)}, channel=_webhook(site) + '"\noperator = true\nzone = "UTC')
+    desk.db.write_bytes(b"no database of anybody's")
+    assert desk("run").code == 3
+    assert desk("run").code == 3
+    [posted] = site.seen("/hook")
+    told = json.loads(posted.body)["alert"]["alerts"][0]
+    assert told["about"] == "run"
+    assert "is not an SQLite database" in told["subject"]
