@@ -77,5 +77,6 @@ def _state(desk) -> dict[str, object]:
         }
         found: dict[str, object] = {name: db.execute(query).fetchall() for name, query in rows.items()}
     alerts = desk("alerts", "list", "--json", "-n", "1000").objects
-    found["alerts"] = sorted((alert["change"], alert["state"]) for alert in alerts)
+    # What is told of the killed run itself is not part of what would have been.
+    found["alerts"] = sorted((alert["change"], alert["state"]) for alert in alerts if alert["change"])
     return found
