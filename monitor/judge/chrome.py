@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import islice
 
 from monitor.judge.lexicons import Table, table
-from monitor.judge.lines import cover, is_attribution, is_count, is_feed, is_menu_text, is_today
+from monitor.judge.lines import cover, is_attribution, is_count, is_feed, is_menu_text, is_offer, is_today
 from monitor.judge.words import words
 from monitor.model import Clause, ClauseKind, Text
 
@@ -22,6 +22,7 @@ _MENU_WORDS = 2.5
 _LEAST_PROSE = 3
 _DATED_WORDS = 20
 """A shorter line with a number above or below the prose may be the policy's date, version or address."""
+_SENTENCE_WORDS = 6
 _LABELLED_WORDS = 12
 _LABELLED_SHARE = 0.75
 _PHRASE_WORDS = 16
@@ -42,7 +43,7 @@ _PROMOTION = re.compile(
     r"\d ?% (?:off|rabatt|korting|de reduction|de descuento|di sconto|de desconto|zniżki)|\b(?:promo|discount|coupon|voucher|gutschein) ?code\b|black friday|cyber monday"
 )
 _PROMOTION_WORDS = 16
-_COPYRIGHT = re.compile(r"(?:(?:©|\(c\)|copyright) ?){1,2}(?:19|20)\d\d|[^.!?]{0,40}©")
+_COPYRIGHT = re.compile(r"(?:(?:©|\(c\)|copyright) ?){1,2}(?:19|20)\d\d|[^.!?]{0,120}©")
 _COPYRIGHT_WORDS = 24
 _CREDITS = re.compile(r"hall of fame|acknowledg|thank you|contributors|danksagung|remerciements")
 _BANNER = (
@@ -117,10 +118,18 @@ class Furniture:
     def _phrases(self) -> frozenset[str]:
         return self.table.chrome | table("en").chrome
 
+    @cached_property
+    def _questions(self) -> frozenset[str]:
+        """The longer phrases: beside them a number is a count of answers."""
+        return frozenset(phrase for phrase in self._phrases if phrase.count(" ") >= 2)
+
     def _is_phrase(self, sequence: Sequence[str]) -> bool:
         """Whether the words are nothing but phrases of furniture."""
         if len(sequence) > _MOST_FURNITURE_WORDS:
             return False
+        telling = [word for word in sequence if word[0] != "#"]
+        if len(telling) < len(sequence) and cover(telling, self._questions, longest=_PHRASE_WORDS) == len(telling) > 0:
+            return True
         covered = cover(sequence, self._phrases, longest=_PHRASE_WORDS)
         return (covered >= _COVERED * len(sequence) and covered > 0) or _is_run_together(
             "".join(sequence), self._phrases
@@ -128,17 +137,31 @@ class Furniture:
 
     def _is_of_page(self, index: int, clause: Clause, sequence: Sequence[str]) -> bool:
         """Whether the shape of a clause says that it belongs to the page: a count, a menu, news, today's date, a list of contents."""
-        if is_count(sequence, self.table) or is_today(clause.form, self.table) or self._is_contents(sequence):
+        if (
+            is_count(sequence, self.table, self._phrases)
+            or is_today(clause.form, self.table)
+            or self._is_contents(sequence)
+        ):
             return True
         if is_attribution(clause.form):
             return True
-        if is_menu_text(clause.form, self._phrases, _AUTONYMS) and self._is_at_edge(index):
+        if self._is_at_edge(index) and is_menu_text(clause.form, self._phrases, _AUTONYMS):
             return True
+        if clause.kind is ClauseKind.PARAGRAPH and index not in self.prose:
+            if index < self._first_heading and is_menu_text(clause.form):
+                return True
+            if is_offer(clause.form, self.table):
+                return True
         return is_feed(clause.form, self.table) or self._is_under_feed(index, clause)
 
     def _is_at_edge(self, index: int) -> bool:
         """Whether a clause stands before the second heading or behind the last but a few clauses."""
         return index < self._second_heading or index >= len(self.text.clauses) - _EDGE
+
+    @cached_property
+    def _first_heading(self) -> int:
+        headings = (i for i, clause in enumerate(self.text.clauses) if clause.kind is ClauseKind.HEADING)
+        return next(headings, 0)
 
     @cached_property
     def _second_heading(self) -> int:
@@ -195,7 +218,9 @@ class Furniture:
 
     def _is_loose(self, index: int, clause: Clause, sequence: Sequence[str]) -> bool:
         """Whether a short clause outside the prose is a link, a label or a heading of the page."""
-        is_dull = sum(hit.weight for hit in self.table.topics.hits(sequence)) < 1
+        topics = sum(hit.weight for hit in self.table.topics.hits(sequence))
+        is_sentence = clause.text[-1:] == "." and len(sequence) >= _SENTENCE_WORDS
+        is_dull = topics < (0.5 if is_sentence else 1)
         if any(word[0] == "@" for word in sequence):
             return False
         if any(word[0] == "#" for word in sequence):

@@ -97,6 +97,7 @@ class Table:
         self.numbers = {folded(word): value for word, value in lexicon.numbers.items()}
         self.topics = Terms(_terms(lexicon.topics.items()))
         self.frames = Terms(_terms(lexicon.frames.items()))
+        self.negations |= {"=must_not"}
         groups = [(name, _group(group)) for group in lexicon.synonyms for name in [_name(group)]]
         kept = self.light | self.negations | self.may | self.must
         self.synonyms = _phrases(groups, kept)

@@ -19,12 +19,15 @@ _ORIGIN = re.compile(
     r"|gegenereerd (?:door|met)|gebaseerd op (?:een|het) (?:model|sjabloon)|genererad (?:av|med)|baserad pa en mall|genereret (?:af|med)|generert (?:av|med)|luotu .{0,30}generaattori|wygenerowan"
 )
 _ORIGIN_WORDS = 45
-_COVERED = 0.8
+_COVERED, _COUNTED = 0.8, 0.4
 _LONGEST_PHRASE = 12
 _COUNT_WORDS = 14
-_PART_WORDS = 5
+_PART_WORDS = 7
 _LEAST_PARTS = 3
 _DATE_WORDS = 6
+_OFFER_WORDS = 16
+_OFFER = re.compile(r"[€$£%!]|\b(?:eur|usd|kr|zł)\b|\b0\d(?: \d\d){4}\b")
+_YEAR = re.compile(r"#(?:19|20)\d\d")
 _TEASER_WORDS = 30
 
 
@@ -39,20 +42,32 @@ def cover(sequence: Sequence[str], phrases: Collection[str], *, longest: int = _
     return covered
 
 
-def is_count(sequence: Sequence[str], table: Table) -> bool:
-    """Whether a short line only tells a running number: "Visitors today: 41", "14 of 19 people found this helpful"."""
+def is_count(sequence: Sequence[str], table: Table, phrases: frozenset[str] = frozenset()) -> bool:
+    """Whether a short line only tells a running number, with `phrases` of furniture: "Helpful? 14 of 19 people found it so"."""
     if len(sequence) > _COUNT_WORDS or not any(word[0] == "#" for word in sequence):
         return False
     telling = [word for word in sequence if word[0] != "#"]
-    return bool(telling) and cover(telling, table.counters) >= _COVERED * len(telling)
+    if not telling or cover(telling, table.counters) < _COUNTED * len(telling):
+        return False
+    return cover(telling, table.counters | phrases) >= _COVERED * len(telling)
 
 
-def is_menu_text(form: str, phrases: Collection[str], names: Collection[str]) -> bool:
-    """Whether a line is a menu written as text: short parts between bars or dots, one of them a known phrase of menus."""
+def is_menu_text(form: str, phrases: Collection[str] | None = None, names: Collection[str] = ()) -> bool:
+    """Whether a line is a menu written as text: short parts between bars or dots, one of them a known phrase of menus if given."""
     parts = [words(part) for part in _PARTS.split(form)]
     if len(parts) < _LEAST_PARTS or any(not part or len(part) > _PART_WORDS for part in parts):
         return False
+    if phrases is None:
+        return not any(word[0] in "#@" for part in parts for word in part)
     return any(" ".join(part) in phrases or part[0] in names for part in parts)
+
+
+def is_offer(form: str, table: Table) -> bool:
+    """Whether a short line without a date calls to buy, subscribe or ring up: a price, a percentage or a cry in it."""
+    sequence = words(form)
+    if len(sequence) > _OFFER_WORDS or any(word in table.months or _YEAR.fullmatch(word) for word in sequence):
+        return False
+    return _OFFER.search(form) is not None and not any(word[0] == "@" for word in sequence)
 
 
 def is_feed(form: str, table: Table) -> bool:

@@ -22,6 +22,8 @@ _TITLE_WORDS = 8
 _LEAST_SPELT, _MOST_SPELT = 2, 10
 _STEM, _ENDING, _ADDED_ENDING = 5, 5, 3
 """Letters that words of one stem share at least, and those of an ending: in place of another, or behind a whole word."""
+_PRONOUN_IN_VERB = frozenset({"es", "it", "pt", "fi", "pl"})
+"""Languages that say "you may" in one word: there one pronoun stands for more."""
 _MOST_TYPOS = 60
 """Differences of more words are no matter of spelling, and comparing all with all would cost too much."""
 _ROMAN = frozenset(["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"])
@@ -194,6 +196,8 @@ def _unaddressed(
     """Without nouns for writer and reader that gave way to pronouns: "the Company tells Users" became "we tell you"."""
     for pronouns, nouns in ((table.we, table.parties | frozenset(own)), (table.you, table.readers)):
         more = sum(word in pronouns for word in new) - sum(word in pronouns for word in old)
+        if more and table.code in _PRONOUN_IN_VERB:
+            more *= len(old) + len(new)
         if more > 0:
             gone = _without_some(gone, nouns, more)
         elif more < 0:

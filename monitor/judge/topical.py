@@ -12,7 +12,7 @@ from monitor.model import ChangeKind, Clause, ClauseKind, Diff, Edit, SpanOp
 _NEAR = 12
 """Words around a changed one that count as its surroundings."""
 _ADDRESS_WORDS = 24
-_LEGAL_FORMS = frozenset(
+LEGAL_FORMS = frozenset(
     [
         "inc",
         "llc",
@@ -108,6 +108,6 @@ def _is_address(clauses: list[Clause], changed: set[str], names: Collection[str]
     """Whether the changed words are a postal address, a telephone number or the legal form of a company."""
     if any(clause.kind is ClauseKind.ROW for clause in clauses) or len(changed) > _ADDRESS_WORDS:
         return False
-    if changed & _LEGAL_FORMS:
+    if changed & LEGAL_FORMS:
         return True
     return placed and bool(names) and any(word[0] == "#" or word[0].isdigit() for word in changed)

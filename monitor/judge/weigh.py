@@ -11,7 +11,7 @@ from monitor.judge.lexicons import table
 from monitor.judge.meaning import NOTHING, Difference, Vocabulary, difference
 from monitor.judge.renames import renames, settled
 from monitor.judge.sides import Side
-from monitor.judge.topical import topics
+from monitor.judge.topical import LEGAL_FORMS, topics
 from monitor.judge.words import folded, words
 from monitor.model import ChangeKind, Clause, ClauseKind, Diff, Edit, EditOp, SpanOp
 
@@ -28,6 +28,9 @@ _SMALL_ALONE = 4
 _MOVED_WORDS = 4
 _TITLE_WORDS = 4
 _HEAD, _OFTEN = 4, 3
+_HEAD_WORDS = 4
+_REGISTERED = 6
+"""A registration number has at least so many digits."""
 
 
 class Nature(IntEnum):
@@ -113,8 +116,8 @@ class _Scale:
 
     @cached_property
     def small(self) -> frozenset[str]:
-        """The words that either text writes somewhere in small letters."""
-        return self.old.small | self.new.small
+        """The words that either text writes somewhere in small letters, and those for parties: German writes no noun so."""
+        return self.old.small | self.new.small | self.table.parties | self.table.readers
 
     def difference(self, edit: Edit) -> Difference:
         """What is left of an edit's two wordings."""
@@ -200,7 +203,7 @@ class _Scale:
         if len(said) < _SHORT_SENTENCE and (is_row or any(word[0] == "#" for word in said)):
             return False
         own = set(said)
-        if any(2 * len(own.intersection(sentence)) > len(own) for sentence in beside):
+        if 2 * len(own.intersection(chain.from_iterable(beside))) > len(own):
             return False
         return other.says(" ".join(said), search=self.search)
 
@@ -210,9 +213,9 @@ class _Scale:
             return Nature.NOISE
         if found.empty:
             return Nature.NOISE if found.masked else Nature.COSMETIC
-        if is_heading:
+        if is_heading or self._is_heads(edit):
             return Nature.COSMETIC
-        if self._is_wording(edit, found):
+        if self._is_wording(edit, found) or self._is_form_alone(edit, found):
             return Nature.COSMETIC
         return Nature.SUBSTANTIVE
 
@@ -243,6 +246,27 @@ class _Scale:
         if any(self.table.topics.hits(found.gone)) or any(self.table.topics.hits(found.come)):
             return False
         return not ({*found.gone, *found.come} & self._names(edit))
+
+    def _is_heads(self, edit: Edit) -> bool:
+        """Whether an edit adds or drops the heads of a table's columns: its first row, of short cells without a figure or name."""
+        text, places = (self.diff.new, edit.new) if edit.op is EditOp.ADDED else (self.diff.old, edit.old)
+        if edit.op not in (EditOp.ADDED, EditOp.REMOVED) or len(places) != 1:
+            return False
+        place, clause = places[0], text.clauses[places[0]]
+        is_first = place == 0 or text.clauses[place - 1].kind is not ClauseKind.ROW
+        if clause.kind is not ClauseKind.ROW or not is_first or any(map(str.isdigit, clause.text)):
+            return False
+        return all(len(cell.split()) <= _HEAD_WORDS for cell in clause.text.split("|")) and not self._names(edit)
+
+    def _is_form_alone(self, edit: Edit, found: Difference) -> bool:
+        """Whether a company is only written with another legal form, under the same registration number."""
+        if edit.op is not EditOp.REWRITTEN or not {*found.gone, *found.come} <= LEGAL_FORMS:
+            return False
+        numbers = [
+            {word for index in side for said in kept.sentences_of(index) for word in said if len(word) > _REGISTERED}
+            for kept, side in ((self.old, edit.old), (self.new, edit.new))
+        ]
+        return any(word[0] == "#" for word in numbers[0] & numbers[1])
 
     def _is_link_title(self, edit: Edit, found: Difference) -> bool:
         """Whether the words that came or went are those of a link that came or went with them, and no name."""

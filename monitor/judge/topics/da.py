@@ -21,7 +21,7 @@ LEXICON = Lexicon(
         besogende, abonnent, abonnenter, registrerede, person, personer, personen, deltagere""",
     counters="""besogende, besog, visninger, online, downloads, kommentarer, laesere, af, fandt dette nyttigt, i dag, idag,
         total, folgere""",
-    feeds="""nyheder, seneste nyt, mest laeste, mest laest, relaterede artikler, kalender, arrangementer, kommende
+    feeds="""populært lige nu, populære søgninger, nyheder, seneste nyt, mest laeste, mest laest, relaterede artikler, kalender, arrangementer, kommende
         arrangementer, andre sa ogsa, maske kan du ogsa lide, aktuelt, populaert, i dag, seneste indlaeg""",
     weekdays="mandag, tirsdag, onsdag, torsdag, fredag, lordag, sondag",
     synonyms=(
@@ -31,7 +31,7 @@ LEXICON = Lexicon(
         "slettes, fjernes",
         "mere information, yderligere oplysninger, yderligere information, læs mere, flere oplysninger",
         "personoplysninger, personlige oplysninger, persondata, oplysninger",
-        "e-mail, email, mail, e-post, e-mailadresse",
+        "e-mail, email, mail, e-post, e-mailadresse, mailadresse",
         "hjemmeside, hjemmesiden, website, websted, webstedet, websitet, webside",
         "bruge, anvende, benytte, bruger, anvender, benytter",
         "brug, anvendelse",
@@ -68,6 +68,8 @@ LEXICON = Lexicon(
         "medarbejdere, ansatte, personale",
         "få, modtage",
         "starte, begynde",
+        "telefon, telefonnummer",
+        "dage, døgn",
     ),
     endings="ningerne, ningens, ningen, ninger, ning, ernes, erne, enes, ende, ende, ede, ene, ens, ets, er, en, et, es, s, t, e",
     months="januar jan, februar feb, marts mar, april apr, maj, juni jun, juli jul, august aug, september sep sept, oktober okt, november nov, december dec",
@@ -92,7 +94,7 @@ LEXICON = Lexicon(
         ChangeKind.CHILDREN: "barn, børn*, mindreårig*, forælder, forældre*, værge*, under 13, under 15, under 16, under 18",
         ChangeKind.SECURITY: "sikkerhedsforanstaltning*, krypter*, brud på persondatasikkerheden, databrud, tekniske og organisatoriske, uautoriseret, uvedkommende, pseudonymiser*, iso 27001; sikkerhed*, hændelse*",
         ChangeKind.AI: "ai, kunstig intelligens, maskinlæring, machine learning, sprogmodel*, chatbot*, automatiske afgørelser, automatiseret beslutning*, profilering, generativ*; model, modeller, træne, træning, algoritme*",
-        ChangeKind.DISPUTE: "voldgift*, tvist*, domstol*, lovvalg, dansk ret, værneting, ansvarsbegrænsning*, erstatning*, skadesløs*, forbrugerklagenævnet, gruppesøgsmål, force majeure; ansvar, garanti*, tab",
+        ChangeKind.DISPUTE: "uagtsomhed, forsæt*, voldgift*, tvist*, domstol*, lovvalg, dansk ret, værneting, ansvarsbegrænsning*, erstatning*, skadesløs*, forbrugerklagenævnet, gruppesøgsmål, force majeure; ansvar, garanti*, tab",
         ChangeKind.COMMERCIAL: "pris*, gebyr*, refunder*, tilbagebetal*, abonnement*, forny*, faktur*, opsigelse, opsige, fortrydelsesret*, bindingsperiode, levering*; betal*, konto, licens*, køb*, rabat*, ophør*",
         ChangeKind.CONTENT_RULES: "forbud*, forbudt, ikke tilladt, misbrug*, chikane*, spam, ulovlig*, had, vold*, vildledende, skadelig software, krænk*, stødende, retningslinjer; indhold som",
         ChangeKind.SCOPE: "gælder for, gælder når, omfatter, finder anvendelse, definition*, forstås, anvendelsesområde, gælder ikke; tjenester",

@@ -26,7 +26,7 @@ LEXICON = Lexicon(
         teilnehmer, person, personen, verbraucher""",
     counters="""besucher, besuche, aufrufe, seitenaufrufe, heute, gesamt, online, downloads, kommentare, leser, von, fanden dies
         hilfreich, gefallt mir, abonnenten, personen, gestern, zugriffe""",
-    feeds="""aktuelles, neuigkeiten, nachste termine, termine, veranstaltungen, meistgelesen, meist gelesen, beliebte
+    feeds="""gerade beliebt, jetzt beliebt, beliebte suchen, aktuelles, neuigkeiten, nachste termine, termine, veranstaltungen, meistgelesen, meist gelesen, beliebte
         artikel, ahnliche artikel, verwandte artikel, das konnte sie auch interessieren, neueste beitrage, empfehlungen,
         heute, news, aktuell, schlagzeilen""",
     weekdays="montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag",
@@ -38,7 +38,7 @@ LEXICON = Lexicon(
         "avv, auftragsverarbeitungsvertrag, vertrag zur auftragsverarbeitung",
         "weitere informationen, nahere informationen, mehr informationen, mehr erfahren, weiterfuhrende informationen, naheres, einzelheiten",
         "personenbezogene daten, personenbezogenen daten, personenbezogener daten, personliche daten, personlichen daten",
-        "e-mail, email, e mail, mail",
+        "e-mail, email, e mail, mail, e-mail-adresse, e-mail adresse, mailadresse",
         "website, webseite, webseiten, websites, internetseite, internetseiten, webauftritt, homepage, internetauftritt, onlineauftritt",
         "nutzen, verwenden, benutzen, einsetzen, nutzt, verwendet",
         "nutzung, verwendung, einsatz, benutzung",
@@ -150,7 +150,7 @@ LEXICON = Lexicon(
         ChangeKind.AI: """ki, kunstliche intelligenz, kunstlicher intelligenz, maschinelles lernen, maschinellen lernens, machine learning, sprachmodell*, chatbot*, automatisierte entscheidung*,
             automatisierten entscheidung*, profiling, generativ*, llm;
             modell*, trainier*, training, algorithm*""",
-        ChangeKind.DISPUTE: """schiedsverfahren, schiedsgericht*, streitbeilegung, gerichtsstand, anwendbares recht, anwendbare recht, deutsches recht, haftung*, gewahrleistung*, schadensersatz*,
+        ChangeKind.DISPUTE: """fahrlässig*, grob fahrlässig*, vorsatz, vorsätzlich*, schiedsverfahren, schiedsgericht*, streitbeilegung, gerichtsstand, anwendbares recht, anwendbare recht, deutsches recht, haftung*, gewahrleistung*, schadensersatz*,
             freistell*, schlichtung*, verbraucherschlichtung*, vorsatz;
             streitigkeit*, haften, haftet, garantie*, mangel*, fahrlassig*""",
         ChangeKind.COMMERCIAL: """entgelt*, erstatt*, ruckerstatt*, abonnement*, abo, verlanger*, kundig*, widerrufsrecht, gutschein*, vertragslaufzeit, vergutung, urheberrecht*;

@@ -26,17 +26,18 @@ LEXICON = Lexicon(
     counters="""visitors, visits, views, page views, online, hits, downloads, likes, followers, shares, comments, members
         online, readers, signatures, people found this helpful, of, found this helpful, found this page helpful, people,
         today, total""",
-    feeds="""news, latest news, most read, most popular, trending, trending now, related articles, related posts, recent
+    feeds="""popular now, popular searches, popular right now, news, latest news, most read, most popular, trending, trending now, related articles, related posts, recent
         posts, upcoming events, events, you may also like, people also viewed, recommended for you, popular, latest,
         headlines, read more, more stories, today""",
     weekdays="monday, tuesday, wednesday, thursday, friday, saturday, sunday",
     synonyms=(
+        "must not, may not, shall not",
         "more information, further information, additional information, more details, further details, find out more",
         "~in order to, so as to",
         "~such as, like, including, for example, for instance, e.g.",
         "collect, gather, obtain",
         "personal information, personal data, personally identifiable information",
-        "e-mail, email, e mail, mail",
+        "e-mail, email, e mail, mail, e-mail address, email address",
         "website, web site, websites, site, sites",
         "use, utilise, utilize, make use of",
         "~in accordance with, in line with, pursuant to, according to, as per, in compliance with",
@@ -64,7 +65,7 @@ LEXICON = Lexicon(
         "opt out, opt-out",
         "opt in, opt-in",
         "agreement, contract",
-        "phone, telephone",
+        "phone, telephone, phone number, telephone number",
         "consists of, comprises, is made up of",
         "united states of america, united states, usa",
         "not, no, cannot",
@@ -235,7 +236,7 @@ LEXICON = Lexicon(
             automated means, profiling, fine tun*, ai assistant, neural, ai features, ai powered, ai model*, ai services, ai tool*, ai assistant*, ai generated, ai training,
             machine learning models, copilot, gpt, chatgpt, claude, gemini, model training, train our, train models, training data, train the;
             train*, training, models, model, algorithm*, prompt*, deep learning, automated, recommendations, recommender""",
-        ChangeKind.DISPUTE: """arbitrat*, class action*, jury trial, governing law, liab*, indemni*, disclaimer*, hold harmless, venue, mediation, small claims, limitation of, jams, aaa, consequential,
+        ChangeKind.DISPUTE: """negligen*, gross negligence, wilful, willful, misconduct, arbitrat*, class action*, jury trial, governing law, liab*, indemni*, disclaimer*, hold harmless, venue, mediation, small claims, limitation of, jams, aaa, consequential,
             conflict of laws;
             governed by, jurisdiction, courts, court, warrant*, damages, dispute*, negligence, as is, remedies""",
         ChangeKind.COMMERCIAL: """fee, fees, pricing, refund*, renew*, auto renewal, billed, invoice*, royalt*, warranty period, payout*, service level*, free plan, paid plan, service credits,

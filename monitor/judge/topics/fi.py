@@ -22,7 +22,7 @@ LEXICON = Lexicon(
         henkilon, henkilot, kayttajalla, asiakkaalla, rekisteroidylla""",
     counters="""kavijaa, kavijat, kavijoita, katselukertaa, katselua, paikalla, lataukset, latausta, kommenttia, lukijaa, piti
         tata hyodyllisena, tanaan, yhteensa, seuraajaa, verkossa""",
-    feeds="""uutiset, uutisia, luetuimmat, viimeisimmat, ajankohtaista, tapahtumat, tulevat tapahtumat, aiheeseen liittyvat,
+    feeds="""suosittua nyt, suosittuja hakuja, uutiset, uutisia, luetuimmat, viimeisimmat, ajankohtaista, tapahtumat, tulevat tapahtumat, aiheeseen liittyvat,
         saatat pitaa myos, muut katsoivat myos, suositut, tanaan, suositeltua sinulle""",
     weekdays="""maanantai, maanantaina, tiistai, tiistaina, keskiviikko, keskiviikkona, torstai, torstaina, perjantai,
         perjantaina, lauantai, lauantaina, sunnuntai, sunnuntaina""",
@@ -87,7 +87,7 @@ LEXICON = Lexicon(
         ChangeKind.CHILDREN: "lapsi, laps*, alaikäi*, vanhem*, huoltaj*, alle 13, alle 15, alle 16, alle 18",
         ChangeKind.SECURITY: "turvatoim*, suojatoim*, salau*, salata, tietoturvaloukkau*, tekni* ja organisatoris*, luvaton, luvattom*, pseudonymiso*, iso 27001; tietoturva*, turvallisuu*, suojau*",
         ChangeKind.AI: "tekoäly*, ai, koneoppimi*, kielimall*, chatbot*, chatti*, automaatti* päätö*, automatisoi* päätö*, profiloin*, generatiivi*; malli*, mallej*, koulut*, algoritm*",
-        ChangeKind.DISPUTE: "välimie*, välitysmen*, riita*, riidat, tuomioistui*, käräjäoik*, sovellettava laki, suomen laki*, vastuunrajoi*, vahingonkorvau*, korvausvelvol*, kuluttajariitalautakun*, ryhmäkan*, ylivoimainen este; vastuu*, takuu*, vahin*",
+        ChangeKind.DISPUTE: "huolimattomuu*, tuottamu*, tahallis*, välimie*, välitysmen*, riita*, riidat, tuomioistui*, käräjäoik*, sovellettava laki, suomen laki*, vastuunrajoi*, vahingonkorvau*, korvausvelvol*, kuluttajariitalautakun*, ryhmäkan*, ylivoimainen este; vastuu*, takuu*, vahin*",
         ChangeKind.COMMERCIAL: "hinta, hinna*, hinto*, maksu, maksut, palautu*, hyvity*, tilau*, uusi*, lasku*, irtisano*, peruuttamisoik*, toimitu*, sopimuskau*; maksa*, tili*, lisens*, osto*, alennu*, päätt*",
         ChangeKind.CONTENT_RULES: "kielletty, kiellet*, kielto, väärinkäyt*, häirin*, roskaposti, laiton, laittom*, viha*, väkival*, harhaanjohta*, haittaohjelm*, loukkaa*, yhteisön säännöt, käyttäytymissään*; säännöt, sisältö*",
         ChangeKind.SCOPE: "sovelletaan, koskee, soveltamisala*, määritelm*, tarkoitetaan, ei koske; kattaa, palvelu*",

@@ -26,7 +26,7 @@ LEXICON = Lexicon(
         adherent, adherents, internaute, internautes""",
     counters="""visiteurs, visites, vues, en ligne, telechargements, commentaires, abonnes, lecteurs, sur, personnes ont trouve
         cela utile, aujourd hui, total, partages""",
-    feeds="""actualites, les plus lus, a la une, articles similaires, articles recents, evenements, agenda, a lire aussi,
+    feeds="""populaire en ce moment, en ce moment, recherches populaires, actualites, les plus lus, a la une, articles similaires, articles recents, evenements, agenda, a lire aussi,
         vous aimerez aussi, ceux qui ont vu ceci ont aussi vu, tendances, populaire, dernieres nouvelles, aujourd hui""",
     weekdays="lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche",
     synonyms=(
@@ -37,7 +37,7 @@ LEXICON = Lexicon(
         "pour en savoir plus, en savoir plus, pour plus d'informations, pour plus d'information, plus d'informations, pour de plus amples informations, pour davantage d'informations, pour toute information complementaire",
         "informations, information, renseignements, details, detail, renseignement",
         "donnees personnelles, donnees a caractere personnel, informations personnelles, donnees a caracteres personnels",
-        "e-mail, email, mail, courriel, courrier electronique, adresse e-mail, adresse email, adresse mail, adresse electronique, adresse de courriel",
+        "e-mail, email, mail, courriel, courrier electronique, adresse e-mail, adresse email, adresse mail, adresse electronique, adresse de courriel, adresse électronique",
         "site, site web, site internet, sites, sites internet",
         "utiliser, employer, avoir recours a, recourir a, exploiter",
         "utilisation, usage, emploi",
@@ -168,7 +168,7 @@ LEXICON = Lexicon(
         ChangeKind.AI: """ia, intelligence artificielle, apprentissage automatique, machine learning, assistant virtuel, decision* automatise*, prise de decision automatisee, profilage,
             generative*, llm, agent conversationnel;
             modele*, entrain*, chatbot*, chat bot*, algorithm*, scoring""",
-        ChangeKind.DISPUTE: """arbitrage, arbitr*, droit applicable, loi applicable, droit francais, juridiction*, indemnis*, dommages, mediat*, mediateur, conciliation, vices caches, clause de non;
+        ChangeKind.DISPUTE: """negligence*, faute, fautes, dol, arbitrage, arbitr*, droit applicable, loi applicable, droit francais, juridiction*, indemnis*, dommages, mediat*, mediateur, conciliation, vices caches, clause de non;
             tribunal, tribunaux, litige*, responsabilite, garanti*, force majeure, prejudice*, conformite, recours""",
         ChangeKind.COMMERCIAL: """rembours*, renouvel*, reconduction, resili*, retractation, penalite*, propriete intellectuelle, conditions tarifaires, modalites de paiement, duree d engagement,
             delai de retractation, droit de retractation, cheque cadeau, bon d achat, bons d achat, programme de fidelite, points de fidelite, frais de livraison, frais de;

@@ -21,7 +21,7 @@ LEXICON = Lexicon(
         visitatori, interessato, interessati, interessata, persona, persone, consumatore""",
     counters="""visitatori, visite, visualizzazioni, online, download, commenti, lettori, su, persone lo hanno trovato utile,
         oggi, totale, utenti connessi, connessi, iscritti""",
-    feeds="""notizie, piu letti, i piu letti, articoli correlati, ultime notizie, eventi, prossimi eventi, potrebbe
+    feeds="""popolari ora, ricerche popolari, notizie, piu letti, i piu letti, articoli correlati, ultime notizie, eventi, prossimi eventi, potrebbe
         interessarti anche, chi ha visto questo ha visto anche, in evidenza, tendenze, novita, oggi, consigliati per te""",
     weekdays="lunedi, martedi, mercoledi, giovedi, venerdi, sabato, domenica",
     synonyms=(
@@ -31,7 +31,7 @@ LEXICON = Lexicon(
         "condividiamo, comunichiamo",
         "maggiori informazioni, ulteriori informazioni, per maggiori informazioni, più informazioni, ulteriori dettagli",
         "dati personali, informazioni personali, dati di carattere personale",
-        "e-mail, email, posta elettronica, mail, indirizzo e-mail, indirizzo email",
+        "e-mail, email, posta elettronica, mail, indirizzo e-mail, indirizzo email, indirizzo di posta elettronica",
         "sito, sito web, sito internet, siti, pagina web, website",
         "utilizzare, usare, impiegare, adoperare, utilizza, usa",
         "utilizzo, uso, impiego",
@@ -98,7 +98,7 @@ LEXICON = Lexicon(
         ChangeKind.CHILDREN: "minor*, bambin*, genitor*, tutor*, inferiore a 14, inferiore a 16, meno di 14, meno di 16, meno di 18, potestà",
         ChangeKind.SECURITY: "misure di sicurezza, crittograf*, cifrat*, violazion* dei dati, data breach, tecniche e organizzative, accesso non autorizzato, pseudonimizz*, iso 27001; sicurezza, incident*",
         ChangeKind.AI: "ia, ai, intelligenza artificiale, apprendimento automatico, machine learning, modelli linguistici, chatbot*, decisioni automatizzate, processo decisionale automatizzato, profilazione, generativ*; modell*, addestr*, algoritm*",
-        ChangeKind.DISPUTE: "arbitrato, arbitral*, controversi*, foro competente, tribunale, legge applicabile, diritto italiano, giurisdizione, responsabilità, risarcimento, manlev*, azione collettiva, class action, forza maggiore; garanzi*, danni",
+        ChangeKind.DISPUTE: "negligenza, dolo, colpa, arbitrato, arbitral*, controversi*, foro competente, tribunale, legge applicabile, diritto italiano, giurisdizione, responsabilità, risarcimento, manlev*, azione collettiva, class action, forza maggiore; garanzi*, danni",
         ChangeKind.COMMERCIAL: "prezz*, tariff*, rimbors*, abbonament*, rinnov*, fattur*, recesso, recedere, disdetta, risoluzione del contratto, consegna, spedizione; pagament*, account, licenz*, ordin*, acquist*, annull*, sconto, sconti",
         ChangeKind.CONTENT_RULES: "vietat*, divieto, non è consentito, abus*, molest*, spam, illecit*, illegal*, odio, violen*, ingannevol*, malware, offensiv*, linee guida della community, regole di condotta; violazione, violare",
         ChangeKind.SCOPE: "si applica a, si applicano a, si applica, applicabile a, ambito di applicazione, ambito, definizion*, si intende, non si applica; oggetto, servizi",

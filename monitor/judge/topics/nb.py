@@ -22,7 +22,7 @@ LEXICON = Lexicon(
         besokende, abonnent, abonnenter, registrerte, person, personer, personen, deltakere""",
     counters="""besokende, besok, visninger, palogget, online, nedlastinger, kommentarer, lesere, av, syntes dette var nyttig, i
         dag, idag, totalt, folgere""",
-    feeds="""nyheter, siste nytt, mest lest, mest leste, relaterte artikler, kalender, arrangementer, kommende arrangementer,
+    feeds="""populært nå, populære søk, nyheter, siste nytt, mest lest, mest leste, relaterte artikler, kalender, arrangementer, kommende arrangementer,
         andre sa ogsa pa, du vil kanskje ogsa like, aktuelt, populaert, i dag, siste innlegg""",
     weekdays="mandag, tirsdag, onsdag, torsdag, fredag, lordag, sondag",
     synonyms=(
@@ -70,6 +70,8 @@ LEXICON = Lexicon(
         "medarbeidere, ansatte, personale",
         "få, motta",
         "starte, begynne",
+        "telefon, telefonnummer",
+        "dager, døgn",
     ),
     endings="ningene, ningens, ningen, ninger, ning, enes, ene, ende, ede, ens, ets, er, en, et, es, s, t, e, a",
     months="januar jan, februar feb, mars mar, april apr, mai, juni jun, juli jul, august aug, september sep sept, oktober okt, november nov, desember des",
@@ -94,7 +96,7 @@ LEXICON = Lexicon(
         ChangeKind.CHILDREN: "barn*, mindreårig*, forelder, foreldre*, foresatt*, verge*, under 13, under 15, under 16, under 18",
         ChangeKind.SECURITY: "sikkerhetstiltak, krypter*, brudd på personopplysningssikkerheten, datainnbrudd, tekniske og organisatoriske, uautorisert*, uvedkommende, pseudonymiser*, iso 27001; sikkerhet*, hendelse*",
         ChangeKind.AI: "ai, ki, kunstig intelligens, maskinlæring, språkmodell*, chatbot*, chatrobot*, automatiserte avgjørelser, automatiske avgjørelser, profilering, generativ*; modell*, trene, trening, algoritme*",
-        ChangeKind.DISPUTE: "voldgift*, tvist*, domstol*, lovvalg, norsk rett, verneting, ansvarsbegrensning*, erstatning*, skadesløs*, forbrukerrådet, forbrukertvistutvalget, gruppesøksmål, force majeure; ansvar, garanti*, tap",
+        ChangeKind.DISPUTE: "uaktsomhet, forsett*, voldgift*, tvist*, domstol*, lovvalg, norsk rett, verneting, ansvarsbegrensning*, erstatning*, skadesløs*, forbrukerrådet, forbrukertvistutvalget, gruppesøksmål, force majeure; ansvar, garanti*, tap",
         ChangeKind.COMMERCIAL: "pris*, gebyr*, refunder*, tilbakebetal*, abonnement*, forny*, faktur*, oppsigelse, si opp, angrerett*, bindingstid, levering*; betal*, konto, lisens*, kjøp*, rabatt*, avslutt*",
         ChangeKind.CONTENT_RULES: "forbud*, forbudt, ikke tillatt, misbruk*, trakasser*, spam, ulovlig*, hat, vold*, villedende, skadelig programvare, krenk*, støtende, retningslinjer; innhold som",
         ChangeKind.SCOPE: "gjelder for, gjelder når, omfatter, kommer til anvendelse, definisjon*, forstås, virkeområde, gjelder ikke; tjenester",

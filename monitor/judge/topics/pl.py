@@ -23,7 +23,7 @@ LEXICON = Lexicon(
         konsument, konsumenta""",
     counters="""odwiedzin, odwiedzajacych, wizyt, wyswietlen, online, pobran, komentarzy, czytelnikow, z, osob uznalo to za
         pomocne, dzis, dzisiaj, lacznie, obserwujacych, odslon, licznik odwiedzin""",
-    feeds="""aktualnosci, wiadomosci, najnowsze, najczesciej czytane, powiazane artykuly, podobne artykuly, wydarzenia,
+    feeds="""popularne teraz, popularne wyszukiwania, aktualnosci, wiadomosci, najnowsze, najczesciej czytane, powiazane artykuly, podobne artykuly, wydarzenia,
         nadchodzace wydarzenia, inni ogladali takze, polecane, popularne, dzis, dzisiaj, nowosci""",
     weekdays="poniedzialek, wtorek, sroda, czwartek, piatek, sobota, niedziela",
     synonyms=(
@@ -93,7 +93,7 @@ LEXICON = Lexicon(
         ChangeKind.CHILDREN: "dziec*, dzieci, małoletni*, nieletni*, rodzic*, opiekun*, poniżej 13, poniżej 16, poniżej 18, ukończył*",
         ChangeKind.SECURITY: "środk* bezpieczeństwa, środki techniczne, szyfrowa*, naruszeni* ochrony, technicznych i organizacyjnych, techniczne i organizacyjne, nieuprawnion*, nieupoważnion*, pseudonimiz*, iso 27001; bezpieczeństw*, zabezpiecz*, incydent*",
         ChangeKind.AI: "si, ai, sztuczn* inteligencj*, uczeni* maszynow*, machine learning, model* językow*, chatbot*, zautomatyzowan* decyzj*, zautomatyzowanego podejmowania, profilowani*, generatywn*; model*, trenowa*, szkoleni*, algorytm*",
-        ChangeKind.DISPUTE: "arbitraż*, sąd polubowny, spor*, spór, sąd*, prawo właściwe, prawu polskiemu, jurysdykcj*, odpowiedzialnoś*, odszkodowa*, pozew zbiorowy, pozwu zbiorowego, siła wyższa, reklamacj*; gwarancj*, szkod*",
+        ChangeKind.DISPUTE: "niedbalstw*, umyśln*, winy umyślnej, arbitraż*, sąd polubowny, spor*, spór, sąd*, prawo właściwe, prawu polskiemu, jurysdykcj*, odpowiedzialnoś*, odszkodowa*, pozew zbiorowy, pozwu zbiorowego, siła wyższa, reklamacj*; gwarancj*, szkod*",
         ChangeKind.COMMERCIAL: "cen, cena, ceny, cennik*, opłat*, zwrot*, subskrypcj*, abonament*, odnawia*, odnowien*, faktur*, wypowiedzeni*, rozwiązani* umowy, odstąpieni*, dostaw*; płatnoś*, konto, konta, licencj*, zamówieni*, zakup*, anulowa*, rabat*",
         ChangeKind.CONTENT_RULES: "zabroni*, zakaz*, niedozwolon*, nadużyci*, nękani*, spam, bezprawn*, nielegaln*, nienawiś*, przemoc*, wprowadzając* w błąd, złośliw*, obraźliw*, zasady społeczności; narusza*",
         ChangeKind.SCOPE: "dotyczy, ma zastosowanie, mają zastosowanie, zakres stosowania, definicj*, oznacza, rozumie się, nie dotyczy, nie ma zastosowania; zakres*, usług*",

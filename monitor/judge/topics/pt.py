@@ -22,7 +22,7 @@ LEXICON = Lexicon(
         assinante, assinantes, subscritor, visitante, visitantes, titular, titulares, pessoa, pessoas""",
     counters="""visitantes, visitas, visualizacoes, online, descargas, downloads, comentarios, leitores, de, pessoas acharam
         isto util, hoje, total, utilizadores ligados, seguidores""",
-    feeds="""noticias, mais lidas, mais lidos, os mais lidos, ultimas noticias, artigos relacionados, quem viu este conteudo
+    feeds="""popular agora, pesquisas populares, noticias, mais lidas, mais lidos, os mais lidos, ultimas noticias, artigos relacionados, quem viu este conteudo
         tambem viu, quem viu tambem viu, eventos, proximos eventos, tambem pode gostar, destaques, novidades, hoje, em
         alta""",
     weekdays="""segunda feira, terca feira, quarta feira, quinta feira, sexta feira, sabado, domingo, segunda, terca, quarta,
@@ -34,7 +34,7 @@ LEXICON = Lexicon(
         "partilhamos, compartilhamos, comunicamos",
         "mais informações, informações adicionais, para mais informações, saiba mais, mais detalhes",
         "dados pessoais, informações pessoais, dados de caráter pessoal",
-        "e-mail, email, correio eletrónico, correio eletrônico, mail, endereço de e-mail, endereço eletrónico",
+        "e-mail, email, correio eletrónico, correio eletrônico, mail, endereço de e-mail, endereço eletrónico, endereço de email, endereço de correio eletrónico",
         "site, website, sítio web, sítio, página web, sites",
         "utilizar, usar, empregar, utiliza, usa",
         "utilização, uso",
@@ -104,7 +104,7 @@ LEXICON = Lexicon(
         ChangeKind.CHILDREN: "menor, menores, criança*, pais, tutor*, encarregado de educação, menos de 13, menos de 16, menos de 18, adolescente*",
         ChangeKind.SECURITY: "medidas de segurança, encript*, criptograf*, cifra*, violação de dados, técnicas e organizativas, acesso não autorizado, pseudonimiz*, iso 27001; segurança, incidente*",
         ChangeKind.AI: "ia, inteligência artificial, aprendizagem automática, aprendizado de máquina, machine learning, modelos de linguagem, chatbot*, decisões automatizadas, definição de perfis, perfis, generativ*; modelo*, trein*, algoritm*",
-        ChangeKind.DISPUTE: "arbitragem, arbitr*, litígio*, disputa*, tribunal, tribunais, foro, lei aplicável, legislação aplicável, jurisdição, responsabilidade, indemniz*, indeniz*, ação coletiva, força maior; garantia*, danos",
+        ChangeKind.DISPUTE: "negligencia, dolo, culpa, arbitragem, arbitr*, litígio*, disputa*, tribunal, tribunais, foro, lei aplicável, legislação aplicável, jurisdição, responsabilidade, indemniz*, indeniz*, ação coletiva, força maior; garantia*, danos",
         ChangeKind.COMMERCIAL: "preço*, tarifa*, taxa*, reembols*, subscrição, assinatura, renov*, fatur*, rescisão, rescindir, resolução do contrato, direito de livre resolução, direito de arrependimento, entrega; pagamento*, conta, licença*, encomenda*, pedido de compra, compra*, cancel*, desconto*",
         ChangeKind.CONTENT_RULES: "proibid*, proíbe, não é permitido, abus*, asséd*, spam, ilícit*, ilegal, ilegais, ódio, violên*, enganos*, malware, ofensiv*, diretrizes da comunidade, regras de conduta; infring*, violar",
         ChangeKind.SCOPE: "aplica-se a, aplicável a, âmbito de aplicação, âmbito, definições, entende-se por, não se aplica, se aplica; objeto, serviços",

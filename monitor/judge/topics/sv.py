@@ -23,7 +23,7 @@ LEXICON = Lexicon(
         deltagare""",
     counters="""besokare, besok, visningar, online, nedladdningar, kommentarer, lasare, av, tyckte att detta var till hjalp,
         idag, i dag, totalt, foljare, inloggade""",
-    feeds="""nyheter, senaste nytt, mest lasta, mest last, relaterade artiklar, kalender, evenemang, kommande evenemang, du
+    feeds="""populärt just nu, populära sökningar, nyheter, senaste nytt, mest lasta, mest last, relaterade artiklar, kalender, evenemang, kommande evenemang, du
         kanske ocksa gillar, andra tittade ocksa pa, aktuellt, populart, idag, i dag, senaste inlagg""",
     weekdays="mandag, tisdag, onsdag, torsdag, fredag, lordag, sondag",
     synonyms=(
@@ -34,7 +34,7 @@ LEXICON = Lexicon(
         "inte, ej, icke",
         "mer information, ytterligare information, läs mer, läs mer om, närmare information",
         "personuppgifter, personlig information, personliga uppgifter, uppgifter",
-        "e-post, e-mail, email, epost, mejl, mail, e-postadress",
+        "e-post, e-mail, email, epost, mejl, mail, e-postadress, mejladress, e-post adress",
         "webbplats, webbplatsen, webbsida, webbsidan, hemsida, hemsidan, sajt, sajten",
         "använda, nyttja, utnyttja, använder, nyttjar",
         "samla in, inhämta, insamla",
@@ -72,6 +72,8 @@ LEXICON = Lexicon(
         "medarbetare, anställda, personal",
         "få, erhålla, motta",
         "på grund av, till följd av",
+        "telefon, telefonnummer",
+        "dagar, dygn",
     ),
     endings="ningarna, ningens, ningen, ningar, ning, arnas, ernas, ornas, arna, erna, orna, ande, ende, ades, ade, ar, er, or, en, et, na, as, es, ens, ets, s, t, a, e",
     months="januari jan, februari feb, mars, april apr, maj, juni jun, juli jul, augusti aug, september sep sept, oktober okt, november nov, december dec",
@@ -101,7 +103,7 @@ LEXICON = Lexicon(
         ChangeKind.CHILDREN: "barn*, minderårig*, förälder*, föräldrar*, vårdnadshavare, under 13, under 16, under 18, målsman",
         ChangeKind.SECURITY: "säkerhetsåtgärd*, krypter*, personuppgiftsincident*, tekniska och organisatoriska, obehörig*, pseudonymiser*, iso 27001; säkerhet*, incident*, intrång, skydda*",
         ChangeKind.AI: "ai, artificiell intelligens, maskininlärning, språkmodell*, chatbot*, chattbot*, automatiserat beslut*, automatiserade beslut*, automatiserat beslutsfattande, profilering, generativ*; modell*, träna*, träning, algoritm*",
-        ChangeKind.DISPUTE: "skiljedom*, skiljeförfarande, tvist*, domstol*, tillämplig lag, svensk lag, ansvarsbegränsning*, skadestånd*, skadelös*, allmänna reklamationsnämnden, force majeure; ansvar, garanti*, skada",
+        ChangeKind.DISPUTE: "vårdslöshet, uppsåt, oaktsamhet, skiljedom*, skiljeförfarande, tvist*, domstol*, tillämplig lag, svensk lag, ansvarsbegränsning*, skadestånd*, skadelös*, allmänna reklamationsnämnden, force majeure; ansvar, garanti*, skada",
         ChangeKind.COMMERCIAL: "pris*, avgift*, återbetal*, abonnemang*, förny*, faktura*, fakturer*, uppsägning*, säga upp, ångerrätt*, bindningstid, leverans*; betal*, konto, licens*, köp*, avsluta, rabatt*, prenumeration*",
         ChangeKind.CONTENT_RULES: "förbjud*, förbud, inte tillåtet, missbruk*, trakasser*, spam, skräppost, olaglig*, hat, våld*, vilseledande, skadlig kod, kränk*, anstötlig*, ordningsregler; intrång, innehåll som",
         ChangeKind.SCOPE: "gäller för, gäller när, omfattar, tillämpas på, definition*, avses, tillämplighet*, policyn gäller, villkoren gäller, gäller inte; omfattning, tjänster",
