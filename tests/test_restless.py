@@ -179,7 +179,7 @@ def test_the_words_of_the_page_s_furniture_make_no_version_but_leave_a_note(life
 
 
 def test_a_sentence_makes_a_version_even_where_the_judge_calls_it_furniture(life):
-    credit = "This page is made after a model that the guild of printers lends to all of its members."
+    credit = "This policy is licensed under a Creative Commons licence that the guild of printers lends to all of its members."
     life(make.page(RETENTION, RIGHTS, credit))
     decision = life(make.page(RETENTION, RIGHTS, at=1))
     assert decision.change is not None

@@ -19,7 +19,7 @@ from monitor.facts.own import own_names, squeezed
 from monitor.facts.places import Place, placed
 from monitor.facts.roles import role
 from monitor.facts.sightings import Named, around, said, sights
-from monitor.facts.vouching import vouched
+from monitor.facts.vouching import is_site_name, vouched
 from monitor.model import ClauseKind, Fact, FactKind, Polarity
 
 # Makers of browsers, systems and devices: beside "settings" they are only examples.
@@ -152,7 +152,7 @@ def _counts(passage: Passage, mention: Mention, here: list[Mention]) -> bool:
     if passage.clause.kind is ClauseKind.ROW:
         if not passage.clause.cells and passage.clause.heads:
             return False
-    elif mention.address:
+    elif mention.address and not is_site_name(passage, mention):
         return False
     if mention.name.caution is not Caution.PLAIN and not vouched(passage, mention, here):
         return False

@@ -18,6 +18,7 @@ _COMPOUND = re.compile(r"-[A-ZÀ-Þ]\w*-")
 _SEPARATED = re.compile(r"$|[ ,;/(|.]")
 _CAPITAL_BEFORE = re.compile(r"(?:[A-ZÀ-Þ][\w.-]*|&) \Z")
 _FIRM = re.compile(rf"(?: [A-ZÀ-Þ][\w.-]*){{1,3}}{LEGAL.pattern.replace('(?<=[ ,])', '[ ,]{1,2}', 1)}")
+_DOMAIN = re.compile(r"\.(?:com|io|net|org|co|eu|ai|app|us)(?![\w/@-]|\.\w)")
 _SEPARATORS = re.compile(r" ?(?:[-:(|,]|$)")
 
 
@@ -27,6 +28,8 @@ def vouched(passage: Passage, mention: Mention, here: list[Mention]) -> bool:
     `here` are the passage's mentions near this one.
     """
     plain, start, end = passage.plain, mention.start, mention.end
+    if is_site_name(passage, mention):
+        return True
     if _is_firm(passage, mention) or _fills_cell(passage, start, end):
         return True
     if _in_purpose(passage, start):
@@ -52,6 +55,12 @@ def vouched(passage: Passage, mention: Mention, here: list[Mention]) -> bool:
     if passage.clause.kind in (ClauseKind.ITEM, ClauseKind.HEADING) and (opens or end == len(plain)):
         return _SEPARATORS.match(plain, end) is not None if opens else plain[:start].endswith(": ")
     return not opens and _among_cues(passage, start, end)
+
+
+def is_site_name(passage: Passage, mention: Mention) -> bool:
+    """Whether a name is written as its own site, with a capital: "Intercom.com"."""
+    plain, start = passage.plain, mention.start
+    return plain[start].isupper() and plain[start - 1 : start] != "." and bool(_DOMAIN.match(plain, mention.end))
 
 
 def _is_firm(passage: Passage, mention: Mention) -> bool:

@@ -219,7 +219,7 @@ class Furniture:
     def _is_loose(self, index: int, clause: Clause, sequence: Sequence[str]) -> bool:
         """Whether a short clause outside the prose is a link, a label or a heading of the page."""
         topics = sum(hit.weight for hit in self.table.topics.hits(sequence))
-        is_sentence = clause.text[-1:] == "." and len(sequence) >= _SENTENCE_WORDS
+        is_sentence = index >= self.prose.stop and clause.text[-1:] == "." and len(sequence) >= _SENTENCE_WORDS
         is_dull = topics < (0.5 if is_sentence else 1)
         if any(word[0] == "@" for word in sequence):
             return False

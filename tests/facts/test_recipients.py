@@ -81,6 +81,7 @@ def test_common_words_are_no_organisations(text: str) -> None:
         ("We share your e-mail address with Intercom to answer chats.", "Intercom"),
         ("Notion Labs, Inc. keeps our notes.", "Notion"),
         ("Our tools are Slack, Zendesk and Asana.", "Slack"),
+        ("Intercom.com keeps the chats of our support.", "Intercom"),
     ],
 )
 def test_a_common_word_counts_where_something_vouches_for_it(text: str, name: str) -> None:
