@@ -8,14 +8,20 @@ from collections.abc import Callable, Iterator
 
 from monitor.facts import (
     change_notice,
+    complaints,
     contacts,
     controllers,
+    data_categories,
     dates,
     legal_bases,
     min_age,
+    opt_outs,
     practices,
+    purposes,
     recipients,
     retention,
+    rights,
+    terms,
     transfers,
     version,
 )
@@ -33,9 +39,15 @@ FINDERS: tuple[Finder, ...] = (
     transfers.find,
     retention.find,
     legal_bases.find,
+    data_categories.find,
+    purposes.find,
+    rights.find,
+    complaints.find,
+    opt_outs.find,
     practices.find,
     change_notice.find,
     min_age.find,
+    terms.find,
 )
 
 

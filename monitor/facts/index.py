@@ -8,11 +8,15 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from typing import TypeAlias
 
 _WORD = re.compile(r"\w+")
 _PARTS = re.compile(r"(\W+)")
+
+Groups: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]
+"""Cues by the name of the group they belong to; a cue in two groups belongs to the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,7 @@ class _Cue:
     """A cue by its longest word: `offset` is that word's place in it; `pattern` checks the rest, None where there is none.
 
     `stem` where the word goes on, `tail` where it is the end of a longer one. The longest word is also the rarest, mostly.
+    `name` is that of the cue's group, where cues are looked up by groups.
     """
 
     word: str
@@ -28,6 +33,7 @@ class _Cue:
     offset: int
     literal: str
     pattern: re.Pattern[str] | None
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +47,16 @@ class _Plan:
 
 @cache
 def _planned(cues: tuple[str, ...]) -> _Plan:
-    planned = [_plan(cue) for cue in dict.fromkeys(cues)]
+    return _sorted([_plan(cue) for cue in dict.fromkeys(cues)])
+
+
+@cache
+def _grouped(groups: Groups) -> _Plan:
+    names = {cue: name for name, cues in reversed(groups) for cue in cues}
+    return _sorted([replace(_plan(cue), name=name) for cue, name in names.items()])
+
+
+def _sorted(planned: list[_Cue]) -> _Plan:
     exact: dict[str, list[_Cue]] = {}
     for cue in planned:
         if not cue.stem and not cue.tail:
@@ -94,26 +109,38 @@ class Index:
 
     def spans(self, cues: tuple[str, ...]) -> list[tuple[int, int]]:
         """Where the cues stand in the joined text, as (start, end) in order; of two that overlap the earlier, then longer."""
-        plan = _planned(cues)
-        spans: set[tuple[int, int]] = set()
-        for word in plan.exact.keys() & self.places.keys():
-            for cue in plan.exact[word]:
-                spans.update(self._at(cue, word))
-        for cue in plan.stems:
-            for word in self._beginning(cue.word):
-                spans.update(self._at(cue, word))
-        if plan.tails:
-            ends = tuple(cue.word for cue in plan.tails)
-            for word in [word for word in self.words if word.endswith(ends)]:
-                for cue in plan.tails:
-                    if word.endswith(cue.word):
-                        spans.update(self._at(cue, word))
+        spans = {span for cue, word in self._met(_planned(cues)) for span in self._at(cue, word)}
         found = sorted(spans, key=lambda span: (span[0], -span[1]))
         kept: list[tuple[int, int]] = []
         for span in found:
             if not kept or span[0] >= kept[-1][1]:
                 kept.append(span)
         return kept
+
+    def named(self, groups: Groups) -> list[tuple[int, int, str]]:
+        """Where the cues of groups stand, as (start, end, name of the group); in order and overlap as `spans`."""
+        spans = {(*span, cue.name) for cue, word in self._met(_grouped(groups)) for span in self._at(cue, word)}
+        found = sorted(spans, key=lambda span: (span[0], -span[1]))
+        kept: list[tuple[int, int, str]] = []
+        for span in found:
+            if not kept or span[0] >= kept[-1][1]:
+                kept.append(span)
+        return kept
+
+    def _met(self, plan: _Plan) -> Iterator[tuple[_Cue, str]]:
+        """The cues of a plan that may stand in the document, each with the word to look for it at."""
+        for word in plan.exact.keys() & self.places.keys():
+            for cue in plan.exact[word]:
+                yield cue, word
+        for cue in plan.stems:
+            for word in self._beginning(cue.word):
+                yield cue, word
+        if plan.tails:
+            ends = tuple(cue.word for cue in plan.tails)
+            for word in [word for word in self.words if word.endswith(ends)]:
+                for cue in plan.tails:
+                    if word.endswith(cue.word):
+                        yield cue, word
 
     def _at(self, cue: _Cue, word: str) -> Iterator[tuple[int, int]]:
         """Where a cue stands around the places of a word."""

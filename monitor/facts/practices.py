@@ -15,6 +15,8 @@ from monitor.model import ClauseKind, Fact, FactKind, Modality, Polarity
 _NEGATION_REACH, _SALE_REACH = 55, 110
 # A denial in the lead-in governs the words an item begins with.
 _ITEM_START = 12
+_SHORTEST = 4
+"""Words of the shortest sentence that states a practice."""
 _MODELS = re.compile(
     r"(?<!\w)(?:a\.?i\.?|ia|ki|models?|modelle?n?s?|modèles?|modelos?|modelli|modell(?:er|en)?|malle?ja|modele|modeli|llms?"
     r"|machine[ -]learning|maschinell\w*|maskininlärning|maskinlæring|maskinlæring|algorithm\w*|algoritm\w*|artificial intelligence"
@@ -95,7 +97,12 @@ def _practice(
     for passage, hit in scan(document, chosen(cues)):
         start, end = around(passage, hit.start)
         sentence = passage.folded[start:end]
-        if passage.clause.kind is ClauseKind.HEADING or _of_rights(passage, hit, cues, reach=120):
+        # A word of a menu or a cell states nothing.
+        if (
+            sentence.count(" ") < _SHORTEST - 1
+            or passage.clause.kind is ClauseKind.HEADING
+            or _of_rights(passage, hit, cues, reach=120)
+        ):
             continue
         if kind is FactKind.AI_TRAINING and not _MODELS.search(sentence):
             continue

@@ -25,13 +25,16 @@ _TITLE_CLAUSES, _TITLE_LENGTH = 3, 120
 
 def siblings_of(document: Document, codes: tuple[str, ...]) -> re.Pattern[str]:
     """A pattern for the names of other documents in a text of those languages; it matches from a name's start."""
-    title = _title(document)
     kinds = _kinds(codes)
-    own = {kind for kind, stems in kinds.items() if any(stem in title for stem in stems)}
-    if _names(codes, (_BESIDES,)).search(title):
-        own.add(_BESIDES)
-    told = own & kinds.keys()
+    told = kinds_of(document, codes)
+    own = {*told, _BESIDES} if _names(codes, (_BESIDES,)).search(_title(document)) else told
     return _names(codes, tuple(kind for kind in (*kinds, _BESIDES) if kind not in own and (told or kind == _BESIDES)))
+
+
+def kinds_of(document: Document, codes: tuple[str, ...]) -> frozenset[str]:
+    """The kinds of document that the title tells: "privacy", "cookies", "terms", "processing"."""
+    title = _title(document)
+    return frozenset(kind for kind, stems in _kinds(codes).items() if any(stem in title for stem in stems))
 
 
 def _title(document: Document) -> str:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from monitor.model import Fact, FactKind, Facts, Polarity, Text
+from monitor.model import Fact, FactKind, Facts, Modality, Polarity, Text
 
 _ADDRESSES = (FactKind.CONTACT, FactKind.DPO, FactKind.REPRESENTATIVE)
 _LETTERS = frozenset("abcdef")
+_TERMS = "terms."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +61,53 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """Something the document states by a name of the vocabulary: `flag` where it weighs more, `may` where it is only possible."""
+
+    name: str
+    flag: str | None
+    may: bool
+    quote: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Right:
+    """A right of the readers: how and where it is used, None where not stated."""
+
+    name: str
+    how: str | None
+    where: str | None
+    quote: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Complaint:
+    """An authority to complain to, with its country where it is a known one."""
+
+    authority: str
+    country: str | None
+    quote: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OptOut:
+    """A way (`how`: a method or an address) to opt out of something."""
+
+    of: str
+    how: str
+    quote: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """A term of service: `name` is the kind without "terms."."""
+
+    name: str
+    value: str
+    quote: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
     """What one document states. `sells` is "yes", "no" or None where it says nothing."""
 
@@ -75,6 +123,12 @@ class Summary:
     sells: str | None = None
     cookies: tuple[Cookie, ...] = ()
     notices: tuple[Notice, ...] = ()
+    data_categories: tuple[Named, ...] = ()
+    purposes: tuple[Named, ...] = ()
+    rights: tuple[Right, ...] = ()
+    complaints: tuple[Complaint, ...] = ()
+    opt_outs: tuple[OptOut, ...] = ()
+    terms: tuple[Term, ...] = ()
 
 
 def summary(facts: Facts, text: Text) -> Summary:
@@ -115,6 +169,29 @@ def summary(facts: Facts, text: Text) -> Summary:
             )
             for fact in _of(facts, FactKind.CHANGE_NOTICE)
         ),
+        data_categories=_named(facts, FactKind.DATA_CATEGORY),
+        purposes=_named(facts, FactKind.PURPOSE),
+        rights=tuple(
+            Right(name=fact.key, how=fact.attribute("how"), where=fact.attribute("where"), quote=fact.quote)
+            for fact in _of(facts, FactKind.RIGHT)
+        ),
+        complaints=tuple(
+            Complaint(authority=fact.value, country=fact.attribute("country"), quote=fact.quote)
+            for fact in _of(facts, FactKind.COMPLAINT)
+        ),
+        opt_outs=tuple(OptOut(of=fact.key, how=fact.value, quote=fact.quote) for fact in _of(facts, FactKind.OPT_OUT)),
+        terms=tuple(
+            Term(name=fact.kind.value.removeprefix(_TERMS), value=fact.value, quote=fact.quote)
+            for fact in facts
+            if fact.kind.value.startswith(_TERMS)
+        ),
+    )
+
+
+def _named(facts: Facts, kind: FactKind) -> tuple[Named, ...]:
+    return tuple(
+        Named(name=fact.key, flag=fact.attribute("flag"), may=fact.modality is Modality.MAY, quote=fact.quote)
+        for fact in _of(facts, kind)
     )
 
 

@@ -2,6 +2,7 @@
 
 A fact is matched by its kind and key, or by its clause where the key is a phrase that may be reworded. A fact whose
 clause did not change is never a difference: what a finder reads out of the same words is the same statement.
+The kinds in `UNWEIGHED` give no differences.
 """
 
 import re
@@ -16,6 +17,13 @@ _SINGLE = frozenset({FactKind.DATE, FactKind.VERSION, FactKind.MIN_AGE, FactKind
     FactKind.ARBITRATION, FactKind.CLASS_WAIVER, FactKind.LIABILITY_CAP, FactKind.AUTO_RENEWAL, FactKind.UNILATERAL_CHANGE,
     FactKind.SALE_SHARE, FactKind.AI_TRAINING, FactKind.AUTOMATED_DECISION, FactKind.PROFILING})  # fmt: skip
 """Kinds of which a policy states one value a key; the first is the one in force."""
+UNWEIGHED = frozenset({FactKind.DATA_CATEGORY, FactKind.PURPOSE, FactKind.RIGHT, FactKind.COMPLAINT, FactKind.OPT_OUT,
+    FactKind.GOVERNING_LAW, FactKind.VENUE, FactKind.ARBITRATION, FactKind.CLASS_WAIVER, FactKind.LIABILITY_CAP,
+    FactKind.AUTO_RENEWAL, FactKind.UNILATERAL_CHANGE})  # fmt: skip
+"""Kinds that are shown but bear on no verdict and no alert: their finders are not yet measured on labelled documents.
+
+Their differences would count alerts for what a finder overlooked; the words of the change are judged all the same.
+"""
 _PERIODS = frozenset({FactKind.RETENTION, FactKind.COOKIE})
 _NAMED = frozenset({FactKind.RECIPIENT, FactKind.CONTROLLER, FactKind.REPRESENTATIVE, FactKind.DPO, FactKind.CONTACT})
 
@@ -27,6 +35,8 @@ def deltas(old: Facts, new: Facts, diff: Diff) -> tuple[Delta, ...]:
     sides = Standing(diff, old, new)
     found: list[Delta] = []
     for kind in FactKind:
+        if kind in UNWEIGHED:
+            continue
         olds, news = [f for f in old if f.kind is kind], [f for f in new if f.kind is kind]
         if not olds and not news:
             continue

@@ -134,3 +134,40 @@ def test_a_least_age_is_told(language: str, sentence: str, age: str) -> None:
 
 def test_a_notice_of_days_is_no_age() -> None:
     assert not list(min_age.find(document("Parents of children get at least 14 days of notice.")))
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "When you open a profile, your profile page shows your name to other members."),
+        ("en", "You can create a profile and tell us what you like to cook."),
+        ("en", "Profiling"),
+        ("de", "Sie können ein Profil anlegen und Ihr Profil jederzeit löschen."),
+        ("fr", "Vous pouvez modifier votre profil ; les profils des membres sont visibles."),
+        ("es", "Usted puede abrir un perfil; los perfiles de los socios son visibles."),
+        ("it", "Lei può aprire un profilo; i profili dei soci sono visibili."),
+        ("pt", "Pode abrir um perfil; os perfis dos sócios são visíveis."),
+        ("nl", "U kunt een profiel aanmaken; de profielen zijn zichtbaar."),
+        ("pl", "Można założyć profil; profile członków są widoczne."),
+    ],
+)
+def test_a_readers_own_profile_is_no_profiling(language: str, sentence: str) -> None:
+    assert not [f for f in practices.find(document(sentence, language=language)) if f.kind is FactKind.PROFILING]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "We build customer profiles out of what our shops sell."),
+        ("de", "Wir erstellen Nutzungsprofile aus den besuchten Seiten."),
+        ("fr", "Nous procédons à un profilage de nos clients fidèles."),
+        ("es", "Realizamos la elaboración de perfiles de nuestros clientes."),
+        ("it", "Svolgiamo attività di profilazione dei nostri clienti."),
+        ("pt", "Procedemos à definição de perfis dos nossos clientes."),
+        ("nl", "Wij doen aan profilering van onze klanten."),
+        ("pl", "Stosujemy profilowanie naszych stałych klientów."),
+    ],
+)
+def test_profiling_of_readers_is_stated(language: str, sentence: str) -> None:
+    found = [f.value for f in practices.find(document(sentence, language=language)) if f.kind is FactKind.PROFILING]
+    assert found == ["yes"]

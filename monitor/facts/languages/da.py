@@ -1,5 +1,6 @@
 """Danish words."""
 
+from monitor.facts.languages.content.da import CONTENT
 from monitor.facts.languages.table import (
     Basics,
     BasisCues,
@@ -720,4 +721,5 @@ LANGUAGE = Language(
     parties=PARTIES,
     bases=BASES,
     notices=NOTICES,
+    content=CONTENT,
 )

@@ -1,5 +1,6 @@
 """German words."""
 
+from monitor.facts.languages.content.de import CONTENT
 from monitor.facts.languages.table import (
     Basics,
     BasisCues,
@@ -761,7 +762,7 @@ BASES = BasisCues(
         "automatisierte einzelentscheidung*; automatisierten einzelentscheidung*; automatisierte einzelfall*; "
         "automatisierten einzelfall*; automatische entscheidung*; automatisierten verarbeitung"
     ),
-    profiling=cues("profiling; profilbildung; nutzungsprofil*; nutzerprofil*; profile erstell*"),
+    profiling=cues("profiling; profilbildung; nutzungsprofil*; nutzerprofil*; profile über"),
     negations=cues("nicht; kein*; nie; niemals; weder; ohne; keinesfalls; keineswegs; mitnichten"),
     maybe=cues("kann; können; könnte*; möglicherweise; gegebenenfalls; ggf; unter umständen"),
     plain={
@@ -881,4 +882,5 @@ LANGUAGE = Language(
     parties=PARTIES,
     bases=BASES,
     notices=NOTICES,
+    content=CONTENT,
 )

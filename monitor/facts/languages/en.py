@@ -1,5 +1,6 @@
 """English words."""
 
+from monitor.facts.languages.content.en import CONTENT
 from monitor.facts.languages.table import (
     Basics,
     BasisCues,
@@ -837,7 +838,9 @@ BASES = BasisCues(
         "automated decision*; automated individual decision*; solely automated; "
         "automated processing, including profiling; automated means"
     ),
-    profiling=cues("profiling; profile you; customer profiles; user profiles; create profiles; create a profile"),
+    profiling=cues(
+        "profiling; profile you; customer profiles; user profiles; profiles of you; profiles of users; profile of you; profile of your interests; usage profiles; interest profile*"
+    ),
     negations=cues(
         "not; no; never; neither; nor; don't; doesn't; won't; without; cannot; none; prohibit*; refuse; refrain"
     ),
@@ -960,4 +963,5 @@ LANGUAGE = Language(
     parties=PARTIES,
     bases=BASES,
     notices=NOTICES,
+    content=CONTENT,
 )

@@ -708,7 +708,9 @@ BASES = BasisCues(
         "decisiones automatizadas; decisión automatizada; decisiones individuales automatizadas; "
         "únicamente en el tratamiento automatizado; decisiones basadas únicamente; tratamiento automatizado"
     ),
-    profiling=cues("perfiles; elaboración de perfiles; perfilado; perfil"),
+    profiling=cues(
+        "elaboración de perfiles; elaborar perfiles; elaborar un perfil; elaboramos perfiles; elaboramos un perfil; creación de perfiles; crear perfiles; perfilado; perfilamiento"
+    ),
     negations=cues("no; nunca; ningún; ninguna; ninguno; sin; ni; tampoco; jamás; menos; nada"),
     maybe=cues("puede; pueden; podemos; podría; podrían; podrá; podrán; podremos; eventualmente; posible"),
     plain={

@@ -1,5 +1,6 @@
 """French words."""
 
+from monitor.facts.languages.content.fr import CONTENT
 from monitor.facts.languages.table import (
     Basics,
     BasisCues,
@@ -736,7 +737,9 @@ BASES = BasisCues(
         "exclusivement sur un traitement automatisé; traitement automatisé; "
         "décisions individuelles automatisées; décision fondée exclusivement"
     ),
-    profiling=cues("profilage; profil client; profils; profiler"),
+    profiling=cues(
+        "profilage; profil client; profils clients; profils d'utilisateurs; établir des profils; établir un profil; établissement de profils; profiler"
+    ),
     negations=cues("ne; n'; pas; aucun*; jamais; ni; sans; non; aucune; nul; nulle"),
     maybe=cues("pouvons; peut; peuvent; pourrons; pourrait; pourront; susceptible*; éventuellement; pourra; pouvez"),
     plain={
@@ -839,4 +842,5 @@ LANGUAGE = Language(
     parties=PARTIES,
     bases=BASES,
     notices=NOTICES,
+    content=CONTENT,
 )

@@ -692,7 +692,9 @@ BASES = BasisCues(
         "decisione automatizzata; unicamente sul trattamento automatizzato; trattamento automatizzato; "
         "processi decisionali automatici; decisionale automatizzato"
     ),
-    profiling=cues("profilazione; profilare; profili"),
+    profiling=cues(
+        "profilazione; profilare; profili di utenti; profili degli utenti; profili dei clienti; profili relativi; creare profili; creazione di profili"
+    ),
     negations=cues("non; nessun*; mai; né; senza; neppure; neanche; nemmeno; alcun; alcuna"),
     maybe=cues("può; possono; possiamo; potrebbe; potrebbero; potremmo; potrà; potranno; eventuale; eventualmente"),
     plain={

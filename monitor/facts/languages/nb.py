@@ -1,5 +1,6 @@
 """Norwegian (Bokmål) words."""
 
+from monitor.facts.languages.content.nb import CONTENT
 from monitor.facts.languages.table import (
     Basics,
     BasisCues,
@@ -723,4 +724,5 @@ LANGUAGE = Language(
     parties=PARTIES,
     bases=BASES,
     notices=NOTICES,
+    content=CONTENT,
 )

@@ -1,5 +1,6 @@
 """Dutch words."""
 
+from monitor.facts.languages.content.nl import CONTENT
 from monitor.facts.languages.table import (
     Basics,
     BasisCues,
@@ -633,7 +634,9 @@ BASES = BasisCues(
         "automatische besluitvorming; geautomatiseerde verwerking; geautomatiseerd besluit; "
         "geautomatiseerde beslissing*"
     ),
-    profiling=cues("profilering; profiling; profielen; profiel opstellen"),
+    profiling=cues(
+        "profilering; profiling; profielen van; klantprofielen; gebruikersprofielen; profielen opstellen; profielen op te stellen; profiel opstellen; profiel van uw"
+    ),
     negations=cues("niet; geen; nooit; noch; zonder; geenszins; nimmer"),
     maybe=cues("kan; kunnen; mogelijk; eventueel; zou; zouden"),
     plain={
@@ -737,4 +740,5 @@ LANGUAGE = Language(
     parties=PARTIES,
     bases=BASES,
     notices=NOTICES,
+    content=CONTENT,
 )

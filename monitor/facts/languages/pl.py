@@ -705,7 +705,7 @@ BASES = BasisCues(
         "zautomatyzowane decyzje; zautomatyzowanym przetwarzaniu; zautomatyzowane podejmowanie; "
         "zautomatyzowanej decyzji; automatyczne podejmowanie"
     ),
-    profiling=cues("profilowan*; profilowania; profilowaniu; profil*"),
+    profiling=cues("profilowan*; profilować; profilujemy; profiluje"),
     negations=cues("nie; nigdy; żadn*; ani; bez; brak; wcale; w żadnym"),
     maybe=cues("może; mogą; możemy; ewentualnie; potencjalnie; mogłyby; możliwe"),
     plain={

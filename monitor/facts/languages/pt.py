@@ -698,7 +698,9 @@ BASES = BasisCues(
         "exclusivamente no tratamento automatizado; tratamento automatizado; tomada de decisão automatizada; "
         "decisões unicamente automatizadas; exclusivamente em tratamento automatizado"
     ),
-    profiling=cues("definição de perfis; perfis; criação de perfis; perfilamento; perfilagem; profiling"),
+    profiling=cues(
+        "definição de perfis; definir perfis; criação de perfis; criar perfis; elaboração de perfis; perfilamento; perfilagem; profiling"
+    ),
     negations=cues("não; nunca; nenhum; nenhuma; sem; nem; jamais; tampouco; tão-pouco; nem sequer"),
     maybe=cues("pode; podem; podemos; poderá; poderão; poderemos; poderia; eventualmente"),
     plain={

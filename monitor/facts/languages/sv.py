@@ -1,5 +1,6 @@
 """Swedish words."""
 
+from monitor.facts.languages.content.sv import CONTENT
 from monitor.facts.languages.table import (
     Basics,
     BasisCues,
@@ -730,4 +731,5 @@ LANGUAGE = Language(
     parties=PARTIES,
     bases=BASES,
     notices=NOTICES,
+    content=CONTENT,
 )

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from monitor.facts.languages.content.table import Content
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Basics:
@@ -297,6 +299,7 @@ class Language:
     parties: PartyCues = PartyCues()
     bases: BasisCues = BasisCues()
     notices: NoticeCues = NoticeCues()
+    content: Content = field(default_factory=Content)
 
 
 def cues(text: str) -> tuple[str, ...]:
