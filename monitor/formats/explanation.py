@@ -4,17 +4,16 @@ from collections.abc import Iterator
 
 from monitor.formats import words
 from monitor.formats.json import Json, instant, reason_json
-from monitor.formats.safe import line
+from monitor.formats.quotes import indented, quotes
 from monitor.model import Change, Explanation, Opinion, Passed, Turn, Verdict, VerdictKind
 
 _MOST_PASSED = 12
-_QUOTE = 240
 _WORDING = {"cosmetic": "wording", "noise": "the page around the policy"}
 
 
 def explanation_lines(change: Change, found: Explanation, opinion: Opinion | None = None) -> str:
     """A change explained: the verdict, each rule that fired with its clause, what counted for nothing, what would turn it."""
-    return "\n".join(_row(row) for row in _rows(change, found, opinion))
+    return "\n".join(indented(row) for row in _rows(change, found, opinion))
 
 
 def explanation_json(change: Change, found: Explanation, opinion: Opinion | None = None) -> Json:
@@ -90,7 +89,7 @@ def _grounds(found: Explanation) -> Iterator[str]:
         yield f"      fires when {ground.when}"
         if ground.path:
             yield f"      § {' › '.join(ground.path)}"
-        yield from _quotes(reason.old_quote, reason.new_quote)
+        yield from quotes(reason.old_quote, reason.new_quote)
 
 
 def _passed(found: Explanation) -> Iterator[str]:
@@ -108,7 +107,7 @@ def _passed(found: Explanation) -> Iterator[str]:
 def _nothing(passed: Passed) -> Iterator[str]:
     under = f" under {' › '.join(passed.path)}" if passed.path else ""
     yield f"  {_WORDING.get(passed.nature, passed.nature)}{under}"
-    yield from _quotes(passed.old, passed.new)
+    yield from quotes(passed.old, passed.new)
 
 
 def _turns(turns: tuple[Turn, ...]) -> Iterator[str]:
@@ -119,15 +118,3 @@ def _turns(turns: tuple[Turn, ...]) -> Iterator[str]:
     yield "It would have been otherwise:"
     for turn in turns:
         yield f"  {turn.unless}: {weight(turn.kind, turn.level)}"
-
-
-def _quotes(old: str, new: str) -> Iterator[str]:
-    if old:
-        yield f"      before: “{line(old, _QUOTE)}”"
-    if new:
-        yield f"      after: “{line(new, _QUOTE)}”"
-
-
-def _row(row: str) -> str:
-    indent = len(row) - len(row.lstrip(" "))
-    return " " * indent + line(row, 600)

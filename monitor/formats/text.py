@@ -5,6 +5,7 @@ from datetime import datetime
 
 from monitor.formats import words
 from monitor.formats.marks import Run, Style, by_section, clause_text, difference, render
+from monitor.formats.quotes import indented, quotes
 from monitor.formats.reasons import reason_words
 from monitor.formats.safe import line, safe, width
 from monitor.model import (
@@ -45,7 +46,7 @@ def change_lines(change: Change, *, title: str = "") -> str:
         *_when_rows(change.dates, (change.since, change.at), change.deadline),
         f"change {change.id}",
     ]
-    return "\n".join(_row(row) for row in rows)
+    return "\n".join(indented(row) for row in rows)
 
 
 def diff_lines(diff: Diff, *, colour: bool = False, context: int = 1) -> str:
@@ -82,7 +83,7 @@ def assessment_lines(
     if doubt is not None:
         rows.insert(0, f"suspect, {reason_words(doubt.reason)}: {doubt.evidence}")
     told, untold = by_section(diff, apart=verdict.unclassified)
-    parts = ["\n".join(_row(row) for row in rows), render(told, colour=colour).strip("\n")]
+    parts = ["\n".join(indented(row) for row in rows), render(told, colour=colour).strip("\n")]
     if untold:
         count = len(verdict.unclassified)
         what = "1 changed clause is" if count == 1 else f"{count} changed clauses are"
@@ -94,13 +95,13 @@ def assessment_lines(
 def way_lines(changes: Sequence[Change], deltas: Sequence[Delta], diff: Diff, *, colour: bool = False) -> str:
     """What lies between two versions that did not follow each other: the changes on the way, deltas, the diff."""
     way = [change_line(change) for change in changes]
-    said = "\n".join(_row(row) for row in _delta_rows(deltas))
+    said = "\n".join(indented(row) for row in _delta_rows(deltas))
     return "\n\n".join(part for part in ("\n".join(way), said, diff_lines(diff, colour=colour)) if part)
 
 
 def verdict_lines(verdict: Verdict, deltas: Sequence[Delta]) -> str:
     """What was judged, without the diff: the verdict, deltas and reasons with quotes."""
-    return "\n".join(_row(row) for row in _verdict_rows(verdict, deltas))
+    return "\n".join(indented(row) for row in _verdict_rows(verdict, deltas))
 
 
 def decision_line(policy: Policy, decision: Decision) -> str:
@@ -165,7 +166,7 @@ def _verdict_rows(verdict: Verdict, deltas: Sequence[Delta]) -> Iterator[str]:
     shown = {fact.quote for delta in deltas for fact in (delta.old, delta.new) if fact}
     for reason in verdict.reasons:
         yield f"  {words.level_name(reason.level)} ({reason.rule}): {reason.message}"
-        yield from _quotes(*("" if quote in shown else quote for quote in (reason.old_quote, reason.new_quote)))
+        yield from quotes(*("" if quote in shown else quote for quote in (reason.old_quote, reason.new_quote)))
     for flag in verdict.flags:
         yield f"  {words.FLAGS.get(flag, flag)}"
 
@@ -188,7 +189,7 @@ def _delta_rows(deltas: Sequence[Delta]) -> Iterator[str]:
     for delta in deltas:
         bearing = "" if delta.direction is Direction.NEUTRAL else f" [{delta.direction}]"
         yield f"  {words.delta_line(delta)}{bearing}"
-        yield from _quotes(delta.old.quote if delta.old else "", delta.new.quote if delta.new else "")
+        yield from quotes(delta.old.quote if delta.old else "", delta.new.quote if delta.new else "")
 
 
 def _facts(facts: Facts, verbose: bool) -> Iterator[Run]:
@@ -198,15 +199,3 @@ def _facts(facts: Facts, verbose: bool) -> Iterator[Run]:
         if fact.quote and verbose:
             yield Run(Style.FAINT, f"    “{line(fact.quote, _QUOTE)}”")
             yield Run(Style.PLAIN, "\n")
-
-
-def _quotes(old: str, new: str) -> Iterator[str]:
-    if old:
-        yield f"      before: “{line(old, _QUOTE)}”"
-    if new:
-        yield f"      after: “{line(new, _QUOTE)}”"
-
-
-def _row(row: str) -> str:
-    indent = len(row) - len(row.lstrip(" "))
-    return " " * indent + line(row, 600)
