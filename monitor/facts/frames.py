@@ -16,6 +16,7 @@ from monitor.facts.languages.content.table import FrameCues
 from monitor.model import ClauseKind
 
 _VERB_BEFORE, _VERB_AFTER, _THING_BEFORE, _CONDITION, _MAY_BEFORE = 28, 18, 24, 60, 26
+_NEXT_WORD = 12
 _TRAILING = 10
 _LISTED, _SHORT = 12, 80
 # In these a verb's denial also stands after it or at the sentence's end.
@@ -117,7 +118,9 @@ class Frames:
         """The frame a verb gives to a thing, None where the sentence only supposes that it is not done."""
         text, content = passage.folded, self._language.content
         before = text[max(opens, verb[0] - _VERB_BEFORE) : verb[0]]
-        after = text[verb[1] : min(closes, verb[1] + _VERB_AFTER, start if start >= verb[1] else closes)]
+        # Behind a verb that follows the thing only the next word denies: "pages that are used and which are not" does not.
+        reach = _VERB_AFTER if start >= verb[1] else _NEXT_WORD
+        after = text[verb[1] : min(closes, verb[1] + reach, start if start >= verb[1] else closes)]
         denial = first(content.denials, before) or first(content.denials, after)
         if denial is not None:
             if first(self._language.retention.openers, text[max(opens, verb[0] - _CONDITION) : verb[0]]):
