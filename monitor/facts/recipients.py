@@ -43,6 +43,7 @@ _JOINT = re.compile(
 )
 _NEIGHBOURS = 6
 _MOST_ALIASES = 8
+_NUMBERED = re.compile(r" ?[-–—.:)]")
 _SHORT, _ADDRESS = 160, 120
 # What stands between a name and its country: a legal form, an address, words of a seat.
 _SEATED = re.compile(
@@ -149,6 +150,9 @@ def _called(mention: Mention) -> str:
 
 def _counts(passage: Passage, mention: Mention, here: list[Mention]) -> bool:
     """Whether the place names an organisation that may get data: not an example beside settings, not a common word."""
+    if mention.start == 0 and mention.end == 1 and _NUMBERED.match(passage.plain, 1):
+        # "X – Changes" is the tenth section.
+        return False
     if passage.clause.kind is ClauseKind.ROW:
         if not passage.clause.cells and passage.clause.heads:
             return False

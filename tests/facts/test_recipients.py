@@ -68,6 +68,7 @@ def test_examples_marks_and_links_are_no_recipients(text: str) -> None:
         "In the box below the front page you meet a medium.",
         "Times Square is where we started.",
         "WE USE A BOX AND A NOTION",
+        "X – Changes of this notice",
     ],
 )
 def test_common_words_are_no_organisations(text: str) -> None:
