@@ -81,6 +81,7 @@ class Table:
         self.conjunctions = _set(lexicon.conjunctions)
         self.disjunctions = _set(lexicon.disjunctions)
         self.references = _set(lexicon.references)
+        self.pronoun_in_verb = lexicon.pronoun_in_verb
         self.we, self.you = _set(lexicon.we), _set(lexicon.you)
         self.parties, self.readers = _set(lexicon.parties), _set(lexicon.readers)
         self.counters, self.feeds = _joined(lexicon.counters), _joined(lexicon.feeds)
@@ -97,8 +98,8 @@ class Table:
         self.numbers = {folded(word): value for word, value in lexicon.numbers.items()}
         self.topics = Terms(_terms(lexicon.topics.items()))
         self.frames = Terms(_terms(lexicon.frames.items()))
-        self.negations |= {"=must_not"}
         groups = [(name, _group(group)) for group in lexicon.synonyms for name in [_name(group)]]
+        self.negations |= {_name(group) for group in lexicon.synonyms if group.startswith("!")}
         kept = self.light | self.negations | self.may | self.must
         self.synonyms = _phrases(groups, kept)
         self.kin = {
@@ -189,11 +190,11 @@ def _terms(topics: Iterable[tuple[ChangeKind, str]]) -> Iterator[_Term]:
 
 def _name(group: str) -> str:
     """What a group of synonyms is compared as; "" for one that only connects."""
-    return "" if group.startswith("~") else "=" + "_".join(words(next(_split(group))))
+    return "" if group.startswith("~") else "=" + "_".join(words(next(_split(group.lstrip("!")))))
 
 
 def _group(group: str) -> list[tuple[str, ...]]:
-    return [phrase for term in _split(group.removeprefix("~")) if (phrase := tuple(words(term)))]
+    return [phrase for term in _split(group.lstrip("~!")) if (phrase := tuple(words(term)))]
 
 
 def _phrases(

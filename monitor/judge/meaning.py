@@ -6,7 +6,7 @@ a modal verb, a number or a name is never mere wording.
 """
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -22,8 +22,6 @@ _TITLE_WORDS = 8
 _LEAST_SPELT, _MOST_SPELT = 2, 10
 _STEM, _ENDING, _ADDED_ENDING = 5, 5, 3
 """Letters that words of one stem share at least, and those of an ending: in place of another, or behind a whole word."""
-_PRONOUN_IN_VERB = frozenset({"es", "it", "pt", "fi", "pl"})
-"""Languages that say "you may" in one word: there one pronoun stands for more."""
 _MOST_TYPOS = 60
 """Differences of more words are no matter of spelling, and comparing all with all would cost too much."""
 _ROMAN = frozenset(["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"])
@@ -70,13 +68,13 @@ def difference(
     gone, come = _unjoined(gone, come, new)
     come, gone = _unjoined(come, gone, old)
     if len(gone) + len(come) <= _MOST_TYPOS:
-        gone, come = _untypoed(gone, come, known)
+        gone, come = _unpaired(gone, come, lambda old, new: _is_typo(old, new, known))
         gone = [w for w in gone if not _is_slip(w, new, known.old, known.new)]
         come = [w for w in come if not _is_slip(w, old, known.new, known.old)]
         gone, come = _unspelt(gone, come)
         come, gone = _unspelt(come, gone)
         gone, come = _unaddressed(gone, come, old, new, table, own)
-        gone, come = _uninflected(gone, come)
+        gone, come = _unpaired(gone, come, _is_inflected)
     gone, come, masked = _unmasked(gone, come, known)
     gone, come = _untitled(gone, come, old, new)
     weighty = _weighty(gone, come, old, new, table)
@@ -139,12 +137,12 @@ def _unjoined(left: list[str], right: list[str], other: Sequence[str]) -> tuple[
     return [word for word in left if word not in joined], rest
 
 
-def _untypoed(gone: list[str], come: list[str], known: Vocabulary) -> tuple[list[str], list[str]]:
-    """Without pairs of words of which one is a misspelling of the other."""
+def _unpaired(gone: list[str], come: list[str], alike: Callable[[str, str], bool]) -> tuple[list[str], list[str]]:
+    """Both without pairs of words that are the same one, written otherwise."""
     rest_come = list(come)
     rest_gone = []
     for word in gone:
-        match = next((other for other in rest_come if _is_typo(word, other, known)), None)
+        match = next((other for other in rest_come if alike(word, other)), None)
         if match is None:
             rest_gone.append(word)
         else:
@@ -196,12 +194,12 @@ def _unaddressed(
     """Without nouns for writer and reader that gave way to pronouns: "the Company tells Users" became "we tell you"."""
     for pronouns, nouns in ((table.we, table.parties | frozenset(own)), (table.you, table.readers)):
         more = sum(word in pronouns for word in new) - sum(word in pronouns for word in old)
-        if more and table.code in _PRONOUN_IN_VERB:
-            more *= len(old) + len(new)
+        # Where the verb holds the pronoun, one that is written stands for more.
+        most = len(gone) + len(come) if table.pronoun_in_verb else abs(more)
         if more > 0:
-            gone = _without_some(gone, nouns, more)
+            gone = _without_some(gone, nouns, most)
         elif more < 0:
-            come = _without_some(come, nouns, -more)
+            come = _without_some(come, nouns, most)
     return gone, come
 
 
@@ -215,21 +213,9 @@ def _without_some(sequence: list[str], nouns: Collection[str], most: int) -> lis
     return kept
 
 
-def _uninflected(gone: list[str], come: list[str]) -> tuple[list[str], list[str]]:
-    """Without pairs of words that only end differently: "ilmoitamme" and "ilmoitetaan"."""
-    rest_come = list(come)
-    rest_gone = []
-    for word in gone:
-        match = next((other for other in rest_come if _is_inflected(word, other)), None)
-        if match is None:
-            rest_gone.append(word)
-        else:
-            rest_come.remove(match)
-    return rest_gone, rest_come
-
-
 def _is_inflected(old: str, new: str) -> bool:
-    old, new = old.rpartition("_")[2].removeprefix("="), new.rpartition("_")[2].removeprefix("=")
+    """Whether two words only end differently: "ilmoitamme" and "ilmoitetaan"."""
+    old, new = old.removeprefix("="), new.removeprefix("=")
     if not (old.isalpha() and new.isalpha()):
         return False
     shared = next((i for i, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), min(len(old), len(new)))

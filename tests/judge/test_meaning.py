@@ -114,3 +114,22 @@ def test_the_publishers_own_name_for_we_is_none() -> None:
     known = Vocabulary(old=Counter(a), new=Counter(b))
     assert difference(a, b, table("en"), known, frozenset(["lumella"])).empty
     assert not difference(a, b, table("en"), known).empty
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "No one reads your letters", "Everyone reads your letters"),
+        ("en", "You must not share the key", "You must share the key"),
+        ("fr", "Aucune personne n'y accède", "Une personne y accède"),
+        ("es", "Ninguna persona lo lee", "Una persona lo lee"),
+        ("sv", "Ingen person läser breven", "En person läser breven"),
+        ("pl", "Żadna osoba tego nie czyta", "Ta osoba to czyta"),
+    ],
+)
+def test_a_synonym_that_denies_still_weighs(language: str, old: str, new: str) -> None:
+    assert differ(old, new, language).weighty
+
+
+def test_initials_of_a_group_of_synonyms_are_no_ending_of_its_last_word() -> None:
+    assert not differ("Read our terms of service", "Read our services").empty
