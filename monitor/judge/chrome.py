@@ -148,25 +148,21 @@ class Furniture:
         if self._is_at_edge(index) and is_menu_text(clause.form, self._phrases, _AUTONYMS):
             return True
         if clause.kind is ClauseKind.PARAGRAPH and index not in self.prose:
-            if index < self._first_heading and is_menu_text(clause.form):
+            if self._heading_places and index < self._heading_places[0] and is_menu_text(clause.form):
                 return True
-            if is_offer(clause.form, self.table):
+            # Below the prose a price may be the last term's; only a cry sells something there.
+            if (index < self.prose.start or "!" in clause.form) and is_offer(clause.form, self.table):
                 return True
         return is_feed(clause.form, self.table) or self._is_under_feed(index, clause)
 
     def _is_at_edge(self, index: int) -> bool:
         """Whether a clause stands before the second heading or behind the last but a few clauses."""
-        return index < self._second_heading or index >= len(self.text.clauses) - _EDGE
+        second = self._heading_places[1] if len(self._heading_places) > 1 else _EDGE
+        return index < second or index >= len(self.text.clauses) - _EDGE
 
     @cached_property
-    def _first_heading(self) -> int:
-        headings = (i for i, clause in enumerate(self.text.clauses) if clause.kind is ClauseKind.HEADING)
-        return next(headings, 0)
-
-    @cached_property
-    def _second_heading(self) -> int:
-        headings = (i for i, clause in enumerate(self.text.clauses) if clause.kind is ClauseKind.HEADING)
-        return next(islice(headings, 1, None), _EDGE)
+    def _heading_places(self) -> tuple[int, ...]:
+        return tuple(i for i, clause in enumerate(self.text.clauses) if clause.kind is ClauseKind.HEADING)
 
     def _is_under_feed(self, index: int, clause: Clause) -> bool:
         """Whether a list item stands in a list below a label of news."""
@@ -178,9 +174,8 @@ class Furniture:
     @cached_property
     def _headings(self) -> frozenset[str]:
         return frozenset(
-            " ".join(word for word in words(clause.form) if word[0] != "#")
-            for clause in self.text.clauses
-            if clause.kind is ClauseKind.HEADING
+            " ".join(word for word in words(self.text.clauses[place].form) if word[0] != "#")
+            for place in self._heading_places
         )
 
     def _is_contents(self, sequence: Sequence[str]) -> bool:
@@ -192,9 +187,9 @@ class Furniture:
         return named >= _CONTENTS and cover(telling, self._headings, longest=_PHRASE_WORDS) >= _COVERED * len(telling)
 
     def _is_banner(self, index: int, clause: Clause) -> bool:
-        if _EDGE <= index < len(self.text.clauses) - _EDGE and index >= self._second_heading:
+        if index >= _EDGE and not self._is_at_edge(index):
             return False
-        is_before = not any(before.kind is ClauseKind.HEADING for before in self.text.clauses[:index])
+        is_before = not self._heading_places or index <= self._heading_places[0]
         if " ".join(words(clause.form)[:6]).startswith(_BANNER) and (is_before or self._is_near_buttons(index)):
             return True
         if not is_before or "cookie" not in clause.form or len(words(clause.form)) > _BANNER_WORDS:

@@ -1,7 +1,7 @@
 """Which topics an edit's changed words touch, in themselves, beside them and in the headings above."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from monitor.judge.lexicons import Table
@@ -58,17 +58,13 @@ def topics(diff: Diff, edit: Edit, found: Difference, table: Table, names: Colle
                 own[hit.kind] += hit.weight
             elif hit.place in around:
                 near[hit.kind] += hit.weight
-    clauses = _clauses(diff, edit)
+    clauses = diff.clauses(edit)
     under = _under(clauses, table)
     about_contact = near.get(ChangeKind.CONTACT, 0.0) + under.get(ChangeKind.CONTACT, 0)
     about_time = near.get(ChangeKind.RETENTION, 0.0)
     if _is_address(clauses, {*found.gone, *found.come}, names, placed=bool(about_contact and not about_time)):
         own[ChangeKind.CONTACT] += 2
     return Topics(own=own, near=near, under=under)
-
-
-def _clauses(diff: Diff, edit: Edit) -> list[Clause]:
-    return [*(diff.old.clauses[i] for i in edit.old), *(diff.new.clauses[j] for j in edit.new)]
 
 
 def _flagged(diff: Diff, edit: Edit, op: SpanOp, roots: set[str], table: Table) -> tuple[list[str], set[int]]:
@@ -95,7 +91,7 @@ def _spread(changed: set[int], length: int) -> set[int]:
     return around
 
 
-def _under(clauses: list[Clause], table: Table) -> dict[ChangeKind, int]:
+def _under(clauses: Sequence[Clause], table: Table) -> dict[ChangeKind, int]:
     found: dict[ChangeKind, int] = {}
     for clause in clauses:
         for depth, heading in enumerate(reversed(clause.path[-3:])):
@@ -104,7 +100,7 @@ def _under(clauses: list[Clause], table: Table) -> dict[ChangeKind, int]:
     return found
 
 
-def _is_address(clauses: list[Clause], changed: set[str], names: Collection[str], *, placed: bool) -> bool:
+def _is_address(clauses: Sequence[Clause], changed: set[str], names: Collection[str], *, placed: bool) -> bool:
     """Whether the changed words are a postal address, a telephone number or the legal form of a company."""
     if any(clause.kind is ClauseKind.ROW for clause in clauses) or len(changed) > _ADDRESS_WORDS:
         return False

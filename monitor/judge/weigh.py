@@ -13,7 +13,7 @@ from monitor.judge.renames import renames, settled
 from monitor.judge.sides import Side
 from monitor.judge.topical import LEGAL_FORMS, topics
 from monitor.judge.words import folded, words
-from monitor.model import ChangeKind, Clause, ClauseKind, Diff, Edit, EditOp, SpanOp
+from monitor.model import ChangeKind, ClauseKind, Diff, Edit, EditOp, SpanOp
 
 _POINTING = frozenset(
     {"=more_information", "=privacy_policy", "=cookie_policy", "=terms_of_service", "=website", "=faq"}
@@ -29,6 +29,7 @@ _MOVED_WORDS = 4
 _TITLE_WORDS = 4
 _HEAD, _OFTEN = 4, 3
 _HEAD_WORDS = 4
+_RECUT = 2
 _REGISTERED = 6
 """A registration number has at least so many digits."""
 
@@ -62,10 +63,7 @@ def weigh(diff: Diff) -> tuple[Weighed, ...]:
     if not (changes := diff.changes):
         return ()
     scale = _Scale(diff)
-    recut: dict[int, Difference] = {}
-    for part in (part for run in _runs(diff) for part in _parts(run, diff)):
-        if (joint := scale.recut(part)) is not None:
-            recut.update({id(edit): joint for edit in part})
+    recut = {id(edit): joint for run in _runs(diff) for part, joint in scale.recut(run) for edit in part}
     found = [recut.get(id(edit)) or scale.difference(edit) for edit in changes]
     renamed = renames(found, scale.known, scale.table, scale.small)
     settle = (
@@ -81,18 +79,8 @@ def _runs(diff: Diff) -> Iterator[list[Edit]]:
             yield list(run)
 
 
-def _parts(run: list[Edit], diff: Diff) -> Iterator[list[Edit]]:
-    """A run whole if it is a single section's, else its pieces between headings, without those of one edit."""
-    by_heading = groupby(run, key=lambda edit: edit.op is EditOp.REWRITTEN and _is_heading(edit, diff))
-    pieces = [list(piece) for _, piece in by_heading]
-    for piece in [run, *pieces] if len(pieces) > 1 else pieces:
-        if len(piece) > 1:
-            yield piece
-
-
 def _is_heading(edit: Edit, diff: Diff) -> bool:
-    clauses = (*(diff.old.clauses[i] for i in edit.old), *(diff.new.clauses[j] for j in edit.new))
-    return all(clause.kind is ClauseKind.HEADING for clause in clauses)
+    return all(clause.kind is ClauseKind.HEADING for clause in diff.clauses(edit))
 
 
 class _Scale:
@@ -105,14 +93,31 @@ class _Scale:
         self.search = changed * (len(self.old.whole) + len(self.new.whole)) < _SEARCHED
         self.known = Vocabulary(old=self.old.counts, new=self.new.counts)
 
-    def recut(self, run: Sequence[Edit]) -> Difference | None:
-        """The empty difference of edits side by side that only cut the same words into other clauses; None of others."""
-        olds = [said for edit in run for i in edit.old for said in self.old.sentences_of(i)]
-        news = [said for edit in run for j in edit.new for said in self.new.sentences_of(j)]
+    def recut(self, run: Sequence[Edit]) -> Iterator[tuple[Sequence[Edit], Difference]]:
+        """Edits side by side that only cut the same words into other clauses, with their empty difference.
+
+        The whole run, or else what stands of it between rewritten headings.
+        """
+        if len(run) < _RECUT:
+            return
+        if (joint := self._joint(run)).empty:
+            yield run, joint
+            return
+        parts = [
+            list(part)
+            for _, part in groupby(run, lambda edit: edit.op is EditOp.REWRITTEN and _is_heading(edit, self.diff))
+        ]
+        for part in parts if len(parts) > 1 else ():
+            if len(part) >= _RECUT and (joint := self._joint(part)).empty:
+                yield part, joint
+
+    def _joint(self, run: Sequence[Edit]) -> Difference:
+        """What several edits' wordings taken together differ in; all that they say where only one side has any."""
+        olds = [word for edit in run for i in edit.old for said in self.old.sentences_of(i) for word in said]
+        news = [word for edit in run for j in edit.new for said in self.new.sentences_of(j) for word in said]
         if not olds or not news:
-            return None
-        found = difference(list(chain(*olds)), list(chain(*news)), self.table, self.known, self.own)
-        return found if found.empty else None
+            return Difference(gone=tuple(olds), come=tuple(news))
+        return difference(olds, news, self.table, self.known, self.own)
 
     @cached_property
     def small(self) -> frozenset[str]:
@@ -139,7 +144,7 @@ class _Scale:
         """The roots of the words of the headings right above: to say or not to say them again changes nothing."""
         if edit.op is not EditOp.REWRITTEN:
             return set()
-        headings = {clause.path[-1] for clause in self._clauses(edit) if clause.path}
+        headings = {clause.path[-1] for clause in self.diff.clauses(edit) if clause.path}
         return {self.table.root(word) for heading in headings for word in words(heading) if word.isalpha()}
 
     @cached_property
@@ -175,7 +180,7 @@ class _Scale:
         common = {" ".join(said) for said in old} & {" ".join(said) for said in new}
         old = [said for said in old if " ".join(said) not in common]
         new = [said for said in new if " ".join(said) not in common]
-        is_row = any(clause.kind is ClauseKind.ROW for clause in self._clauses(edit))
+        is_row = any(clause.kind is ClauseKind.ROW for clause in self.diff.clauses(edit))
         kept_old = [said for said in old if not self._is_elsewhere(said, new, self.new, is_row=is_row)]
         kept_new = [said for said in new if not self._is_elsewhere(said, old, self.old, is_row=is_row)]
         return (
@@ -208,7 +213,7 @@ class _Scale:
         return other.says(" ".join(said), search=self.search)
 
     def _nature(self, edit: Edit, found: Difference) -> Nature:
-        is_heading = all(clause.kind is ClauseKind.HEADING for clause in self._clauses(edit))
+        is_heading = _is_heading(edit, self.diff)
         if self._is_furniture(edit) and not (is_heading and edit.op is EditOp.REWRITTEN):
             return Nature.NOISE
         if found.empty:
@@ -224,15 +229,11 @@ class _Scale:
         new = [self.new.furniture.holds(j) for j in edit.new]
         return all(old) and all(new)
 
-    def _clauses(self, edit: Edit) -> Iterator[Clause]:
-        yield from (self.diff.old.clauses[i] for i in edit.old)
-        yield from (self.diff.new.clauses[j] for j in edit.new)
-
     def _is_wording(self, edit: Edit, found: Difference) -> bool:
         """Whether a few words gave way to a few others, or few came or went, and no topic, name or bound is among them."""
         if edit.op is not EditOp.REWRITTEN or found.weighty:
             return False
-        if any(clause.kind is ClauseKind.ROW for clause in self._clauses(edit)):
+        if any(clause.kind is ClauseKind.ROW for clause in self.diff.clauses(edit)):
             return False
         if all(
             word in self.table.pointers or (word[0] == "=" and word in _POINTING) for word in (*found.gone, *found.come)
@@ -260,7 +261,8 @@ class _Scale:
 
     def _is_form_alone(self, edit: Edit, found: Difference) -> bool:
         """Whether a company is only written with another legal form, under the same registration number."""
-        if edit.op is not EditOp.REWRITTEN or not {*found.gone, *found.come} <= LEGAL_FORMS:
+        changed = {word.removeprefix("=") for word in (*found.gone, *found.come)}
+        if edit.op is not EditOp.REWRITTEN or found.weighty or not changed <= LEGAL_FORMS:
             return False
         numbers = [
             {word for index in side for said in kept.sentences_of(index) for word in said if len(word) > _REGISTERED}
@@ -283,7 +285,7 @@ class _Scale:
         """Words of the edit written with a capital that neither text ever writes without."""
         capitals = {
             word
-            for clause in self._clauses(edit)
+            for clause in self.diff.clauses(edit)
             for match in _CAPITAL.finditer(clause.text)
             for word in words(folded(match.group()))
         }

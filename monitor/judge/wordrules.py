@@ -78,8 +78,7 @@ _STAKES = (
 
 def unclassified(case: Case) -> Found:
     """Edits of substance that speak for no kind."""
-    spoken = {id(item) for found in case.leanings for item in found.edits}
-    rest = [item for item in case.untold if id(item) not in spoken]
+    rest = [case.weighed[place] for place in case.unclassified]
     if rest:
         strongest = max(rest, key=lambda item: item.words)
         message, old, new = _said(case, strongest)

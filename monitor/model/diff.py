@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from monitor.model.text import Text
+from monitor.model.text import Clause, Text
 
 
 class SpanOp(StrEnum):
@@ -60,6 +60,10 @@ class Diff:
     def changes(self) -> tuple[Edit, ...]:
         """The edits that are neither same nor moved."""
         return tuple(edit for edit in self.edits if edit.op not in (EditOp.SAME, EditOp.MOVED))
+
+    def clauses(self, edit: Edit) -> tuple[Clause, ...]:
+        """The edit's clauses of both sides, the old ones first."""
+        return (*(self.old.clauses[i] for i in edit.old), *(self.new.clauses[j] for j in edit.new))
 
     def old_text(self, edit: Edit) -> str:
         """The true text of the edit's old side, clauses joined by line ends."""

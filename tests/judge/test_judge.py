@@ -127,3 +127,16 @@ def test_a_large_rewrite_is_judged_in_time(language: str) -> None:
     started = time.process_time()
     judge(compare(a, b), (), ())
     assert time.process_time() - started < 6
+
+
+def test_another_legal_form_under_the_same_number_is_wording() -> None:
+    line = "Norrbacken Cycles Ltd, registration number 5566778899, answers for your data and for our partners."
+    before = EN.replace("## Your rights", f"{line}\n\n## Your rights")
+    assert judged(before, before.replace("Cycles Ltd, reg", "Cycles Plc, reg")).verdict.kind is VerdictKind.COSMETIC
+    changed_too = before.replace("Cycles Ltd, reg", "Cycles Plc, reg").replace("data and for", "data or for")
+    assert judged(before, changed_too).verdict.kind is VerdictKind.SUBSTANTIVE
+
+
+def test_a_price_below_the_last_clause_is_no_offer() -> None:
+    verdict = judged(EN, EN + "\nBringing a bicycle back late costs 15 € for each day.\n").verdict
+    assert verdict.kind is VerdictKind.SUBSTANTIVE
