@@ -24,7 +24,7 @@ class _Cue:
     """A cue by its longest word: `offset` is that word's place in it; `pattern` checks the rest, None where there is none.
 
     `stem` where the word goes on, `tail` where it is the end of a longer one. The longest word is also the rarest, mostly.
-    `name` is that of the cue's group, where cues are looked up by groups.
+    `name` is that of the cue's group, `rank` the group's place among its groups.
     """
 
     word: str
@@ -34,6 +34,7 @@ class _Cue:
     literal: str
     pattern: re.Pattern[str] | None
     name: str = ""
+    rank: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +47,9 @@ class _Plan:
 
 
 @cache
-def _planned(cues: tuple[str, ...]) -> _Plan:
-    return _sorted([_plan(cue) for cue in dict.fromkeys(cues)])
-
-
-@cache
-def _grouped(groups: Groups) -> _Plan:
-    names = {cue: name for name, cues in reversed(groups) for cue in cues}
-    return _sorted([replace(_plan(cue), name=name) for cue, name in names.items()])
-
-
-def _sorted(planned: list[_Cue]) -> _Plan:
+def _planned(groups: Groups) -> _Plan:
+    ranks = {cue: rank for rank, (_, cues) in reversed(list(enumerate(groups))) for cue in cues}
+    planned = [replace(_plan(cue), name=groups[rank][0], rank=rank) for cue, rank in ranks.items()]
     exact: dict[str, list[_Cue]] = {}
     for cue in planned:
         if not cue.stem and not cue.tail:
@@ -109,23 +102,27 @@ class Index:
 
     def spans(self, cues: tuple[str, ...]) -> list[tuple[int, int]]:
         """Where the cues stand in the joined text, as (start, end) in order; of two that overlap the earlier, then longer."""
-        spans = {span for cue, word in self._met(_planned(cues)) for span in self._at(cue, word)}
-        found = sorted(spans, key=lambda span: (span[0], -span[1]))
-        kept: list[tuple[int, int]] = []
-        for span in found:
-            if not kept or span[0] >= kept[-1][1]:
-                kept.append(span)
-        return kept
+        return [(start, end) for start, end, _ in self.named((("", cues),))]
 
     def named(self, groups: Groups) -> list[tuple[int, int, str]]:
-        """Where the cues of groups stand, as (start, end, name of the group); in order and overlap as `spans`."""
-        spans = {(*span, cue.name) for cue, word in self._met(_grouped(groups)) for span in self._at(cue, word)}
-        found = sorted(spans, key=lambda span: (span[0], -span[1]))
+        """Where the cues of groups stand, as (start, end, name of the group); overlaps as `spans`, then the earlier group's."""
+        spans = {
+            (start, -end, cue.rank, cue.name)
+            for cue, word in self._met(_planned(groups))
+            for start, end in self._at(cue, word)
+        }
         kept: list[tuple[int, int, str]] = []
-        for span in found:
-            if not kept or span[0] >= kept[-1][1]:
-                kept.append(span)
+        for start, back, _, name in sorted(spans):
+            if not kept or start >= kept[-1][1]:
+                kept.append((start, -back, name))
         return kept
+
+    def within(self, groups: Groups) -> Iterator[tuple[int, int, int, str]]:
+        """What `named` gives, as (number of the passage, start and end in it, name of the group)."""
+        for start, end, name in self.named(groups):
+            number = self.passage(start)
+            offset = self.starts[number]
+            yield number, start - offset, end - offset, name
 
     def _met(self, plan: _Plan) -> Iterator[tuple[_Cue, str]]:
         """The cues of a plan that may stand in the document, each with the word to look for it at."""

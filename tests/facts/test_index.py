@@ -33,6 +33,16 @@ def test_of_two_cues_at_a_place_the_longer_counts() -> None:
     assert spans("as long as necessary", "as long", "as long as necessary") == ["as long as necessary"]
 
 
+def test_a_place_that_two_groups_name_is_the_earlier_one_s() -> None:
+    groups = tuple(
+        (f"group {number}", (cue,)) for number, cue in enumerate(("mail*", "mailin*", "mailing*", "mailings"))
+    )
+    index = Index(("Mailings.".lower(),))
+    for turned in range(len(groups)):
+        listed = groups[turned:] + groups[:turned]
+        assert index.named(listed) == [(0, 8, listed[0][0])]
+
+
 def test_a_cue_reaches_over_no_passage_s_end() -> None:
     assert not list(scan(document("as long as", "necessary"), ("as long as necessary",)))
 
