@@ -7,7 +7,7 @@ from monitor.facts.document import Document, Passage
 
 _LOCAL = r"[\w.+-]{1,64}"
 _DOMAIN = r"(?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,6}[a-z]{2,18}"
-_EMAIL = re.compile(rf"({_LOCAL})@({_DOMAIN})(?![\w@-])", re.IGNORECASE)
+EMAIL = re.compile(rf"({_LOCAL})@({_DOMAIN})(?![\w@-])", re.IGNORECASE)
 # "info@firm .be", "info @firm.be": broken by a blank; the ending must be the whole word.
 _BROKEN = re.compile(rf"({_LOCAL}) ?@ ?([a-z0-9-]{{2,40}}) ?\. ?([a-z]{{2,4}})(?![\w-])", re.IGNORECASE)
 # The sign's names, which mean nothing else; and words that stand for it between brackets.
@@ -93,7 +93,7 @@ def _written(passage: Passage) -> Iterator[tuple[str, str, int]]:
     """Local part, domain and place of each address written in a passage."""
     text = passage.plain
     if "@" in text:
-        yield from ((match[1], match[2], match.start()) for match in _EMAIL.finditer(text))
+        yield from ((match[1], match[2], match.start()) for match in EMAIL.finditer(text))
         if " @" in text or "@ " in text or " ." in text:
             for match in _BROKEN.finditer(text):
                 if " " in match.group():

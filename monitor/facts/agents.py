@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from monitor.facts.cues import hits, pattern
+from monitor.facts.cues import around, hits, pattern
 from monitor.facts.document import Passage
 from monitor.facts.legal_forms import LEGAL
 from monitor.facts.shapes import OPENERS, Shape, bare, capital_run_before, parted, run_at, skipped
-from monitor.facts.sightings import ARTICLE, Lead, Named, Sight, around, common, said
+from monitor.facts.sightings import ARTICLE, Lead, Named, Sight, common, said
 from monitor.model import ClauseKind
 
 _BEFORE, _BEHIND, _BESIDE, _NEAR_WITH, _GIVEN, _SHOUTED = 45, 60, 60, 14, 110, 30

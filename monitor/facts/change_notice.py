@@ -5,7 +5,6 @@ A length of time counts in a sentence about changes of the document or about sub
 cancellations and the right to object of Art. 21 have periods too; the words nearest to a period tell whose it is.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -92,7 +91,7 @@ def _candidates(document: Document) -> list[int]:
 def _sentence(document: Document, passage: Passage, place: int) -> _Sentence:
     start, end = around(passage, place)
     context = passage.folded[max(0, start - _BACK) : start]
-    number = bisect_left(document.passages, passage.index, key=lambda other: other.index) if len(context) < _BACK else 0
+    number = document.number(passage) if len(context) < _BACK else 0
     if number:
         earlier = document.passages[number - 1]
         lead = earlier.clause.path == passage.clause.path or earlier.clause.kind is ClauseKind.HEADING
@@ -190,7 +189,7 @@ def _subject(sentence: _Sentence, *, objecting: bool = False) -> str | None:
         return "policy"
     if first(cues.processors, sentence.context) or (first(cues.processors, sentence.title) and not changes):
         return "subprocessors"
-    above = sentence.context if objecting else sentence.passage.heading.rsplit(" > ", 1)[-1]
+    above = sentence.context if objecting else sentence.passage.title
     # What a section on changes says of prices or interruptions is no notice of its own changes.
     if (changes or first(cues.changes, above)) and first(documents, sentence.context) and not sentence.says(cues.ends):
         return "policy"
@@ -260,7 +259,7 @@ def _announcements(document: Document) -> Iterator[Fact]:
 def _announced(sentence: _Sentence) -> str | None:
     """Whose changes a sentence with a way of telling announces; a change and the document must stand side by side."""
     cues = sentence.cues
-    heading = sentence.passage.heading.rsplit(" > ", 1)[-1]
+    heading = sentence.passage.title
     if sentence.says(cues.processors) and sentence.says(cues.changes):
         return "subprocessors"
     before = sentence.context[-_BACK // 2 :].rsplit("\n", 1)[-1]

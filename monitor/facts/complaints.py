@@ -18,29 +18,24 @@ _SHARED = {"da": "Datatilsynet (DK)", "nb": "Datatilsynet (NO)"}
 
 def find(document: Document) -> Iterator[Fact]:
     """Each authority once, in order of place."""
-    index = document.index
     speaking: set[int] = set()
     unnamed: tuple[int, int, int] | None = None
     cues, authorities = document.language.content.rights.complaints, document.language.parties.authorities
-    for start, end in index.spans(cues):
-        number = index.passage(start)
+    for number, start, end, _ in document.index.within((("", cues),)):
         passage = document.passages[number]
         speaking.add(number)
         if unnamed is None and not is_heading(passage):
-            offset = index.starts[number]
-            opens, closes = passage.sentence(start - offset)
-            if first(authorities, passage.folded, max(opens, start - offset - 250), min(closes, end - offset + 250)):
-                unnamed = number, start - offset, end - offset
+            opens, closes = passage.sentence(start)
+            if first(authorities, passage.folded, max(opens, start - 250), min(closes, end + 250)):
+                unnamed = number, start, end
     if not speaking:
         return
     told: set[str] = set()
-    for start, end, name in index.named(_groups(document.language.code)):
-        number = index.passage(start)
+    for number, start, end, name in document.index.within(_groups(document.language.code)):
         if name in told or not _bears(document, speaking, number):
             continue
         told.add(name)
-        offset = index.starts[number]
-        yield _fact(document.passages[number], start - offset, end - offset, name, NAMES[name].country)
+        yield _fact(document.passages[number], start, end, name, NAMES[name].country)
     if not told and unnamed is not None:
         number, start, end = unnamed
         yield _fact(document.passages[number], start, end, UNNAMED, "")

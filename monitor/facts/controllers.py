@@ -14,7 +14,6 @@ from monitor.facts.cues import first, hits, holding
 from monitor.facts.document import Document, Passage, fold
 from monitor.facts.legal_forms import FORM_WORDS, may_hold_form
 from monitor.facts.shapes import Shape, bare, legal_names
-from monitor.facts.sightings import Same
 from monitor.model import ClauseKind, Fact, FactKind
 
 _REACH, _UNDER_TITLE, _OPENING, _EARLY, _APPOSITIVE = 160, 4, 25, 6, 260
@@ -37,13 +36,13 @@ _STRONG = re.compile(
 
 def find(document: Document) -> Iterator[Fact]:
     """Each entity once, in order of place; where none is presented, the name the policy goes by, or an imprint's."""
-    return iter(_all(Same(document)))
+    return iter(_all(document))
 
 
 @lru_cache(maxsize=1)
-def _all(same: Same) -> tuple[Fact, ...]:
+def _all(document: Document) -> tuple[Fact, ...]:
     """What `find` tells, kept for the finder of recipients."""
-    return tuple(_found(same.document))
+    return tuple(_found(document))
 
 
 def _found(document: Document) -> Iterator[Fact]:

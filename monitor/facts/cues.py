@@ -91,11 +91,9 @@ def around(passage: Passage, place: int, reach: int = REACH) -> tuple[int, int]:
 
 def scan(document: Document, cues: tuple[str, ...]) -> Iterator[tuple[Passage, Hit]]:
     """Every place of the cues in a document, in order, with the passage that holds it; looked up, not searched for."""
-    index = document.index
-    for start, end in index.spans(cues):
-        number = index.passage(start)
-        offset = index.starts[number]
-        yield document.passages[number], Hit(start - offset, end - offset, index.joined[start:end])
+    for number, start, end, _ in document.index.within((("", cues),)):
+        passage = document.passages[number]
+        yield passage, Hit(start, end, passage.folded[start:end])
 
 
 def holding(document: Document, cues: tuple[str, ...]) -> list[Passage]:

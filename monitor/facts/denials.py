@@ -7,9 +7,9 @@ Three things deny: a word of denial right before the name ("nor X", "without X")
 import re
 from functools import cache
 
-from monitor.facts.cues import hits, pattern
+from monitor.facts.cues import around, hits, pattern
 from monitor.facts.document import Passage
-from monitor.facts.sightings import around, said
+from monitor.facts.sightings import said
 
 _REACH = 140
 # How far before a verb its denial may stand, and how far an exception after the name still lifts it.

@@ -6,7 +6,7 @@ of the same length, so that a match in one gives the words in the other; `Passag
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -78,6 +78,11 @@ class Passage:
     heading: str
     """The folded headings above, joined by " > "."""
 
+    @property
+    def title(self) -> str:
+        """The nearest of the headings above."""
+        return self.heading.rsplit(" > ", 1)[-1]
+
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """The sentences as (start, end) places in `plain`."""
@@ -113,9 +118,9 @@ class Passage:
         return None if len(self.plain) == len(self.clause.text) else places(self.clause.text)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Document:
-    """A text's passages in order."""
+    """A text's passages in order; the same only as itself, so that what is read of it can be kept by it cheaply."""
 
     text: Text
     language: Language
@@ -125,6 +130,17 @@ class Document:
     def index(self) -> Index:
         """Where each folded word of the passages stands."""
         return Index(tuple(passage.folded for passage in self.passages))
+
+    def number(self, passage: Passage) -> int:
+        """The place of a passage among the passages."""
+        return bisect_left(self.passages, passage.index, key=lambda other: other.index)
+
+    def lead(self, number: int) -> str:
+        """The folded words that lead in the list an item stands in (or a passage's own): those that end with a colon, else none."""
+        while number and self.passages[number].clause.kind is ClauseKind.ITEM:
+            number -= 1
+        words = self.passages[number].folded
+        return words if words.endswith(":") else ""
 
     @cached_property
     def plain(self) -> str:

@@ -10,7 +10,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
-from monitor.facts.cues import REACH, first, hits
+from monitor.facts.cues import around, first, hits
 from monitor.facts.document import Document, Passage, fold, is_heading, plain
 from monitor.facts.languages.content.table import FrameCues
 from monitor.model import ClauseKind
@@ -43,11 +43,9 @@ class Frames:
         self._titles: dict[str, bool | None] = {}
         self._columns: dict[tuple[str, ...], tuple[bool, ...]] = {}
         self._verbs: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
-        index = document.index
-        for start, end, name in index.named((("", masks), ("verb", cues.verbs))):
+        for number, start, end, name in document.index.within((("", masks), ("verb", cues.verbs))):
             if name:
-                number = index.passage(start)
-                self._verbs[number].append((start - index.starts[number], end - index.starts[number]))
+                self._verbs[number].append((start, end))
 
     def at(self, number: int, start: int, end: int) -> Frame | None:
         """How a passage presents what stands between two places of it; None where it merely names it."""
@@ -61,7 +59,7 @@ class Frames:
                 return Frame("column", 0.9) if column else None
         if titled is False:
             return None
-        first_place, last_place = self._sentence(passage, start)
+        first_place, last_place = around(passage, start)
         verb = self._verb(number, start, end, first_place, last_place)
         if verb is not None:
             return self._said(passage, verb, start, end, first_place, last_place, 0.9 if titled else 0.8)
@@ -94,12 +92,8 @@ class Frames:
         length = len(passage.folded)
         if verbs[-1][0] < max(passage.sentences[-1][0], length - _LEAD):
             return None
-        said = self._said(passage, verbs[-1], length, length, *self._sentence(passage, verbs[-1][0]), 0.85)
+        said = self._said(passage, verbs[-1], length, length, *around(passage, verbs[-1][0]), 0.85)
         return said and Frame("lead", 0.85, said.denied, said.may)
-
-    def _sentence(self, passage: Passage, place: int) -> tuple[int, int]:
-        start, end = passage.sentence(place)
-        return max(start, place - REACH), min(end, place + REACH)
 
     def _verb(self, number: int, start: int, end: int, opens: int, closes: int) -> tuple[int, int] | None:
         """The verb that governs a thing: the last one before it in its sentence, else the first after it."""

@@ -106,7 +106,7 @@ def _labelled(document: Document) -> frozenset[int]:
     for passage in document.passages:
         if passage.clause.kind is not ClauseKind.ITEM:
             lead = passage.folded.endswith(":") and first(words, passage.folded[-_LEAD:]) is not None
-        elif lead or first(cues.headings, passage.heading.rsplit(" > ", 1)[-1]):
+        elif lead or first(cues.headings, passage.title):
             found.add(passage.index)
     return frozenset(found)
 
@@ -151,7 +151,7 @@ def _serves(passage: Passage, hit: Hit) -> bool:
 
 def _is_titled(passage: Passage) -> bool:
     """Whether the passage stands right under a title of grounds."""
-    title = passage.heading.rsplit(" > ", 1)[-1]
+    title = passage.title
     return bool(title) and first(passage.language.bases.headings, title) is not None
 
 
@@ -185,7 +185,7 @@ def _grounded(passage: Passage, hit: Hit, cues: BasisCues) -> bool:
     start, end = around(passage, hit.start)
     if first(cues.grounds, passage.folded[start:end]):
         return True
-    return first(cues.headings, passage.heading.rsplit(" > ", 1)[-1]) is not None
+    return first(cues.headings, passage.title) is not None
 
 
 def _presented(passage: Passage, hit: Hit, cues: BasisCues) -> bool:

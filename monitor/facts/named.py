@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from monitor.facts.agents import served
-from monitor.facts.cues import hits
+from monitor.facts.cues import around, hits
 from monitor.facts.document import Document, Passage, is_heading
 from monitor.facts.legal_forms import LEGAL
 from monitor.facts.listed import in_row, in_series, is_list_heading, named_columns, named_items, opening, under_list
@@ -18,7 +18,7 @@ from monitor.facts.organisations import Mention, known
 from monitor.facts.own import Own
 from monitor.facts.places import is_country
 from monitor.facts.shapes import BUSINESS, OPENERS, Shape, bare, parted, run_at, skipped
-from monitor.facts.sightings import Named, Sight, Vocabulary, around, common, said
+from monitor.facts.sightings import Named, Sight, Vocabulary, common, said
 from monitor.model import ClauseKind
 
 _GROUP_REACH = 70

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from monitor.facts.addresses import EMAIL
 from monitor.facts.cues import around, first, scan
 from monitor.facts.document import Document, Passage, is_heading
+from monitor.facts.index import Groups
 from monitor.facts.languages.content.table import RightCues
 from monitor.model import Fact, FactKind
 
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"')\]]{3,300}", re.IGNORECASE)
-_EMAIL = re.compile(r"[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,18}(?![\w@-])", re.IGNORECASE)
 # Links that lead to an opting out, among others of a passage.
 _TELLING = re.compile(
     r"opt|unsub|abmeld|adssettings|adchoice|choices|preferenc|privacy-?sandbox|do-?not-?sell|consent|settings|dlpage/gaoptout",
@@ -55,7 +56,7 @@ def _link(passage: Passage, start: int, end: int) -> str | None:
     written = _URL.search(passage.plain, start, end)
     if written is not None:
         return written.group().rstrip(_END)
-    mail = _EMAIL.search(passage.plain, start, end)
+    mail = EMAIL.search(passage.plain, start, end)
     if mail is not None:
         return mail.group().lower()
     links = passage.clause.links
@@ -95,11 +96,9 @@ class _Places:
         )
 
 
-def _by_clause(document: Document, groups: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[int, list[tuple[int, str]]]:
-    index = document.index
+def _by_clause(document: Document, groups: Groups) -> dict[int, list[tuple[int, str]]]:
     found: dict[int, list[tuple[int, str]]] = {}
-    for start, _, name in index.named(groups):
+    for number, start, _, name in document.index.within(groups):
         if name:
-            number = index.passage(start)
-            found.setdefault(document.passages[number].index, []).append((start - index.starts[number], name))
+            found.setdefault(document.passages[number].index, []).append((start, name))
     return found

@@ -16,7 +16,7 @@ from monitor.facts.document import Document, is_heading
 from monitor.facts.organisations import Organisation, known, root
 from monitor.facts.own_signs import domains, introduced, linked, recurring
 from monitor.facts.shapes import OPENERS, bare, capital_run_before, capital_runs
-from monitor.facts.sightings import Same, Sight, Vocabulary, common, said, sights
+from monitor.facts.sightings import Sight, Vocabulary, common, said, sights
 from monitor.model import ClauseKind
 
 _LETTERS = re.compile(r"[^\W_]+")
@@ -62,14 +62,10 @@ def squeezed(name: str) -> str:
     return "".join(_LETTERS.findall(name.lower()))
 
 
+@lru_cache(maxsize=1)
 def own_names(document: Document) -> Own:
     """What the controller calls itself; kept for the next finder that asks."""
-    return _own_names(Same(document))
-
-
-@lru_cache(maxsize=1)
-def _own_names(same: Same) -> Own:
-    document, seen = same.document, sights(same.document)
+    seen = sights(document)
     names = chain(_titled(document), _all_defined(document, seen), domains(document), _responsible(document))
     words = Vocabulary(document)
     # A title's "How We Use Data" is no name: its words come without capitals as well.

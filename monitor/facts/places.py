@@ -9,7 +9,6 @@ from monitor.facts.cues import hits
 from monitor.facts.document import Document, Passage
 from monitor.facts.languages.countries import COUNTRIES
 from monitor.facts.languages.table import cues
-from monitor.facts.sightings import Same
 
 _STATE_OFFICES = re.compile(
     r"\.?[' ]s? ?(?:department|district|federal|copyright|government|congress|law|laws|citizens|residents?|states?\b|persons|users|"
@@ -83,16 +82,12 @@ class Place:
     zoned: bool
 
 
+@lru_cache(maxsize=1)
 def placed(document: Document) -> Mapping[int, tuple[Place, ...]]:
     """The countries of each passage that names one, by the passages' numbers; kept for the next finder that asks."""
-    return _placed(Same(document))
-
-
-@lru_cache(maxsize=1)
-def _placed(same: Same) -> Mapping[int, tuple[Place, ...]]:
-    index, passages = same.document.index, same.document.passages
+    index, passages = document.index, document.passages
     numbers = set()
-    for start, _ in index.spans(_folded(same.document.language.code)):
+    for start, _ in index.spans(_folded(document.language.code)):
         number = index.passage(start)
         if number not in numbers and passages[number].plain[start - index.starts[number]].isupper():
             numbers.add(number)

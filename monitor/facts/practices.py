@@ -4,7 +4,6 @@ Values are "yes", "no", "may" or "opt-out".
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
 from monitor.facts.cues import Hit, around, first, scan
@@ -82,11 +81,7 @@ def _led_by_denial(document: Document, passage: Passage, cues: BasisCues) -> boo
     """Whether an item stands under a lead-in that denies ("The provider shall not:")."""
     if passage.clause.kind is not ClauseKind.ITEM:
         return False
-    number = bisect_left(document.passages, passage.index, key=lambda other: other.index)
-    while number and document.passages[number].clause.kind is ClauseKind.ITEM:
-        number -= 1
-    lead = document.passages[number].folded
-    return lead.endswith(":") and first(cues.negations, lead[-_NEGATION_REACH:]) is not None
+    return first(cues.negations, document.lead(document.number(passage))[-_NEGATION_REACH:]) is not None
 
 
 def _practice(
@@ -137,15 +132,7 @@ def _of_rights(passage: Passage, hit: Hit, cues: BasisCues, *, reach: int) -> bo
     return first(cues.rights, passage.folded[max(start, hit.start - reach) : hit.start]) is not None
 
 
-def _fact(
-    passage: Passage,
-    hit: Hit,
-    *,
-    kind: FactKind,
-    key: str,
-    value: str,
-    attributes: tuple[tuple[str, str], ...] = (),
-) -> Fact:
+def _fact(passage: Passage, hit: Hit, *, kind: FactKind, key: str, value: str) -> Fact:
     return Fact(
         kind=kind,
         key=key,
@@ -158,5 +145,4 @@ def _fact(
         language=passage.language.code,
         confidence=0.8,
         rule=f"practice.{kind.value}",
-        attributes=attributes,
     )

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from monitor.facts.cues import around
 from monitor.facts.denials import denied
 from monitor.facts.document import Document, Passage
 from monitor.facts.named import named, of_group
@@ -18,7 +19,7 @@ from monitor.facts.organisations import Caution, Mention
 from monitor.facts.own import own_names, squeezed
 from monitor.facts.places import Place, placed
 from monitor.facts.roles import role
-from monitor.facts.sightings import Named, around, said, sights
+from monitor.facts.sightings import Named, said, sights
 from monitor.facts.vouching import is_site_name, vouched
 from monitor.model import ClauseKind, Fact, FactKind, Polarity
 

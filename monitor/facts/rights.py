@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from monitor.facts.addresses import EMAIL
 from monitor.facts.authorities import is_authority
 from monitor.facts.document import Document, Passage, is_heading
 from monitor.facts.frames import Frames
@@ -21,7 +22,6 @@ _NAMED, _TITLE = 0.9, 0.6
 _LESS = 0.1
 # The methods of opting out that are none of using a right are left out.
 _HOW = ("account_settings", "form", "email", "phone", "post")
-_EMAIL = re.compile(r"[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,18}(?![\w@-])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,31 +50,25 @@ def find(document: Document) -> Iterator[Fact]:
 
 
 def _named(document: Document, cues: RightCues) -> Iterator[tuple[str, _Found]]:
-    index = document.index
-    for start, end, name in index.named((("", cues.reserved), *cues.named.items())):
+    for number, start, end, name in document.index.within((("", cues.reserved), *cues.named.items())):
         if name:
-            number = index.passage(start)
-            offset = index.starts[number]
             sure = _TITLE if is_heading(document.passages[number]) else _NAMED
-            yield name, _Found(number, start - offset, end - offset, sure, "right.named")
+            yield name, _Found(number, start, end, sure, "right.named")
 
 
 def _weak(document: Document, cues: RightCues, frames: Frames) -> Iterator[tuple[str, _Found]]:
-    index = document.index
     reserved: tuple[int, int] = (-1, 0)
-    for start, end, name in index.named((("", cues.reserved), *cues.weak.items())):
-        number = index.passage(start)
-        offset = index.starts[number]
+    for number, start, end, name in document.index.within((("", cues.reserved), *cues.weak.items())):
         if not name:
-            reserved = number, document.passages[number].sentence(start - offset)[1]
+            reserved = number, document.passages[number].sentence(start)[1]
         # "We reserve the right to delete": the rest of that sentence gives no right.
-        if not name or (reserved[0] == number and start - offset < reserved[1]):
+        if not name or (reserved[0] == number and start < reserved[1]):
             continue
-        frame = frames.at(number, start - offset, end - offset)
+        frame = frames.at(number, start, end)
         # "The right not to be subject to": the denial is the right's own.
         if frame is None or (frame.denied and name != "automated_decision"):
             continue
-        yield name, _Found(number, start - offset, end - offset, frame.confidence - _LESS, f"right.{frame.rule}")
+        yield name, _Found(number, start, end, frame.confidence - _LESS, f"right.{frame.rule}")
 
 
 class _Ways:
@@ -85,12 +79,11 @@ class _Ways:
         self._numbers = [
             number
             for number, passage in enumerate(passages)
-            if number in numbers or (passage.heading and frames.titled(passage.heading.rsplit(" > ", 1)[-1]))
+            if number in numbers or (passage.heading and frames.titled(passage.title))
         ]
-        told, index = set(self._numbers), document.index
+        told = set(self._numbers)
         self._methods: dict[int, str] = {}
-        for start, _, name in index.named(tuple(cues.methods.items())):
-            number = index.passage(start)
+        for number, _, _, name in document.index.within(tuple(cues.methods.items())):
             if name in _HOW and number in told:
                 self._methods.setdefault(number, name)
         self._addresses: dict[int, str] = {}
@@ -108,7 +101,7 @@ class _Ways:
 
 def _address(passage: Passage) -> str | None:
     mails = (link[7:].split("?")[0] for link in passage.clause.links if link.startswith("mailto:"))
-    written = (match.group().lower() for match in _EMAIL.finditer(passage.plain)) if "@" in passage.plain else ()
+    written = (match.group().lower() for match in EMAIL.finditer(passage.plain)) if "@" in passage.plain else ()
     return next((mail for mail in (*mails, *written) if not is_authority(mail.rsplit("@", 1)[-1])), None)
 
 

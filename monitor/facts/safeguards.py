@@ -1,10 +1,9 @@
 """The safeguard a transfer rests on: adequacy, standard clauses, binding rules, the framework with America, a derogation."""
 
-from monitor.facts.cues import hits
+from monitor.facts.cues import around, hits
 from monitor.facts.document import Document
 from monitor.facts.languages.table import cues as _listed
 from monitor.facts.places import Place
-from monitor.facts.sightings import around
 from monitor.model import ClauseKind
 
 # Where no safeguard is needed: the states of the European Economic Area.

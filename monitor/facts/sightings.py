@@ -19,9 +19,9 @@ ARTICLE = (
 )
 # What stands between a phrase and a name, and the name's first capital ("iZettle", "the Acme").
 _CAPITAL_NEXT = re.compile(rf"[ \"'(:,*]{{1,4}}(?:{ARTICLE})?[\"'(*]{{0,2}}\w{{0,3}}[A-ZÀ-ÞĀ-Ž0-9]")
-# "Dostawca usług hostingowych Acme", "fornitore di invii Acme": what says more of a trade before the name.
 # "Our bookkeeper is Acme": between a trade and a name.
 _BE = r"| (?:is|are|är|er|ist|on|est|es|è|é|jest|sind|sont|sono|son|são|zijn)(?: (?:the|die|der|das|la|le|el|il|lo|a|o|de|het))?(?= [\"']?[A-ZÀ-ÞĀ-Ž])"
+# "Dostawca usług hostingowych Acme", "fornitore di invii Acme": what says more of a trade before the name.
 _MORE = re.compile(
     r" (?:(?:de|du|des|d'|di|del|dei|delle|della|da|do|dos|das|of|for|van|voor|für|von|til|for|för|av|af|pour|para|per|a) ?)"
     r"(?!the |les |los |las |der |den |het )[a-zà-ÿœ'-]{3,24}(?: (?:de |di |d'|e |y |et )?[a-zà-ÿœ'-]{3,24}){0,2}(?= [\"']?[A-ZÀ-ÞĀ-Ž])"
@@ -73,29 +73,9 @@ class Sight:
     legal: tuple[Shape, ...]
 
 
+@lru_cache(maxsize=1)
 def sights(document: Document) -> tuple[Sight, ...]:
     """The passages of a document, looked over; kept for the next finder that asks."""
-    return _sights(Same(document))
-
-
-class Same:
-    """A document as a key: the same one, not an equal one, since comparing documents costs more than it saves."""
-
-    __slots__ = ("document",)
-
-    def __init__(self, document: Document) -> None:
-        self.document = document
-
-    def __hash__(self) -> int:
-        return id(self.document)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Same) and other.document is self.document
-
-
-@lru_cache(maxsize=1)
-def _sights(same: Same) -> tuple[Sight, ...]:
-    document = same.document
     language, passages = document.language, document.passages
     openers = _by_passage(document, _opened(document))
     forms = {}
@@ -209,19 +189,13 @@ def common(language: str) -> frozenset[str]:
 
 
 @cache
-def leading(*groups: tuple[str, ...]) -> re.Pattern[str] | None:
-    """One pattern for all the groups' cues, tried at the starts of words only: faster where the cues begin with any letter."""
-    compiled = pattern(tuple(cue for group in groups for cue in group))
+def _leading(cues: tuple[str, ...]) -> re.Pattern[str] | None:
+    """One pattern for all cues, tried at the starts of words only: faster where the cues begin with any letter."""
+    compiled = pattern(cues)
     return re.compile(r"\b" + compiled.pattern) if compiled is not None else None
 
 
 def said(cues: tuple[str, ...], folded: str, start: int = 0, end: int | None = None) -> bool:
     """Whether one of the cues stands in a folded text, from `start` to `end`."""
-    compiled = leading(cues)
+    compiled = _leading(cues)
     return compiled is not None and compiled.search(folded, start, len(folded) if end is None else end) is not None
-
-
-def around(passage: Passage, place: int, reach: int = 400) -> tuple[int, int]:
-    """The sentence around a place, at most `reach` characters of it each side: long lists stay cheap to look at."""
-    start, end = passage.sentence(place)
-    return max(start, place - reach), min(end, place + reach)

@@ -17,19 +17,16 @@ def stated(
     attributes: Callable[[str], tuple[tuple[str, str], ...]] = lambda _: (),
 ) -> Iterator[Fact]:
     """A fact for each name whose words a frame presents: asserted where it is anywhere, else denied; in the names' order."""
-    index = document.index
     best: dict[str, tuple[Frame, int, int, int]] = {}
-    for start, end, name in index.named(tuple(words.items())):
+    for number, start, end, name in document.index.within(tuple(words.items())):
         known = best.get(name)
         if not name or (
             known is not None and known[0].confidence >= _SURE and not known[0].denied and not known[0].may
         ):
             continue
-        number = index.passage(start)
-        offset = index.starts[number]
-        frame = frames.at(number, start - offset, end - offset)
+        frame = frames.at(number, start, end)
         if frame is not None and (known is None or _weight(frame) > _weight(known[0])):
-            best[name] = (frame, number, start - offset, end - offset)
+            best[name] = (frame, number, start, end)
     for name in words:
         if name in best:
             frame, number, start, end = best[name]

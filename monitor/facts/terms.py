@@ -21,10 +21,7 @@ _CURRENCIES = {
     "£": "GBP",
     "us$": "USD",
     "zł": "PLN",
-    "chf": "CHF",
-    "kr": "",
-    "euros": "EUR",
-    "euroa": "EUR",
+    "złotych": "PLN",
     "dollars": "USD",
     "pounds": "GBP",
 }
@@ -69,39 +66,22 @@ def find(document: Document) -> Iterator[Fact]:
 
 def _laws(document: Document, cues: TermCues, *, is_terms: bool) -> Iterator[Fact]:
     """Each law once: a country by its name beside words of governing, or by its adjective."""
-    index, told = document.index, set()
+    told: set[str] = set()
     named: dict[int, list[tuple[int, int, str]]] = {}
-    for start, end, code in index.named(tuple(cues.laws.items())):
-        number = index.passage(start)
-        named.setdefault(number, []).append((start - index.starts[number], end - index.starts[number], code))
-    countries: dict[int, list[tuple[int, int, str]]] | None = None
-    for place, end in index.spans(cues.law):
-        number = index.passage(place)
-        passage, offset = document.passages[number], index.starts[number]
-        opens, closes = passage.sentence(place - offset)
+    for number, start, end, code in document.index.within(tuple(cues.laws.items())):
+        named.setdefault(number, []).append((start, end, code))
+    for number, place, end, _ in document.index.within((("", cues.law),)):
+        passage = document.passages[number]
+        opens, closes = _near(passage, place, end, _LAW_REACH)
         if is_heading(passage) or not (
-            is_terms
-            or first(
-                cues.own,
-                passage.folded,
-                max(opens, place - offset - _LAW_REACH),
-                min(closes, end - offset + _LAW_REACH),
-            )
-            or first(cues.law, passage.heading)
+            is_terms or first(cues.own, passage.folded, opens, closes) or first(cues.law, passage.heading)
         ):
             continue
-        if countries is None:
-            countries = {
-                other: [(one.start, one.end, one.code) for one in found] for other, found in placed(document).items()
-            }
         # A state of a federation tells more than its country.
-        found = [
-            one
-            for one in (named.get(number) or countries.get(number, []))
-            if max(opens, place - offset - _LAW_REACH) <= one[0] < min(closes, end - offset + _LAW_REACH)
-        ]
+        countries = named.get(number) or [(one.start, one.end, one.code) for one in placed(document).get(number, ())]
+        found = [one for one in countries if opens <= one[0] < closes]
         if found:
-            begin, stop, code = min(found, key=lambda one: (abs(one[0] - place + offset), one[0]))
+            begin, stop, code = min(found, key=lambda one: (abs(one[0] - place), one[0]))
             if code not in told:
                 told.add(code)
                 yield _fact(passage, begin, stop, kind=FactKind.GOVERNING_LAW, key="law", value=code)
@@ -165,11 +145,10 @@ def _caps(document: Document, cues: TermCues) -> Iterator[Fact]:
     """The limits of liability: amounts, or what was paid within a time ("fees P12M")."""
     told: set[str] = set()
     for passage, hit in scan(document, cues.caps):
-        opens, closes = around(passage, hit.start)
-        near = max(opens, hit.start - _CAUSE_REACH), min(closes, hit.end + _CAUSE_REACH)
+        near = _near(passage, hit.start, hit.end, _CAUSE_REACH)
         if is_heading(passage) or first(cues.causes, passage.folded, *near) is None:
             continue
-        closes = min(closes, hit.end + _AMOUNT_REACH)
+        _, closes = _near(passage, hit.start, hit.end, _AMOUNT_REACH)
         limits = [
             (match.start(), match.end(), _amount(match, passage.language.code))
             for match in _AMOUNT.finditer(passage.folded, hit.end, closes)
@@ -190,10 +169,10 @@ def _amount(match: re.Match[str], language: str) -> str:
     """An amount in normal form: "EUR 100"."""
     sign = (match[1] or match[4]).replace(" ", "")
     digits = re.sub(r"[ ']|[.,](?=[0-9]{3}(?![0-9]))", "", match[2] or match[3]).replace(",", ".")
-    if sign.startswith(("kr", "złot")):
-        code = "PLN" if sign.startswith("z") else _KRONER.get(language, "")
+    if sign.startswith("kr"):
+        code = _KRONER.get(language, "")
     else:
-        code = _CURRENCIES.get(sign, "EUR" if sign.startswith("eur") else sign.upper())
+        code = "EUR" if sign.startswith("eur") else _CURRENCIES.get(sign, sign.upper())
     return f"{code} {digits.removesuffix('.00')}".strip()
 
 
@@ -215,12 +194,17 @@ def _renewals(document: Document, cues: TermCues) -> Iterator[Fact]:
 def _changes(document: Document, cues: TermCues) -> Iterator[Fact]:
     """Whether one side alone may change the terms."""
     for passage, hit in scan(document, cues.changes):
-        opens, closes = around(passage, hit.start)
-        near = max(opens, hit.start - _CHANGE_REACH), min(closes, hit.end + _CHANGE_REACH)
+        near = _near(passage, hit.start, hit.end, _CHANGE_REACH)
         if is_heading(passage) or not first(cues.own, passage.folded, *near) or _denied(passage, hit.start):
             continue
         yield _fact(passage, hit.start, hit.end, kind=FactKind.UNILATERAL_CHANGE, key="change", value="yes")
         return
+
+
+def _near(passage: Passage, start: int, end: int, reach: int) -> tuple[int, int]:
+    """The sentence around two places, cut to `reach` characters on either side of them."""
+    opens, closes = passage.sentence(start)
+    return max(opens, start - reach), min(closes, end + reach)
 
 
 def _denied(passage: Passage, place: int) -> bool:

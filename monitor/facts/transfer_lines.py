@@ -40,7 +40,7 @@ def in_column(passage: Passage, place: Place, cues: TransferCues) -> bool:
 def is_seat(passage: Passage, place: Place) -> bool:
     """Whether a line of a list of recipients gives the country after a name: "Acme GmbH, Germany"."""
     cues = passage.language.recipients
-    last = passage.heading.rsplit(" > ", 1)[-1]
+    last = passage.title
     return (
         len(passage.plain) < 200
         and _PART_AFTER.match(passage.plain, place.closes) is not None

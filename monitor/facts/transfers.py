@@ -9,13 +9,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from monitor.facts.cues import around
 from monitor.facts.destinations import ARTICLES, ends_with, is_condition, is_destination, is_sent, of_people
 from monitor.facts.document import Document, Passage
 from monitor.facts.organisations import mentions_in
 from monitor.facts.places import Place, placed
 from monitor.facts.safeguards import mechanism
 from monitor.facts.seats import own_countries
-from monitor.facts.sightings import around, said
+from monitor.facts.sightings import said
 from monitor.facts.transfer_lines import in_column, is_labelled, is_seat, is_segment
 from monitor.model import ClauseKind, Fact, FactKind, Polarity
 
@@ -108,9 +109,13 @@ def _is_told(document: Document, index: int, place: Place, start: int, end: int)
         return True
     if about and (said(cues.moves, folded, *near) or said(cues.goes, folded, max(start, place.opens - _AWAY), near[1])):
         return True
-    if passage.clause.kind is ClauseKind.ITEM and len(folded) < _LINE and said(cues.firm, _lead(document, index)):
+    if (
+        passage.clause.kind is ClauseKind.ITEM
+        and len(folded) < _LINE
+        and said(cues.firm, document.lead(index)[-_LINE:])
+    ):
         return True
-    last = passage.heading.rsplit(" > ", 1)[-1]
+    last = passage.title
     if not said(cues.headings, last):
         return False
     return said(cues.moves, folded, start, end) or (
@@ -123,15 +128,6 @@ def _is_of_data(passage: Passage, start: int, end: int) -> bool:
     language = passage.language
     about = language.retention.records + language.bases.wares + language.transfers.data + language.recipients.shares
     return said(about, passage.folded, start, end)
-
-
-def _lead(document: Document, index: int) -> str:
-    """The words that lead in the list an item stands in: the paragraph before it that ends with a colon, else none."""
-    passages = document.passages
-    while index and passages[index].clause.kind is ClauseKind.ITEM:
-        index -= 1
-    lead = passages[index].folded
-    return lead[-_LINE:] if lead.endswith(":") else ""
 
 
 def _is_zoned_goal(passage: Passage, place: Place, start: int) -> bool:
