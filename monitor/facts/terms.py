@@ -5,10 +5,12 @@ Law and courts count in any document, arbitration in any but a policy about data
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from monitor.facts.cues import around, first, hits, scan
+from monitor.facts.cues import around, first, hits, merged, pattern, scan
 from monitor.facts.document import Document, Passage, is_heading
 from monitor.facts.durations import durations
+from monitor.facts.languages import LANGUAGES
 from monitor.facts.languages.content.table import TermCues
 from monitor.facts.places import placed
 from monitor.facts.siblings import kinds_of
@@ -33,19 +35,7 @@ _AMOUNT = re.compile(
 )
 _KRONER = {"sv": "SEK", "nb": "NOK", "da": "DKK"}
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’-]+"
-_AFTER = re.compile(
-    rf"(?:^|(?<=[ (]))(?:(?:of|in|at|is|be|ist|sind|à|de|d'|du|des|di|del|della|dello|w|dla|i|ved|på|te|em|er|är|on|van|en|do|da|von|zu|für|los|het|das|der|die|the|le|la|les|il|"
-    rf"tribunal|tribunale|court|courts|city of|city|county|county of|state of|province of|ville de|ciudad de|cidade de|stadt|m\.st\.|miasta|arrondissement) ){{0,4}}"
-    rf"({_CAPITAL}(?:(?: (?:am|an der|de|del|la|sur|i|and|und|et|upon|di|van|den)| ?/)? {_CAPITAL}){{0,3}})"
-)
 _BEFORE = re.compile(rf"({_CAPITAL}(?: {_CAPITAL}){{0,2}})[ ]?\Z")
-# Words with a capital that are no places.
-_NO_PLACE = re.compile(
-    r"(?:the|this|these|any|all|you|we|our|your|court|courts|state|states|service|company|user|customer|party|parties|agreement|terms|"
-    r"eu|european|union|if|for|sie|wir|der|die|das|es|für|soweit|alle|sitz|gericht\w*|kund\w*|kaufleut\w*|anbieter\w*|verbraucher\w*|vertrag\w*|"
-    r"streitigkeit\w*|rechtsstreit\w*|le|la|les|nous|vous|el|los|las|il|lo|per|o|os|as|para|wij|de|het|vi|du|ni|om|me|jos|my|sąd\w*|rzeczypospolitej)\Z",
-    re.IGNORECASE,
-)
 
 
 def find(document: Document) -> Iterator[Fact]:
@@ -112,19 +102,41 @@ def _venues(document: Document, cues: TermCues) -> Iterator[Fact]:
 def _place_after(passage: Passage, start: int, closes: int, cues: TermCues) -> tuple[int, int] | None:
     closes = min(closes, start + _VENUE_REACH)
     seat = first(cues.seat, passage.folded, start, closes)
-    for match in _AFTER.finditer(passage.plain, start, closes):
+    for match in _after().finditer(passage.plain, start, closes):
         if seat is not None and seat.start <= match.start(1):
             break
-        if not _NO_PLACE.match(match.group(1).split()[0]):
+        if _may_be_place(match.group(1)):
             return match.span(1)
     return (seat.start, seat.end) if seat is not None else None
 
 
 def _place_before(passage: Passage, opens: int, end: int) -> tuple[int, int] | None:
     match = _BEFORE.search(passage.plain, max(opens, end - 40), end)
-    if match is None or _NO_PLACE.match(match.group(1).split()[0]):
+    if match is None or not _may_be_place(match.group(1)):
         return None
     return match.span(1)
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    """What leads from a court to its place, and the place: a court abroad is called in its own language."""
+    joints = merged(language.content.terms.joints for language in LANGUAGES.values())
+    between = "|".join(sorted(map(re.escape, set(joints))))
+    return re.compile(
+        rf"(?:^|(?<=[ (]))(?:(?:{between}) ){{0,4}}"
+        rf"({_CAPITAL}(?:(?: (?:am|an der|de|del|la|sur|i|and|und|et|upon|di|van|den)| ?/)? {_CAPITAL}){{0,3}})"
+    )
+
+
+def _may_be_place(words: str) -> bool:
+    """Whether words with a capital may name a place: the first of them is none that only begins a sentence or names a party."""
+    none = pattern(_no_places())
+    return none is None or none.fullmatch(words.split()[0].lower()) is None
+
+
+@cache
+def _no_places() -> tuple[str, ...]:
+    return merged(language.content.terms.no_places for language in LANGUAGES.values())
 
 
 def _binding(document: Document, kind: FactKind, key: str, words: tuple[str, ...]) -> Iterator[Fact]:

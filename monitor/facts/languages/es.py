@@ -1,5 +1,6 @@
 """Spanish words."""
 
+from monitor.facts.languages.content.table import Content, TermCues
 from monitor.facts.languages.table import (
     Basics,
     BasisCues,
@@ -825,4 +826,10 @@ LANGUAGE = Language(
     parties=PARTIES,
     bases=BASES,
     notices=NOTICES,
+    content=Content(
+        terms=TermCues(
+            joints=cues("de; en; la; los; del; tribunal; ciudad de"),
+            no_places=cues("el; la; los; las; para"),
+        )
+    ),
 )

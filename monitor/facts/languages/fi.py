@@ -1,5 +1,6 @@
 """Finnish words."""
 
+from monitor.facts.languages.content.table import Content, TermCues
 from monitor.facts.languages.table import (
     Basics,
     BasisCues,
@@ -719,4 +720,10 @@ LANGUAGE = Language(
     parties=PARTIES,
     bases=BASES,
     notices=NOTICES,
+    content=Content(
+        terms=TermCues(
+            joints=cues("on"),
+            no_places=cues("me; jos"),
+        )
+    ),
 )

@@ -300,6 +300,8 @@ TERMS = TermCues(
     },
     venue=cues("retten i; domstolene i; byretten i; domstol i; retten på; værneting i; værneting er; værneting ved"),
     courts=cues("byret; landsret"),
+    joints=cues("i; ved; på; er"),
+    no_places=cues("vi; du; om; de"),
     seat=cues("vores hjemting; sælgers hjemting; virksomhedens hjemsted; hjemting"),
     arbitration=cues("voldgift; voldgiftsret*; voldgiftsbehandling; voldgiftssag*; voldgiftsinstitut*"),
     class_waiver=cues("gruppesøgsmål; kollektive søgsmål"),

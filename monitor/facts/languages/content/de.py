@@ -354,6 +354,10 @@ TERMS = TermCues(
     venue=cues(
         "gerichtsstand ist; gerichtsstand; gerichte in; gerichte von; gericht in; ausschließlich zuständig ist; zuständig sind die gerichte; gerichtsort"
     ),
+    joints=cues("ist; sind; in; von; zu; für; das; der; die; stadt"),
+    no_places=cues(
+        "sie; wir; der; die; das; es; für; soweit; alle; sitz; gericht*; kund*; kaufleut*; anbieter*; verbraucher*; vertrag*; streitigkeit*; rechtsstreit*"
+    ),
     seat=cues(
         "unser sitz; sitz des anbieters; sitz des verkäufers; unser geschäftssitz; geschäftssitz; sitz des unternehmens; unseres unternehmens; sitz der gesellschaft; unser firmensitz; sitz von; unserem sitz; unser unternehmenssitz; sitz des"
     ),

@@ -550,6 +550,10 @@ TERMS = TermCues(
         "state and federal courts; court in; courts for; jurisdiction of the courts; venue shall be; venue is; venue will be"
     ),
     courts=cues("courts have; courts shall have; courts will have; district court; courts alone"),
+    joints=cues("of; in; at; is; be; the; court; courts; city of; city; county; county of; state of; province of"),
+    no_places=cues(
+        "the; this; these; any; all; you; we; our; your; court; courts; state; states; service; company; user; customer; party; parties; agreement; terms; eu; european; union; if; for"
+    ),
     seat=cues(
         "our registered office; our seat; our place of business; where we are based; our principal place of business"
     ),

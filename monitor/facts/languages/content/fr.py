@@ -314,6 +314,8 @@ TERMS = TermCues(
     venue=cues(
         "tribunaux de; tribunaux du ressort; tribunal de; tribunal de commerce; tribunaux compétents de; tribunaux d'; cour d'appel de; tribunal judiciaire de; compétence exclusive; tribunaux; juridictions de; tribunal d'"
     ),
+    joints=cues("à; de; d'; du; des; la; le; les; en; tribunal; ville de; arrondissement"),
+    no_places=cues("le; la; les; nous; vous"),
     seat=cues("notre siège; siège social; siège de la société; lieu du siège"),
     arbitration=cues("arbitrage; tribunal arbitral; clause compromissoire"),
     class_waiver=cues(

@@ -297,6 +297,8 @@ TERMS = TermCues(
     },
     venue=cues("domstolene i; tingretten i; domstol i; verneting i; verneting er; som verneting"),
     courts=cues("tingrett; tingrett som; tingrett er; som verneting; lagmannsrett"),
+    joints=cues("i; ved; på; er"),
+    no_places=cues("vi; du; om; de"),
     seat=cues(
         "vårt forretningssted; selskapets forretningssted; selgers forretningssted; selskapets hjemting; vårt hjemting"
     ),

@@ -309,6 +309,8 @@ TERMS = TermCues(
     venue=cues(
         "rechtbank te; rechtbank in; rechtbank; rechter te; rechter in; rechtbanken van; rechtbanken in; bevoegde rechter in; bevoegde rechter te; hoven en rechtbanken van; rechtbanken te; rechter van; arrondissement"
     ),
+    joints=cues("is; te; in; van; en; het; de; arrondissement"),
+    no_places=cues("wij; de; het"),
     seat=cues(
         "onze vestigingsplaats; vestigingsplaats van; waar wij gevestigd; statutaire zetel; maatschappelijke zetel; plaats van vestiging; onze zetel; zetel van"
     ),

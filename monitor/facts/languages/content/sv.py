@@ -304,6 +304,8 @@ TERMS = TermCues(
     },
     venue=cues("domstol i; domstolarna i; domstolen i; domstolar i; domstolar i staden"),
     courts=cues("tingsrätt; tingsrätten"),
+    joints=cues("i; på; är"),
+    no_places=cues("vi; du; ni; om; de"),
     seat=cues(
         "vårt säte; där vi har vårt säte; företagets säte; bolagets säte; säljarens hemort; där bolaget har sitt säte"
     ),

@@ -48,8 +48,9 @@ class TermCues:
     """Cues of facts/terms.py.
 
     `law`: phrases that make a law the contract's ("governed by the laws of"); `laws`: a country's law by its adjective
-    ("english law"), by code. `venue`: words of courts before their place, `courts` after it; `seat`: that the place is a
-    party's own. `arbitration`, `class_waiver`: phrases that bind to them. `caps`: phrases that limit liability to what follows;
+    ("english law"), by code. `venue`: words of courts before their place, `courts` after it; `joints`: words
+    between a court and its place ("of", "city of"); `no_places`: words with a capital that are no places ("The"); both
+    are read in all languages together, as a court abroad is called. `seat`: that the place is a party's own. `arbitration`, `class_waiver`: phrases that bind to them. `caps`: phrases that limit liability to what follows;
     `fees`: what was paid, as a limit; `causes`: words of liability that must stand near. `renewals`: phrases of automatic
     renewal; `subscriptions`: what is renewed. `changes`: phrases with which one side alone may change the terms; `own`: the
     terms themselves.
@@ -59,6 +60,8 @@ class TermCues:
     laws: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     venue: tuple[str, ...] = ()
     courts: tuple[str, ...] = ()
+    joints: tuple[str, ...] = ()
+    no_places: tuple[str, ...] = ()
     seat: tuple[str, ...] = ()
     arbitration: tuple[str, ...] = ()
     class_waiver: tuple[str, ...] = ()
