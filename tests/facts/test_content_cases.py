@@ -9,6 +9,7 @@ from monitor.extract import extract, page_of
 from monitor.facts import complaints, data_categories, opt_outs, purposes, rights, terms
 from monitor.facts.document import prepare
 from monitor.facts.languages import LANGUAGES
+from monitor.facts.vocabulary import DATA_CATEGORIES, PURPOSES, RIGHTS
 from monitor.model import Fact, FactKind, Polarity
 
 CASES = sorted((Path(__file__).parent.parent / "cases" / "facts").glob("*/content-*.md"))
@@ -24,6 +25,18 @@ def test_every_language_with_words_has_two_documents() -> None:
     assert {(path.parent.name, path.stem) for path in CASES} == {
         (code, f"content-{name}") for code in WORDED for name in ("privacy", "terms")
     }
+
+
+@pytest.mark.parametrize("language", sorted(WORDED))
+def test_the_tables_use_the_vocabulary_s_names_in_its_order(language: str) -> None:
+    content = LANGUAGES[language].content
+    for words, names in (
+        (content.data, DATA_CATEGORIES),
+        (content.purposes, PURPOSES),
+        (content.rights.named, RIGHTS),
+        (content.rights.weak, RIGHTS),
+    ):
+        assert [name for name in words if name] == list(names)
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: f"{path.parent.name}/{path.stem}")
