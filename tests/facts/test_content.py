@@ -1,0 +1,86 @@
+"""Data, purposes, rights, opt-outs, complaints and terms, sentence by sentence: what is denied, barred or somebody else's."""
+
+import pytest
+
+from monitor.facts import complaints, data_categories, opt_outs, purposes, rights, terms
+from monitor.facts.document import Document
+from monitor.model import FactKind, Polarity
+from tests.facts.texts import document
+
+
+def laid_down(document: Document) -> dict[FactKind, list[str]]:
+    found: dict[FactKind, list[str]] = {}
+    for fact in terms.find(document):
+        found.setdefault(fact.kind, []).append(fact.value)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "expected"),
+    [
+        ("Any dispute will be settled by binding arbitration.", FactKind.ARBITRATION, ["yes"]),
+        ("These terms do not require binding arbitration.", FactKind.ARBITRATION, ["no"]),
+        ("The courts of Tallmouth shall have jurisdiction.", FactKind.VENUE, ["Tallmouth"]),
+        ("You may sue in the courts of our registered office.", FactKind.VENUE, ["seat"]),
+    ],
+)
+def test_terms_bind_deny_and_place(sentence: str, kind: FactKind, expected: list[str]) -> None:
+    assert laid_down(document("# Terms of service", sentence)).get(kind) == expected
+
+
+def test_a_law_named_twice_is_told_once() -> None:
+    sentence = "These terms are governed by the laws of Norway."
+    assert laid_down(document("# Terms of service", sentence, sentence)) == {FactKind.GOVERNING_LAW: ["NO"]}
+
+
+def test_a_privacy_policy_s_arbitration_and_laws_of_others_are_no_terms() -> None:
+    told = document(
+        "# Privacy policy",
+        "Complaints about transfers may be settled by binding arbitration.",
+        "Our host is governed by the laws of Norway.",
+    )
+    assert laid_down(told) == {}
+
+
+def test_what_cannot_be_opted_out_of_is_no_opt_out() -> None:
+    told = [
+        [(fact.key, fact.value) for fact in opt_outs.find(document("# Privacy policy", sentence))]
+        for sentence in (
+            "You can opt out of marketing in your account settings.",
+            "You cannot opt out of marketing in your account settings.",
+        )
+    ]
+    assert told == [[("marketing", "account_settings")], []]
+
+
+def test_a_purpose_that_nobody_denies_is_not_denied() -> None:
+    found = purposes.find(
+        document(
+            "# Privacy", "We do not use your data for advertising.", "We do not use your data for customer support."
+        )
+    )
+    assert [(fact.value, fact.polarity) for fact in found] == [("advertising", Polarity.DENIED)]
+
+
+def test_what_is_asserted_anywhere_is_not_denied() -> None:
+    (fact,) = data_categories.find(
+        document("# Privacy", "We do not collect health data in the shop.", "In the clinic we collect health data.")
+    )
+    assert (fact.value, fact.polarity, fact.attribute("flag")) == ("health_data", Polarity.ASSERTED, "special")
+
+
+def test_a_complaint_is_made_to_the_authority_named_beside_it() -> None:
+    speaking = "You may lodge a complaint with the supervisory authority."
+    named = "The ICO is in Wilmslow."
+    far = ("# Contact", "Call us.", "Write to us.", "# Thanks")
+    assert [fact.value for fact in complaints.find(document("# Privacy", speaking, named))] == ["ICO"]
+    assert [fact.value for fact in complaints.find(document("# Privacy", speaking, *far, named))] == [
+        complaints.UNNAMED
+    ]
+
+
+def test_a_right_says_its_article_and_where_to_use_it() -> None:
+    (fact,) = rights.find(
+        document("# Your rights", "You have the right to erasure (Art. 17 GDPR).", "Write to care@acme.example.")
+    )
+    assert (fact.value, fact.attribute("article"), fact.attribute("where")) == ("erasure", "17", "care@acme.example")
