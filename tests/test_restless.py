@@ -112,6 +112,12 @@ def test_words_that_were_always_there_may_not_go_unseen(life):
     assert life(bare).outcome is Outcome.CHANGED
 
 
+def test_words_that_its_contents_had_in_common_may_not_go_unseen(life):
+    life.through(range(6))
+    decision = life(make.page(RETENTION, "Each order may now be refused without a reason.", RIGHTS, SHARED, at=6))
+    assert decision.outcome is Outcome.CHANGED
+
+
 def test_three_changes_that_come_slowly_set_nothing_aside(life):
     for number in range(4):
         for day in range(3 * number, 3 * number + 3):
@@ -141,11 +147,28 @@ def test_today_s_date_at_the_end_of_a_page_is_set_aside(life):
     assert outcomes[4:] == [Outcome.SAME] * 2
 
 
+def test_a_stated_date_alone_keeps_no_place_from_being_set_aside(life):
+    outcomes = [
+        life(make.page(RETENTION, f"Last updated: {day + 3} March 2026.", RIGHTS, at=day)).outcome for day in range(7)
+    ]
+    assert outcomes == [Outcome.FIRST, *[Outcome.CHANGED] * 3, *[Outcome.SAME] * 3]
+
+
 def test_a_return_to_an_earlier_text_is_one_whatever_stands_in_the_place_set_aside(life):
     life.through(range(5))
     life(page(THEMES[5], 5, end=SHARED_NOW))
     decision = life(page(THEMES[6], 6))
     assert (decision.outcome, decision.returned_to) == (Outcome.RETURNED, 4)
+
+
+def test_places_learnt_at_once_are_in_one_order_whatever_the_run(life):
+    rules = [f"{word} rule of this policy is about your personal data." for word in ("One", "Two", "Three", "Four")]
+    for day in range(4):
+        lines = [line for rule in rules for line in (rule, f"Today {rule[:4]} says {THEMES[day]}.")]
+        life(make.page(*lines, "This policy ends here.", at=day))
+    befores = [slot.before for slot in life.memory.slots]
+    assert len(befores) == 4
+    assert befores == sorted(befores)
 
 
 def test_a_rebuild_learns_the_same(life):

@@ -5,7 +5,6 @@ comes back as soon as it holds still, and whatever stands there then is compared
 its contents had in common must still be there; and what states another fact than before is never set aside.
 """
 
-import hashlib
 import itertools
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -53,9 +52,9 @@ def learnt(memory: Memory, diff: Diff) -> Memory:
     """The memory after a page that differs so from the version in force, with the places that are to be set aside."""
     recent = _pushed(memory.recent, _spots(diff))
     keys = _restless(recent)
-    slots = [_slot(key, recent) for key in keys]
-    kept = tuple(slot for slot in memory.slots if (slot.before, slot.after) not in keys)
-    left = (tuple(spot for spot in spots if (spot.before, spot.after) not in keys) for spots in recent)
+    slots = [_slot(key, recent) for key in sorted(keys)]
+    kept = tuple(slot for slot in memory.slots if _key(slot) not in keys)
+    left = (tuple(spot for spot in spots if _key(spot) not in keys) for spots in recent)
     return replace(memory, recent=_trimmed(left), slots=(*kept, *slots))
 
 
@@ -126,30 +125,30 @@ def _spot(before: str, after: str, was: list[str], now: list[str]) -> Spot:
 
 def _restless(recent: Sequence[tuple[Spot, ...]]) -> set[tuple[str, str]]:
     """The places that differed in most of the checks since they first did, while all else stood still."""
-    counts = Counter((spot.before, spot.after) for spots in recent for spot in spots if spot != _ELSEWHERE)
+    counts = Counter(_key(spot) for spots in recent for spot in spots if spot != _ELSEWHERE)
     keys = {key for key, count in counts.items() if count >= _CHANGES and _is_restless(key, recent)}
-    alone = [spots for spots in recent if spots and all((spot.before, spot.after) in keys for spot in spots)]
-    return {
-        key
-        for key in keys
-        if sum(any((spot.before, spot.after) == key for spot in spots) for spots in alone) >= _CHANGES
-    }
+    alone = [spots for spots in recent if spots and all(_key(spot) in keys for spot in spots)]
+    return {key for key in keys if sum(_moved(key, alone)) >= _CHANGES}
 
 
 def _is_restless(key: tuple[str, str], recent: Sequence[tuple[Spot, ...]]) -> bool:
-    moved = [any((spot.before, spot.after) == key for spot in spots) for spots in recent]
+    moved = _moved(key, recent)
     since = moved[moved.index(True) :]
     return 2 * sum(since) > len(since) and len(set(_contents(key, recent))) >= _CONTENTS
 
 
+def _moved(key: tuple[str, str], recent: Sequence[tuple[Spot, ...]]) -> list[bool]:
+    """For each check, whether it differed at a place."""
+    return [any(_key(spot) == key for spot in spots) for spots in recent]
+
+
+def _key(place: Spot | Slot) -> tuple[str, str]:
+    """What tells a place from the others of a policy."""
+    return place.before, place.after
+
+
 def _contents(key: tuple[str, str], recent: Sequence[tuple[Spot, ...]]) -> list[str]:
-    return [
-        content
-        for spots in recent
-        for spot in spots
-        if (spot.before, spot.after) == key
-        for content in (spot.old, spot.new)
-    ]
+    return [content for spots in recent for spot in spots if _key(spot) == key for content in (spot.old, spot.new)]
 
 
 def _slot(key: tuple[str, str], recent: Sequence[tuple[Spot, ...]]) -> Slot:
@@ -203,7 +202,7 @@ def _forms(clauses: Iterable[Clause]) -> list[str]:
 
 
 def _digest(forms: Iterable[str]) -> str:
-    return hashlib.sha256("\n".join(filter(None, forms)).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return digest(forms)[:16]
 
 
 def _pushed(recent: tuple[tuple[Spot, ...], ...], spots: tuple[Spot, ...]) -> tuple[tuple[Spot, ...], ...]:
