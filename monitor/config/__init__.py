@@ -35,21 +35,16 @@ def rules(path: Path, environ: Mapping[str, str]) -> Overrides:
 
     Raises ConfigError, with every mistake in the file, where it cannot be told.
     """
-    import tomllib
+    from monitor.config.quick import tables
 
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except FileNotFoundError:
-        return Overrides()
-    except (OSError, ValueError, RecursionError):
-        return load(path, environ).rules
-    return load(path, environ).rules if "judge" in data else Overrides()
+    data = tables(path)
+    return load(path, environ).rules if data is None or "judge" in data else Overrides()
 
 
 def listed(path: Path, environ: Mapping[str, str]) -> tuple[Policy, ...]:
     """The registered policies with what people see of them: the quick way for commands that only read the history.
 
-    None where there is no file. Raises ConfigError, with every mistake in the file, where they cannot be told.
+    No policies where there is no file. Raises ConfigError, with every mistake in the file, where they cannot be told.
     """
     from monitor.config.quick import policies
 
@@ -62,14 +57,12 @@ def store_path(path: Path, environ: Mapping[str, str]) -> Path:
 
     Raises ConfigError, with every mistake in the file, where the path cannot be told.
     """
-    import tomllib
-
     from monitor.config.environment import expand
+    from monitor.config.quick import tables
 
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError, RecursionError):
-        return load(path, environ).store
+    data = tables(path)
+    if not data:
+        return load(path, environ).store  # which says so where there is no file
     table = data.get("store", {})
     found = expand(table, environ) if isinstance(table, dict) else None
     written = found.data.get("path", DEFAULT_STORE) if found and not found.problems else None

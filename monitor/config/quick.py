@@ -12,23 +12,28 @@ from monitor.config.environment import expand
 from monitor.model import Policy, PolicyKind
 
 
-def policies(path: Path, environ: Mapping[str, str]) -> tuple[Policy, ...] | None:
-    """The registered policies with what people see of them (no selectors); none without a file; None: ask `load`."""
+def tables(path: Path) -> dict[str, Any] | None:
+    """What stands in a file; nothing without a file; None where it cannot be read: ask `load`."""
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
-        return ()
+        return {}
     except (OSError, ValueError, RecursionError):
         return None
-    if "judge" in data:  # what is decided about judging is part of a policy, and not for the quick
+
+
+def policies(path: Path, environ: Mapping[str, str]) -> tuple[Policy, ...] | None:
+    """The registered policies with what people see of them (no selectors); none without a file; None: ask `load`."""
+    data = tables(path)
+    if data is None or "judge" in data:  # what is decided about judging is part of a policy, and not for the quick
         return None
     read = expand({name: data.get(name, {}) for name in ("policy", "defaults")}, environ)
-    tables: Any = read.data["policy"]
+    registered: Any = read.data["policy"]
     shared: Any = read.data["defaults"]
-    if read.problems or not all(isinstance(table, dict) for table in (tables, shared)):
+    if read.problems or not all(isinstance(table, dict) for table in (registered, shared)):
         return None
     try:
-        return tuple(_policy(name, {**_timed(shared, table), **table}) for name, table in tables.items())
+        return tuple(_policy(name, {**_timed(shared, table), **table}) for name, table in registered.items())
     except (KeyError, TypeError, ValueError):
         return None
 

@@ -24,7 +24,6 @@ from monitor.config.tables import (
     ChannelTable,
     CrawlTable,
     DefaultsTable,
-    ExpectTable,
     HeartbeatTable,
     JudgeTable,
     JudgingTable,
@@ -42,7 +41,6 @@ if TYPE_CHECKING:
 
 _LARGEST = 16_000_000
 _SELF = f"policy-monitor/{__version__}"
-MEDIA = ("mail", "webhook", "slack", "discord", "teams", "telegram", "matrix", "ntfy")
 AnyTable = TypeVar("AnyTable", bound=BaseModel)
 
 
@@ -163,8 +161,8 @@ class _Reading:
         if not isinstance(data, dict):
             self._problem("", f'"{name}" must be a table: [{name}]')
             return None
-        known = {(): tuple(model.model_fields), ("expect",): tuple(ExpectTable.model_fields)}
-        known |= {(name,): tuple(TemplateTable.model_fields) for name in MEDIA if model is MessageTable}
+        known: dict[tuple[str, ...], tuple[str, ...]] = {(): tuple(model.model_fields)}
+        known |= {(name,): tuple(inner.model_fields) for name, inner in _subtables(model).items()}
         if model is JudgeTable:
             known |= {place: tuple(JudgingTable.model_fields) for place in _scopes(data)}
         try:
@@ -250,7 +248,7 @@ class _Reading:
         from monitor.formats.templates import check as check_template
 
         tables: dict[Medium | None, TemplateTable] = {None: message}
-        tables |= {Medium(name): getattr(message, name) for name in MEDIA}
+        tables |= {Medium(name): getattr(message, name) for name in _subtables(MessageTable)}
         found: dict[Medium | None, Template] = {}
         for medium, table in tables.items():
             place = "message" if medium is None else f"message.{medium}"
@@ -336,6 +334,12 @@ def _overrides(judge: JudgeTable, *tagged: JudgingTable, own: JudgingTable | Non
     levels |= {kind: Level(level) for kind, level in (own.levels if own else {}).items()}
     muted = {rule for table in (judge, *tagged, *([own] if own else [])) for rule in table.mute}
     return Overrides(levels=levels, muted=frozenset(muted))
+
+
+def _subtables(model: type[BaseModel]) -> dict[str, type[BaseModel]]:
+    """The keys of a table under which a table of fixed keys stands."""
+    kinds = {name: field.annotation for name, field in model.model_fields.items()}
+    return {name: kind for name, kind in kinds.items() if isinstance(kind, type) and issubclass(kind, BaseModel)}
 
 
 def _scopes(data: Mapping[str, object]) -> list[tuple[str, str]]:

@@ -51,13 +51,8 @@ def _channel_url(value: str) -> str:
     return value
 
 
-def _kind(value: object) -> object:
+def _lowered(value: object) -> object:
     return value.strip().lower() if isinstance(value, str) else value
-
-
-def _schedule(value: str) -> str:
-    parse(value)
-    return value
 
 
 def _interval(value: str) -> str:
@@ -118,8 +113,8 @@ def _zone(value: str) -> str:
     try:
         ZoneInfo(value)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        near = get_close_matches(value.lower(), {name.lower(): name for name in available_timezones()}, n=1, cutoff=0.6)
         names = {name.lower(): name for name in available_timezones()}
+        near = get_close_matches(value.lower(), names, n=1, cutoff=0.6)
         hint = f'did you mean "{names[near[0]]}"?' if near else 'write it like "Europe/Stockholm"'
         raise ValueError(f'"{value}" is no time zone; {hint}') from error
     return value
@@ -177,11 +172,8 @@ def _schema(pattern: str, *examples: str) -> WithJsonSchema:
 
 
 _LEVEL_SCHEMA = {"anyOf": [{"type": "integer", "minimum": 1, "maximum": 5}, {"enum": list(LEVELS)}]}
-_LEVELS_SCHEMA = {
-    "type": "object",
-    "propertyNames": {"enum": [str(kind) for kind in ChangeKind]},
-    "additionalProperties": _LEVEL_SCHEMA,
-}
+_CHANGE_KIND_SCHEMA = {"enum": [str(kind) for kind in ChangeKind]}
+_LEVELS_SCHEMA = {"type": "object", "propertyNames": _CHANGE_KIND_SCHEMA, "additionalProperties": _LEVEL_SCHEMA}
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _KIND_SCHEMA = {"type": "string", "enum": [str(kind) for kind in PolicyKind]}
 _TEXTS_SCHEMA = {
@@ -195,25 +187,19 @@ TemplateText = Annotated[str, AfterValidator(_nonblank), WithJsonSchema({"type":
 Url = Annotated[str, AfterValidator(_url), _schema("^https?://", "https://example.com/privacy")]
 ChannelUrl = Annotated[str, AfterValidator(_channel_url), WithJsonSchema({"type": "string", "minLength": 1})]
 HeartbeatUrl = Annotated[str, AfterValidator(_url), WithJsonSchema({"type": "string", "minLength": 1})]
-Kind = Annotated[PolicyKind, Field(strict=False), BeforeValidator(_kind), WithJsonSchema(_KIND_SCHEMA)]
+Kind = Annotated[PolicyKind, Field(strict=False), BeforeValidator(_lowered), WithJsonSchema(_KIND_SCHEMA)]
 LanguageCode = Annotated[str, AfterValidator(languages.language), _schema("^[A-Za-z]{2}$", "en", "sv", "de")]
 Interval = Annotated[str, AfterValidator(_interval), _schema("^([0-9]{1,6} ?[mhdw]|auto)$", "1d", "12h", "1w", "auto")]
 Cron = Annotated[str, AfterValidator(_cron), _schema(r"^(@[a-z]+|\S+( +\S+){4})$", "0 6 * * 1")]
 LevelNumber = Annotated[int, BeforeValidator(_level), WithJsonSchema(_LEVEL_SCHEMA)]
+AChangeKind = Annotated[ChangeKind, Field(strict=False), BeforeValidator(_change_kind)]
 Kinds = Annotated[
-    list[Annotated[ChangeKind, Field(strict=False), BeforeValidator(_change_kind)]],
+    list[AChangeKind],
     BeforeValidator(_listed),
-    WithJsonSchema(
-        {
-            "anyOf": [
-                {"enum": [str(kind) for kind in ChangeKind]},
-                {"type": "array", "items": {"enum": [str(kind) for kind in ChangeKind]}},
-            ]
-        }
-    ),
+    WithJsonSchema({"anyOf": [_CHANGE_KIND_SCHEMA, {"type": "array", "items": _CHANGE_KIND_SCHEMA}]}),
 ]
-OnlyWord = Annotated[Only, Field(strict=False), BeforeValidator(_kind), WithJsonSchema({"enum": list(Only)})]
-WhenWord = Annotated[When, Field(strict=False), BeforeValidator(_kind), WithJsonSchema({"enum": list(When)})]
+OnlyWord = Annotated[Only, Field(strict=False), BeforeValidator(_lowered), WithJsonSchema({"enum": list(Only)})]
+WhenWord = Annotated[When, Field(strict=False), BeforeValidator(_lowered), WithJsonSchema({"enum": list(When)})]
 Weekday = Annotated[str, BeforeValidator(_weekday), WithJsonSchema({"enum": list(WEEKDAYS)})]
 Zone = Annotated[
     str, AfterValidator(_zone), WithJsonSchema({"type": "string", "examples": ["UTC", "Europe/Stockholm"]})
@@ -222,10 +208,7 @@ Texts = Annotated[list[Line], BeforeValidator(_listed), WithJsonSchema(_TEXTS_SC
 Selectors = Annotated[
     list[Annotated[Line, AfterValidator(check_selector)]], BeforeValidator(_listed), WithJsonSchema(_TEXTS_SCHEMA)
 ]
-Levels = Annotated[
-    dict[Annotated[ChangeKind, Field(strict=False), BeforeValidator(_change_kind)], LevelNumber],
-    WithJsonSchema(_LEVELS_SCHEMA),
-]
+Levels = Annotated[dict[AChangeKind, LevelNumber], WithJsonSchema(_LEVELS_SCHEMA)]
 Rules = Annotated[list[Annotated[Line, AfterValidator(_rule)]], BeforeValidator(_listed), WithJsonSchema(_TEXTS_SCHEMA)]
 Hosts = Annotated[list[Annotated[str, AfterValidator(_host)]], BeforeValidator(_listed), WithJsonSchema(_TEXTS_SCHEMA)]
 Timeout = Annotated[
