@@ -201,6 +201,18 @@ def test_the_words_of_the_page_s_furniture_make_no_version_but_leave_a_note(life
     assert newest.detail
 
 
+def test_a_rebuild_leaves_no_note_of_furniture_that_is_read_no_more(life):
+    names = ("Ada Byron", "Grace Murray")
+    for day in range(2):
+        listed = "".join(f"<li>{name}</li>" for name in names[: day + 1])
+        thanks = f"<h2>Security hall of fame</h2><ul>{listed}</ul><h2>Contact</h2></main>"
+        life(make.page(at=day, body=make.html(RETENTION).replace(b"</main>", thanks.encode())))
+    assert life.store.checks("acme-privacy")[0].reason == "noise"
+    rebuild(life.store, make.policy(remove=("ul",)))
+    newest = life.store.checks("acme-privacy")[0]
+    assert (newest.outcome, newest.reason, newest.detail) == (Outcome.SAME, "", "")
+
+
 def test_a_sentence_makes_a_version_even_where_the_judge_calls_it_furniture(life):
     credit = "This policy is licensed under a Creative Commons licence that the guild of printers lends to all of its members."
     life(make.page(RETENTION, RIGHTS, credit))

@@ -49,6 +49,11 @@ def test_a_policys_own_level_holds_before_its_tags_and_those_before_everybodys(p
     }
 
 
+def test_of_several_tags_the_highest_level_holds_whatever_their_order(path: Path) -> None:
+    swapped = GIVEN.replace('processors = "urgent"', "processors = 2")
+    assert held(path, swapped)["acme"].levels[ChangeKind.PROCESSORS] is Level.NOTABLE
+
+
 def test_what_is_muted_anywhere_is_muted(path: Path) -> None:
     found = held(path, GIVEN)
     assert found["acme"].muted == {"date", "version"}

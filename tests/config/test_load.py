@@ -290,12 +290,13 @@ def test_a_selector_with_a_dollar_sign_is_no_placeholder(path: Path) -> None:
 def test_secrets_stand_in_no_message(path: Path) -> None:
     text = (
         policy('kind = "${SECRET}"\nevery = "${SECRET}"', name="a")
-        + '[channel.a]\nurl = "hunter2-nonsense"\n[channel.b]\nurl = ["hunter2"]\n'
+        + '[channel.a]\nurl = "hunter2-nonsense"\n[channel.b]\nurl = ["hunter2"]\n[channel.c]\nurl = 5550199\n'
         + '[policy.b]\nurl = "https://user:hunter2@b.example/"\n'
     )
     found = "\n".join(problems(path, text, SECRET="hunter2"))
-    assert len(found.splitlines()) == 5
+    assert len(found.splitlines()) == 6
     assert "hunter2" not in found
+    assert "5550199" not in found
 
 
 def test_the_configuration_shown_has_no_secrets(path: Path) -> None:

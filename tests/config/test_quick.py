@@ -40,6 +40,14 @@ def test_it_reads_what_load_reads(tmp_path: Path) -> None:
     assert quick.policies(path, environ) is not None
 
 
+def test_a_policys_own_interval_goes_before_the_cron_line_of_all(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text(_FILE.replace('every = "2d"', 'cron = "0 6 * * *"'), encoding="utf-8")
+    schedules = [policy.schedule for policy in config.listed(path, {"PLACE": "privacy"})]
+    assert schedules == ["0 6 * * *", "0 6 * * 1", "auto"]
+    assert config.listed(path, {"PLACE": "x"}) == config.load(path, {"PLACE": "x"}).policies
+
+
 def test_what_is_decided_about_judging_is_read_the_thorough_way(tmp_path: Path) -> None:
     path = tmp_path / "config.toml"
     path.write_text("[policy.a]\nurl = 'https://a.example'\n[judge]\nlevels = { retention = 5 }\n", encoding="utf-8")

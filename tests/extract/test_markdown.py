@@ -43,6 +43,12 @@ def test_links_keep_their_addresses() -> None:
     assert text.clauses[0].text == "See a and https://b.example/ and c."
 
 
+def test_an_address_may_have_several_parentheses() -> None:
+    text = markdown("See [a](https://a.example/x_(y)_(z)).\n\n![logo](https://a.example/l_(1)_(2).png) Words stay.\n")
+    assert text.clauses[0].links == ("https://a.example/x_(y)_(z)",)
+    assert [clause.text for clause in text.clauses] == ["See a.", "Words stay."]
+
+
 def test_rows_know_their_column_heads() -> None:
     text = markdown("| Name | Use |\n| --- | --- |\n| Quillmail | Letters \\| mail |\n")
     assert text.clauses[1].heads == ("Name", "Use")

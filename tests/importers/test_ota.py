@@ -171,6 +171,13 @@ def test_what_is_no_repository_is_said_in_one_line(tmp_path):
             read(tmp_path / name)
 
 
+def test_of_all_that_git_says_its_reason_is_told(tmp_path):
+    place = archive.write(tmp_path / "r", KINDS)
+    (place / "config").write_text("[core\n")
+    with pytest.raises(UsageError, match="repository: bad config line 1"):
+        read(place)
+
+
 def test_a_clone_without_its_contents_is_said_to_lack_them(tmp_path):
     source = archive.write(tmp_path / "r", KINDS)
     subprocess.run(["git", "-C", str(source), "config", "uploadpack.allowFilter", "true"], check=True)
