@@ -2,8 +2,8 @@
 
 Imports the pages of an Open Terms Archive's snapshots repository (a clone or a bundle) into a new store and prints one
 figure a line: pages, versions, returns, pages held back by reason, seconds, pages a second (of all, and of those whose
-text was the one in force), pages in which only furniture differed, bytes stored. `--keep FILE` leaves the store there; `-v` prints each version and what was held
-back.
+text was the one in force), pages in which only furniture differed, bytes stored. `--keep FILE` leaves the store there;
+`-v` prints each version and what was held back.
 """
 
 import argparse

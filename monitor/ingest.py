@@ -69,8 +69,8 @@ class Familiar:
     def reads_as(self, fetch: Fetch, history: History) -> bool:
         """Whether the fetch is a page known to read as the version in force; never where some of it is set aside."""
         head = history.head
-        is_plain = isinstance(fetch, Page) and not self._selects and not history.memory.slots
-        self._asked = skeleton(fetch) if is_plain and isinstance(fetch, Page) else None
+        is_whole = not self._selects and not history.memory.slots
+        self._asked = skeleton(fetch) if is_whole and isinstance(fetch, Page) else None
         if head is None or head.reading != self._reading or self._asked is None:
             return False
         return self._digests.get(self._asked) == head.digest

@@ -7,6 +7,7 @@ New fields go to the end of a clause's list or into an object under a new key; o
 
 import json
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -205,13 +206,7 @@ def encode_memory(memory: Memory) -> str | None:
     """What is learnt of a policy as a JSON object; None where that is nothing."""
     if memory == Memory():
         return None
-    return dump(
-        {
-            "alike": memory.alike,
-            "recent": [[_fields(spot) for spot in spots] for spots in memory.recent],
-            "slots": [_fields(slot) for slot in memory.slots],
-        }
-    )
+    return dump(asdict(memory))
 
 
 def decode_memory(encoded: str | None) -> Memory:
@@ -224,10 +219,6 @@ def decode_memory(encoded: str | None) -> Memory:
         recent=tuple(tuple(Spot(**spot) for spot in spots) for spots in stored["recent"]),
         slots=tuple(Slot(**{**slot, "frame": tuple(slot["frame"])}) for slot in stored["slots"]),
     )
-
-
-def _fields(value: Slot | Spot) -> Json:
-    return {name: getattr(value, name) for name in value.__slots__}
 
 
 def encode_response(page: Page) -> bytes:

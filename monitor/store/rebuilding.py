@@ -38,8 +38,8 @@ class Rebuilding:
         `versions` may be a generator that reads this store; `changes` is gone through after it. A change between two
         texts that was known keeps its id, so that what was told of it still leads there. `snapshot_versions` maps
         snapshots to the version they show, None where they are held back; checks without one (304, pruned) show what the
-        check before them did. `outcomes` corrects how checks ended, `reasons` why and
-        with which details; `memory` is what was learnt on the way. Alerts, incidents and snapshots are not touched.
+        check before them did. `outcomes` corrects how checks ended, `reasons` why and with which details; `memory` is
+        what was learnt on the way. Alerts, incidents and snapshots are not touched.
         """
         with self._db.transaction():
             row = self._db.row("SELECT * FROM policy WHERE name = ?", (policy,))

@@ -189,7 +189,7 @@ def learnt(db: Database) -> None:
     """What is known of a policy beside its pages."""
     db.executescript("""
         ALTER TABLE policy ADD COLUMN profile TEXT;  -- JSON: url, name, kind of one that was imported; NULL: never was
-        ALTER TABLE policy ADD COLUMN unsteady TEXT; -- JSON: which clauses keep changing; NULL: none
+        ALTER TABLE policy ADD COLUMN unsteady TEXT; -- JSON: model.Memory; NULL: nothing is learnt
     """)
 
 
