@@ -46,7 +46,7 @@ def _data(source: str) -> Iterator[object]:
 
 
 def _texts(data: object) -> Iterator[str]:
-    """The strings among the data's values, in order."""
+    """The strings among the data's values."""
     waiting = [data]
     for _ in range(_MOST_VALUES):
         if not waiting:
@@ -55,6 +55,6 @@ def _texts(data: object) -> Iterator[str]:
         if isinstance(value, str):
             yield value
         elif isinstance(value, dict):
-            waiting += reversed(list(value.values()))
+            waiting += value.values()
         elif isinstance(value, list):
-            waiting += reversed(value)
+            waiting += value

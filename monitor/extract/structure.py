@@ -81,7 +81,7 @@ _CONTENTS = frozenset((
     "table of contents", "contents", "on this page", "in this article", "inhalt", "inhaltsverzeichnis", "auf dieser seite", "sommaire",
     "table des matières", "sur cette page", "innehåll", "innehållsförteckning", "på denna sida", "indhold", "indholdsfortegnelse",
     "på denne side", "innhold", "innholdsfortegnelse", "på denne siden", "inhoud", "inhoudsopgave", "op deze pagina", "índice",
-    "contenido", "tabla de contenidos", "en esta página", "indice", "sommario", "contenuti", "in questa pagina", "índice", "conteúdo",
+    "contenido", "tabla de contenidos", "en esta página", "indice", "sommario", "contenuti", "in questa pagina", "conteúdo",
     "nesta página", "sisällys", "sisällysluettelo", "sisältö", "tällä sivulla", "spis treści", "na tej stronie",
 ))  # fmt: skip
 """Comparison forms of what stands above a table of contents."""
