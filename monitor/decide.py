@@ -275,7 +275,8 @@ def _read(
 ) -> Decision:
     """What a text means that is not that of the version in force. `compared` are both without what keeps changing."""
     old, new = compared or (history.version.text if history.version else text, text)
-    number = _number(history, text.digest) or _number(history, new.digest)
+    known = {**dict(history.memory.alike), **history.digests}
+    number = known.get(text.digest) or known.get(new.digest)
     if number is not None and history.head is not None:
         if number == history.head.number:
             return _same(page, unmoved(history.memory))
@@ -292,15 +293,9 @@ def _read(
     if doubted is not None:
         return _suspect(page, policy, history, doubted, text.digest)
     if history.head is None:
-        return _first(page, policy, text, facts)
-    assert history.version is not None, "the version in force must be loaded to compare with it"
-    return _changed(page, policy, history, channels, replace(history.version, text=old), text, new, facts)
-
-
-def _number(history: History, digest: str) -> int | None:
-    """The version whose text this is, or that says the same, furniture apart."""
-    known = history.digests.get(digest)
-    return known if known is not None else dict(history.memory.alike).get(digest)
+        version = _version(1, page, policy, text, facts)
+        return Decision(policy=policy.id, outcome=Outcome.FIRST, at=page.fetched_at, version=version)
+    return _changed(page, policy, history, channels, text, facts, (old, new))
 
 
 def _doubt(page: Page, policy: Policy, history: History, text: Text, facts: Facts) -> Doubt | None:
@@ -334,48 +329,8 @@ def _suspect(page: Page, policy: Policy, history: History, found: Doubt, digest:
     )
 
 
-def _first(page: Page, policy: Policy, text: Text, facts: Facts) -> Decision:
-    version = Version(
-        policy=policy.id,
-        number=1,
-        text=text,
-        facts=facts,
-        reading=reading_of(policy),
-        first_seen=page.fetched_at,
-        last_seen=page.fetched_at,
-    )
-    return Decision(policy=policy.id, outcome=Outcome.FIRST, at=page.fetched_at, version=version)
-
-
-def _changed(
-    page: Page,
-    policy: Policy,
-    history: History,
-    channels: Sequence[Channel],
-    before: Version,
-    text: Text,
-    compared: Text,
-    facts: Facts,
-) -> Decision:
-    """A new version, unless only the page around the policy differs from the one before, as both are `compared`."""
-    head = history.head
-    assert head is not None
-    found = assess(
-        before.text,
-        before.facts,
-        compared,
-        facts,
-        kind=policy.kind,
-        title=policy.title,
-        rules=policy.rules,
-        seen=page.fetched_at.astimezone(UTC).date(),
-    )
-    memory = learnt(history.memory, found.diff)
-    if found.verdict.kind is VerdictKind.NOISE and _is_labels(found.diff):
-        alike = _remembered(memory, compared.digest, head.number)
-        return _same(page, alike, VerdictKind.NOISE, found.verdict.headline)
-    number = max(history.digests.values(), default=head.number) + 1
-    version = Version(
+def _version(number: int, page: Page, policy: Policy, text: Text, facts: Facts) -> Version:
+    return Version(
         policy=policy.id,
         number=number,
         text=text,
@@ -384,11 +339,42 @@ def _changed(
         first_seen=page.fetched_at,
         last_seen=page.fetched_at,
     )
+
+
+def _changed(
+    page: Page,
+    policy: Policy,
+    history: History,
+    channels: Sequence[Channel],
+    text: Text,
+    facts: Facts,
+    compared: tuple[Text, Text],
+) -> Decision:
+    """A new version, unless only the page around the policy differs from the one before, as both are `compared`."""
+    head, before = history.head, history.version
+    assert head is not None
+    assert before is not None, "the version in force must be loaded to compare with it"
+    old, new = compared
+    found = assess(
+        old,
+        before.facts,
+        new,
+        facts,
+        kind=policy.kind,
+        title=policy.title,
+        rules=policy.rules,
+        seen=page.fetched_at.astimezone(UTC).date(),
+    )
+    memory = learnt(history.memory, found.diff)
+    if found.verdict.kind is VerdictKind.NOISE and _is_labels(found.diff):
+        alike = _remembered(memory, new.digest, head.number)
+        return _same(page, alike, VerdictKind.NOISE, found.verdict.headline)
+    version = _version(max(history.digests.values(), default=head.number) + 1, page, policy, text, facts)
     change = Change(
-        id=change_id(policy.id, history.version or before, version),
+        id=change_id(policy.id, before, version),
         policy=policy.id,
         old=before.number,
-        new=number,
+        new=version.number,
         at=page.fetched_at,
         since=head.last_seen,
         deltas=found.deltas,
@@ -405,7 +391,7 @@ def _changed(
         version=version,
         change=change,
         alerts=alerts,
-        memory=_remembered(memory, compared.digest, number) if compared.digest != text.digest else memory,
+        memory=_remembered(memory, new.digest, version.number) if new.digest != text.digest else memory,
     )
 
 
