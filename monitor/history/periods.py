@@ -1,6 +1,6 @@
 """Since when something stands in a policy, and when it left: as time between checks, with what is not known said."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from itertools import pairwise
 
@@ -40,11 +40,8 @@ def _since(store: Store, policy: str, asked: str, quote: str, runs: Iterable[Col
     return Since(policy=policy, asked=asked, quote=quote, periods=found)
 
 
-def periods(
-    stands: Collection[Stand], numbers: Collection[int], stated: dict[tuple[str, int], Stated] | None = None
-) -> tuple[Period, ...]:
+def periods(stands: Collection[Stand], numbers: Collection[int], stated: Mapping[int, Stated]) -> tuple[Period, ...]:
     """The stretches of time in which one of the versions stood, from which versions stood when (oldest first)."""
-    dates = {number: found for (_, number), found in (stated or {}).items()}
     found: list[Period] = []
     start: Stand | None = None
     absent: datetime | None = None
@@ -64,7 +61,7 @@ def periods(
                     until=stand.until,
                     absent=absent,
                     gone=after.since if after else None,
-                    stated=dates.get(start.number),
+                    stated=stated.get(start.number),
                 )
             )
             start = None

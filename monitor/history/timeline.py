@@ -14,7 +14,7 @@ def timeline(store: Store, policy: str, kind: FactKind | None = None) -> list[Da
     dates = store.stated_dates(policy)
     order = {kind: place for place, kind in enumerate(FactKind)}
     found = sorted(store.lives(policy, kind), key=lambda life: (order[life.fact.kind], life.fact.key, life.since))
-    return [Dated(life=life, stated=dates.get((policy, life.first))) for life in found]
+    return [Dated(life=life, stated=dates.get(life.first)) for life in found]
 
 
 def who(

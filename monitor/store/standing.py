@@ -36,23 +36,21 @@ class Standing:
             for row in rows
         ]
 
-    def stated_dates(self, policy: str | None = None) -> dict[tuple[str, int], Stated]:
-        """The dates that the versions of a policy, or of all, state for themselves, by policy and version number."""
-        # Written only where it chooses: a condition that may be none keeps SQLite from using the index.
-        chosen = "f.policy = (SELECT id FROM policy WHERE name = :policy)" if policy is not None else "TRUE"
-        found: dict[tuple[str, int], dict[str, str]] = {}
+    def stated_dates(self, policy: str) -> dict[int, Stated]:
+        """The dates that the versions of a policy state for themselves, by version number."""
+        found: dict[int, dict[str, str]] = {}
         for row in self._db.rows(
-            f"""
-            SELECT p.name, f.key, f.value, f.first, f.last, f.runs
+            """
+            SELECT f.key, f.value, f.first, f.last, f.runs
             FROM fact f
             JOIN policy p ON p.id = f.policy
-            WHERE f.kind = :kind AND {chosen}
-            """,  # noqa: S608 - one of two conditions
-            {"kind": FactKind.DATE, "policy": policy},
+            WHERE p.name = ? AND f.kind = ?
+            """,
+            (policy, FactKind.DATE),
         ):
             if row["key"] in _OWN_DATES:
                 for first, last in lives.runs(row):
                     for number in range(first, last + 1):
-                        dates = found.setdefault((row["name"], number), {})
+                        dates = found.setdefault(number, {})
                         dates[row["key"]] = max(row["value"], dates.get(row["key"], ""))
-        return {key: Stated(**dates) for key, dates in found.items()}
+        return {number: Stated(**dates) for number, dates in found.items()}

@@ -57,7 +57,7 @@ _NUMBERS = st.lists(st.integers(1, 4), min_size=1, max_size=12)
 @given(seen=_NUMBERS, wanted=st.sets(st.integers(1, 4)))
 def test_periods_cover_just_the_time_in_which_a_wanted_version_stood(seen: list[int], wanted: set[int]) -> None:
     stands = [Stand(number=number, since=make.day(day), until=make.day(day)) for day, number in enumerate(seen)]
-    found = periods(stands, wanted)
+    found = periods(stands, wanted, {})
     covered = {day for day in range(len(seen)) for p in found if p.since <= make.day(day) <= p.until}
     assert covered == {day for day, number in enumerate(seen) if number in wanted}
     assert all(period.gone is None for period in found[-1:]) == (seen[-1] in wanted or not found)
