@@ -61,7 +61,7 @@ def text_lines(text: Text) -> str:
 
 def facts_lines(facts: Facts, *, verbose: bool = True, colour: bool = False) -> str:
     """The facts, one a line, with `verbose` its quote below; in their kinds' order."""
-    return render(_facts(facts, verbose), colour=colour).rstrip("\n")
+    return render(fact_runs(facts, verbose=verbose), colour=colour).rstrip("\n")
 
 
 def assessment_lines(
@@ -192,7 +192,8 @@ def _delta_rows(deltas: Sequence[Delta]) -> Iterator[str]:
         yield from quotes(delta.old.quote if delta.old else "", delta.new.quote if delta.new else "")
 
 
-def _facts(facts: Facts, verbose: bool) -> Iterator[Run]:
+def fact_runs(facts: Facts, *, verbose: bool = True) -> Iterator[Run]:
+    """The facts, one a line, with `verbose` its quote below, as runs."""
     for fact in facts:
         yield Run(Style.HEADING, line(words.label(fact)))
         yield Run(Style.PLAIN, f": {line(words.value(fact), 300)}\n")

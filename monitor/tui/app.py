@@ -16,10 +16,11 @@ from monitor.errors import MonitorError
 from monitor.formats.history import version_head
 from monitor.formats.lives import timeline_runs
 from monitor.formats.safe import line
+from monitor.formats.text import fact_runs
 from monitor.history import Event
 from monitor.model import Change
 from monitor.tui import drawing
-from monitor.tui.finding import Chosen, Search
+from monitor.tui.finding import Search
 from monitor.tui.lists import Choices, event_option, policy_option
 from monitor.tui.reading import Reader, Row, Shown
 
@@ -190,7 +191,7 @@ class Browser(App[None]):
             case "text":
                 return drawing.text_content(shown.version.text)
             case "facts":
-                return drawing.facts_content(shown.version.facts)
+                return drawing.drawn(fact_runs(shown.version.facts))
             case "timeline":
                 return drawing.drawn(timeline_runs(self._reader.timeline(shown.version.policy)))
         return drawing.diff_content(shown.between) if shown.between else drawing.nothing_before(shown.is_return)
@@ -215,10 +216,10 @@ class Browser(App[None]):
         """Ask for words and go to what is chosen."""
         self.push_screen(Search(self._reader, list(self._rows.values())), self._go)
 
-    def _go(self, chosen: Chosen | None) -> None:
+    def _go(self, policy: str | None) -> None:
         policies = self.query_one("#policies", Choices)
-        if chosen is not None and chosen.policy in self._rows:
-            policies.highlighted = policies.get_option_index(chosen.policy)
+        if policy in self._rows:
+            policies.highlighted = policies.get_option_index(policy)
             policies.focus()
 
     def action_acknowledge(self) -> None:

@@ -6,10 +6,10 @@ from textual.content import Content
 
 from monitor.formats import words
 from monitor.formats.marks import Run, Style, clause_text, difference
-from monitor.formats.safe import line, safe
+from monitor.formats.safe import safe
 from monitor.formats.text import verdict_lines, way_lines
 from monitor.history import Between
-from monitor.model import Change, Facts, Text, VerdictKind
+from monitor.model import Change, Text, VerdictKind
 
 # A page may hold megabytes; a terminal shows and lays out some hundred thousand characters at ease.
 _MOST, _LONGEST_CLAUSE = 300_000, 20_000
@@ -56,11 +56,6 @@ def text_content(text: Text) -> Content:
     return drawn(_text(text))
 
 
-def facts_content(facts: Facts) -> Content:
-    """The facts with their quotes."""
-    return drawn(_facts(facts))
-
-
 def level_badge(change: Change) -> tuple[str, str]:
     """A change's level as a word, and its style."""
     verdict = change.verdict
@@ -72,11 +67,3 @@ def level_badge(change: Change) -> tuple[str, str]:
 def _text(text: Text) -> Iterator[Run]:
     for clause in text.clauses:
         yield Run(Style.HEADING if clause.level else Style.PLAIN, clause_text(clause).rstrip("\n") + "\n")
-
-
-def _facts(facts: Facts) -> Iterator[Run]:
-    for fact in facts:
-        yield Run(Style.HEADING, line(words.label(fact)))
-        yield Run(Style.PLAIN, f": {line(words.value(fact), 300)}\n")
-        if fact.quote:
-            yield Run(Style.FAINT, f"    “{line(fact.quote, 300)}”\n")

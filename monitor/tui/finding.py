@@ -1,7 +1,5 @@
 """The search: policies by name and clauses by words, found as one types."""
 
-from dataclasses import dataclass
-
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -22,16 +20,8 @@ _MOST = 40
 _SNIPPET = 160
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """What was chosen in the search: a policy, and the words that led to it."""
-
-    policy: str
-    words: str = ""
-
-
-class Search(ModalScreen[Chosen | None]):
-    """Words in, policies and clauses out; Enter goes to the one chosen."""
+class Search(ModalScreen[str | None]):
+    """Words in, policies and clauses out; Enter gives the policy of the one chosen."""
 
     BINDINGS = [
         Binding("escape", "dismiss(None)", "Close"),
@@ -76,7 +66,7 @@ class Search(ModalScreen[Chosen | None]):
     @on(Choices.OptionSelected)
     def _chose(self, event: Choices.OptionSelected) -> None:
         if event.option_id is not None:
-            self.dismiss(Chosen(event.option_id.partition(" ")[2], self.query_one(Input).value))
+            self.dismiss(event.option_id.partition(" ")[2])
 
     def action_move(self, step: int) -> None:
         """Go through what was found while the field keeps the keys."""
