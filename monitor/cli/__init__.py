@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from monitor import __version__
-from monitor.cli.session import Session
+from monitor.cli.session import Session, meant
 from monitor.errors import Busy, MonitorError
 
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -72,10 +72,7 @@ class Commands(click.Group):
         """The command asked for, or a usage error that names the nearest one."""
         name = args[0]
         if name not in COMMANDS and not name.startswith("-"):
-            from difflib import get_close_matches
-
-            near = get_close_matches(name, COMMANDS, n=1)
-            hint = f'did you mean "{near[0]}"?' if near else "see policy-monitor --help"
+            hint = meant(name, COMMANDS) or "see policy-monitor --help"
             raise click.UsageError(f'no command "{name}"; {hint}', ctx)
         return super().resolve_command(ctx, args)
 

@@ -46,9 +46,7 @@ def diff(
         known(store, policy_id)
         pair = history.pair(store, policy_id, *(history.moment(asked) if asked else None for asked in (old, new)))
         if form in ("html", "as_json"):
-            registered = {policy.id: policy for policy in session.listed}
-            policy = registered.get(policy_id) or session.introduced(store, policy_id)
-            found = history.judged(*pair, policy, rules=session.rules)
+            found = history.judged(*pair, session.judged(store, policy_id), rules=session.rules)
         elif form:
             found = history.words_between(*pair)
         else:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from monitor.cli.output import page
-from monitor.cli.session import Session, no_policy
+from monitor.cli.session import Session, policy_hint
 from monitor.errors import UsageError
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def explain(session: Session, asked: str, as_json: bool, verbose: bool) -> int:
         if asked in store.policies_seen():
             return _explain_policy(session, store, asked, as_json=as_json, verbose=verbose)
         change = change_of(store, asked)
-        policy = session.registered(change.policy) or session.introduced(store, change.policy)
+        policy = session.judged(store, change.policy)
         found = explained(store, change, policy, rules=session.rules)
         opinion = opinion_on(store, change)
     if as_json:
@@ -69,5 +69,4 @@ def change_of(store: "Store", asked: str) -> "Change":
         newest = store.changes(asked, limit=1)
         hint = f'; its last change is "{newest[0].id}"' if newest else "; it has not changed yet"
         raise UsageError(f'"{asked}" is a policy, not a change{hint}')
-    hint = no_policy(asked, seen).partition("; ")[2]
-    raise UsageError(f'no change or policy "{asked}"; {hint}; policy-monitor log lists the changes')
+    raise UsageError(f'no change or policy "{asked}"; {policy_hint(asked, seen)}; policy-monitor log lists the changes')

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypedDict
 import click
 
 from monitor.cli.output import is_rich, page
-from monitor.cli.session import Session, no_policy
+from monitor.cli.session import Session, meant, no_policy
 from monitor.errors import UsageError
 
 if TYPE_CHECKING:
@@ -40,10 +40,7 @@ class ValueOf(click.ParamType[str]):
         asked = str(value).lower()
         if asked in known_values:
             return asked
-        from difflib import get_close_matches
-
-        near = get_close_matches(asked, known_values, n=1)
-        hint = f'did you mean "{near[0]}"?' if near else f"known: {', '.join(known_values)}"
+        hint = meant(asked, known_values) or f"known: {', '.join(known_values)}"
         return self.fail(f'no kind "{value}"; {hint}', param, ctx)
 
 

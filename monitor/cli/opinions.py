@@ -46,11 +46,7 @@ def evaluate(session: Session, as_json: bool) -> int:
     from monitor.history import evaluation
 
     with session.read_store() as store:
-        found = evaluation(
-            store,
-            lambda policy_id: session.registered(policy_id) or session.introduced(store, policy_id),
-            rules=session.rules,
-        )
+        found = evaluation(store, lambda policy_id: session.judged(store, policy_id), rules=session.rules)
     if not found.compared and not found.lost and not as_json:
         click.echo("nobody has said anything of a change yet; policy-monitor judge CHANGE --as cosmetic", err=True)
         return 0

@@ -10,7 +10,7 @@ import click
 from monitor.formats.safe import safe
 
 
-def is_rich(stream: object = None) -> bool:
+def is_rich() -> bool:
     """Whether standard output is a terminal that may have colours and tables."""
     return sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
 
@@ -22,7 +22,7 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[str]], *, empty: str) ->
         return
     if not is_rich():
         for row in rows:
-            click.echo("\t".join(safe(cell).replace("\t", " ").replace("\n", " ") for cell in row))
+            click.echo(_tabbed(row))
         return
     from rich.box import SIMPLE_HEAD
     from rich.console import Console
@@ -41,12 +41,16 @@ def grid(heads: Sequence[str], rows: Sequence[Sequence[str]], *, empty: str) -> 
         click.echo(empty, err=True)
         return
     if not sys.stdout.isatty():
-        page(["\t".join(safe(cell).replace("\t", " ").replace("\n", " ") for cell in row) for row in rows])
+        page([_tabbed(row) for row in rows])
         return
     from monitor.formats.text import columns
 
     head, *lines = columns([heads, *rows]).split("\n")
     page([click.style(head, bold=True) if is_rich() else head, *lines])
+
+
+def _tabbed(row: Sequence[str]) -> str:
+    return "\t".join(safe(cell).replace("\t", " ").replace("\n", " ") for cell in row)
 
 
 def page(lines: Sequence[str]) -> None:

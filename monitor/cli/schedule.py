@@ -12,7 +12,6 @@ import click
 
 from monitor.cli.output import grid, page
 from monitor.cli.session import Session
-from monitor.errors import StoreError
 
 if TYPE_CHECKING:
     from monitor.model import Policy, Signs
@@ -57,13 +56,10 @@ def schedule(session: Session, policy_ids: tuple[str, ...], as_json: bool) -> in
 
 def _past(session: Session) -> "tuple[dict[str, Status], dict[str, Signs]]":
     """How each policy stands and what its past says; empty where there is no store yet."""
-    try:
-        with session.read_store() as store:
-            return {found.policy: found for found in store.status()}, store.signs()
-    except StoreError:
-        if session.store_path.exists():
-            raise
+    if not session.store_path.exists():
         return {}, {}
+    with session.read_store() as store:
+        return {found.policy: found for found in store.status()}, store.signs()
 
 
 def _next(

@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -109,24 +109,26 @@ class Session:
         if problems:
             raise ConfigError(*problems)
 
-    def registered(self, policy_id: str) -> "Policy | None":
-        """The registered policy of that id, or None: a history outlives its registration."""
-        return next((policy for policy in self.config_or_default.policies if policy.id == policy_id), None)
+    def known(self, store: "Store", policy_id: str) -> "Policy":
+        """The policy registered by that id, or imported without; UsageError names the nearest where there is neither."""
+        registered = {policy.id: policy for policy in self.config_or_default.policies}
+        found = registered.get(policy_id) or self._introduced(store, policy_id)
+        if found is None:
+            raise UsageError(no_policy(policy_id, sorted({*registered, *store.policies_seen()})))
+        return found
 
-    def introduced(self, store: "Store", policy_id: str) -> "Policy | None":
+    def judged(self, store: "Store", policy_id: str) -> "Policy | None":
+        """The same without selectors, for judging texts that were read; or None: a history outlives its registration."""
+        return next((policy for policy in self.listed if policy.id == policy_id), None) or self._introduced(
+            store, policy_id
+        )
+
+    def _introduced(self, store: "Store", policy_id: str) -> "Policy | None":
         """The policy that the store alone knows, judged by the rules for every policy; None where it knows none."""
         from dataclasses import replace
 
         found = store.introduced(policy_id)
         return replace(found, rules=self.rules) if found else None
-
-    def known(self, store: "Store", policy_id: str) -> "Policy":
-        """The policy registered by that id, or imported without; UsageError names the nearest where there is neither."""
-        found = self.registered(policy_id) or self.introduced(store, policy_id)
-        if found is None:
-            registered = [policy.id for policy in self.config_or_default.policies]
-            raise UsageError(no_policy(policy_id, sorted({*registered, *store.policies_seen()})))
-        return found
 
     @cached_property
     def listed(self) -> "tuple[Policy, ...]":
@@ -158,10 +160,18 @@ def _chosen(policies: "Sequence[Policy]", ids: Sequence[str]) -> "tuple[Policy, 
 
 def no_policy(policy_id: str, known: Sequence[str]) -> str:
     """The message for a policy id that is not known."""
+    return f'no policy "{policy_id}"; {policy_hint(policy_id, known)}'
+
+
+def policy_hint(policy_id: str, known: Sequence[str]) -> str:
+    """The policy that may have been meant, or else those there are."""
+    listed = ", ".join(known[:8]) + (", …" if len(known) > 8 else "")
+    return meant(policy_id, known) or f"known: {listed or 'none yet, see policy-monitor add --help'}"
+
+
+def meant(word: str, known: Iterable[str]) -> str:
+    """The question whether the nearest of the known words was meant; empty where none is near."""
     from difflib import get_close_matches
 
-    near = get_close_matches(policy_id, known, n=1)
-    if near:
-        return f'no policy "{policy_id}"; did you mean "{near[0]}"?'
-    listed = ", ".join(known[:8]) + (", …" if len(known) > 8 else "")
-    return f'no policy "{policy_id}"; known: {listed or "none yet, see policy-monitor add --help"}'
+    near = get_close_matches(word, known, n=1)
+    return f'did you mean "{near[0]}"?' if near else ""

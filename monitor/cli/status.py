@@ -7,7 +7,6 @@ import click
 
 from monitor.cli.output import table
 from monitor.cli.session import Session
-from monitor.errors import StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,14 +29,12 @@ def status(session: Session, policy_ids: tuple[str, ...], strict: bool, as_json:
     from monitor.model import AlertState
 
     policies = session.policies(policy_ids)
-    try:
+    if session.store_path.exists():
         with session.read_store() as store:
             known = {found.policy: found for found in store.status()}
             signs, runs = store.signs(), store.runs(limit=1)
             dead = store.count_alerts(AlertState.DEAD)
-    except StoreError:
-        if session.store_path.exists():
-            raise
+    else:
         known, signs, runs, dead = {}, {}, [], 0
     now = datetime.now(UTC)
     if as_json:

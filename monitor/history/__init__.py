@@ -14,9 +14,7 @@ from monitor.history.moments import (
     moment,
     pair,
     reference,
-    rules_of,
     version,
-    weighed,
     words_between,
 )
 from monitor.history.opinions import Evaluation, evaluation, explained, opinion, opinion_on
@@ -41,13 +39,11 @@ __all__ = [
     "opinion_on",
     "pair",
     "reference",
-    "rules_of",
     "since_recipient",
     "since_words",
     "stats",
     "timeline",
     "version",
-    "weighed",
     "who",
     "words_between",
 ]
