@@ -130,3 +130,16 @@ def test_what_people_say_outlives_a_rebuild(desk, site):
     desk("rebuild", "acme")
     [found] = desk("evaluate", "--json").objects
     assert (found["compared"], found["agreement"], found["lost"]) == (1, 1, [])
+    assert (found["false_alarms"], found["misses"]) == ([], [])
+
+
+def test_what_people_say_is_known_by_its_pages_where_they_are_read_otherwise_now(desk, site):
+    url = site.page("/p", OLD, NEW)
+    desk.configure({"acme": url})
+    desk("run")
+    desk("run", "--all")
+    desk("judge", ids(desk)[0], "--as", "substantive")
+    desk.configure({}, extra=f'[policy.acme]\nurl = "{url}"\nremove = ["h1"]\n')
+    desk("rebuild", "acme")
+    [found] = desk("evaluate", "--json").objects
+    assert (found["compared"], found["lost"]) == (1, [])

@@ -25,6 +25,16 @@ def test_an_old_version_is_blamed_as_it_stood(life: Life) -> None:
     assert [found.number for found in history.blame(life.store, version)] == [1, 3]
 
 
+def test_words_of_another_stretch_do_not_date_those_of_a_version_built_on_an_earlier_text(store: Store) -> None:
+    life = Life(store)
+    life.read(0, 1, "Café data are kept.")
+    life.read(1, 2, "We use Matomo.")
+    life.read(2, 3, "Café data are kept.", "We use Leadinfo.")
+    life.turn_back(3, 1)
+    version = life.read(4, 4, "Café data are kept.", "We use Stripe.")
+    assert [found.number for found in history.blame(store, version)] == [1, 4]
+
+
 def test_a_section_is_chosen_by_words_of_its_headings(store: Store) -> None:
     heads = (("Your rights", 2, ()), ("Cookies", 2, ()))
     clauses = [

@@ -27,6 +27,9 @@ def test_a_fact_is_dated_by_what_its_version_states(life: Life) -> None:
 
 
 def test_the_timeline_of_all_kinds_begins_with_the_dates(life: Life) -> None:
+    right = Fact(kind=FactKind.RIGHT, key="access", value="access")
+    date = Fact(kind=FactKind.DATE, key="effective", value="2026-03-12")
+    life.read(11, 4, "You may ask what we hold.", facts=(right, date))
     kinds = [dated.life.fact.kind for dated in history.timeline(life.store, POLICY)]
     assert kinds == sorted(kinds, key=list(FactKind).index)
     assert kinds[0] is FactKind.DATE
