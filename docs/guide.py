@@ -147,15 +147,17 @@ def _live(store: Store) -> None:
         )
         ingest(store, fetched, policies[policy])
 
-    days = (("2023-05-02", 0), ("2024-01-20", 1), ("2024-09-03", 2), ("2025-02-17", 3))
+    times = (
+        ("2023-05-02", "2024-01-19"),
+        ("2024-01-20", "2024-08-27"),
+        ("2024-09-03", "2025-02-16"),
+        ("2025-02-17", "2025-02-18"),
+    )
     for policy, body in (("lantern-privacy", _LANTERN), ("kiosk-terms", _KIOSK)):
         read(policy, "2023-06-01", body)
-    for when, edition in days:
-        read("harbour-privacy", when, _EDITIONS[edition])
-        later = {"2023-05-02": "2024-01-19", "2024-01-20": "2024-08-27", "2024-09-03": "2025-02-16"}.get(
-            when, "2025-02-18"
-        )
-        ingest(store, NotModified(policy="harbour-privacy", fetched_at=_at(later)), policies["harbour-privacy"])
+    for (first, last), edition in zip(times, _EDITIONS, strict=True):
+        read("harbour-privacy", first, edition)
+        ingest(store, NotModified(policy="harbour-privacy", fetched_at=_at(last)), policies["harbour-privacy"])
     for day in (11, 12, 13):
         failed = Failure(
             policy="kiosk-terms",
