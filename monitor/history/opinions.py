@@ -20,26 +20,6 @@ class Compared:
     change: str
     verdict: Verdict
 
-    @property
-    def is_false_alarm(self) -> bool:
-        """Whether the rules raise an alert where the person would not."""
-        return self.said_by_rules and not self.said_by_person
-
-    @property
-    def is_miss(self) -> bool:
-        """Whether the rules stay silent where the person would not."""
-        return self.said_by_person and not self.said_by_rules
-
-    @property
-    def said_by_person(self) -> bool:
-        """Whether the person calls the change substantive."""
-        return self.opinion.kind is VerdictKind.SUBSTANTIVE
-
-    @property
-    def said_by_rules(self) -> bool:
-        """Whether the rules call the change substantive."""
-        return self.verdict.kind is VerdictKind.SUBSTANTIVE
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evaluation:
