@@ -76,6 +76,11 @@ def test_a_channel_says_how_long_before_and_the_day_before_will_do(store, remind
     assert [alert.due_at for alert in reminders(store)] == [due]
 
 
+def test_it_comes_the_day_before_where_a_week_is_no_longer_ahead(store):
+    announced(store, "5 March 2026")
+    assert [alert.due_at for alert in reminders(store)] == [march(4)]
+
+
 @pytest.mark.parametrize(
     ("effective", "fields"), [("2 April 2026", {"remind": 0}), ("3 March 2026", {}), ("1 March 2026", {})]
 )

@@ -56,6 +56,13 @@ def test_no_template_lets_a_page_s_words_act_in_a_chat(medium: Medium) -> None:
         assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]", text)
 
 
+def test_an_address_that_a_page_states_is_no_link_in_a_template() -> None:
+    told = case.bundle(*case.hostile("https://evil.example/x"))
+    made = render(Medium.SLACK, told, text="{{ alerts[0].change.deltas[0].after.value }} {{ alerts[0].change.url }}")
+    assert "https://evil" not in made.body
+    assert case.POLICY.url in made.body
+
+
 @pytest.mark.parametrize("wish", ["{{ q }}", "{{ q|safe }}", "{% autoescape false %}{{ q }}{% endautoescape %}"])
 def test_no_template_lets_a_page_s_words_be_html_in_a_mail(wish: str) -> None:
     told = case.bundle(*case.hostile("<script>alert(1)</script>"))
