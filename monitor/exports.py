@@ -12,7 +12,7 @@ from monitor.formats.atom import feed
 from monitor.formats.json import change_json, dumps, instant, version_json
 from monitor.formats.points import summary
 from monitor.formats.site import Found, Listed, change_page, index_page, policy_page, search_page
-from monitor.model import Cause, Change, Page, Policy, VerdictKind
+from monitor.model import Cause, Change, Clause, Page, Policy, VerdictKind
 from monitor.store import Store
 
 MARKER = ".policy-monitor-site"
@@ -63,9 +63,7 @@ def site(
         found += _findable(name, titles[name], changes[name], version.text.clauses if version else ())
         written += 1 + len(changes[name])
         told(name)
-    newest = sorted(
-        (change for each in changes.values() for change in each), key=lambda change: change.at, reverse=True
-    )
+    newest = newest_first(changes.values())
     made = f"made on {now:%Y-%m-%d %H:%M} UTC by policy-monitor {__version__}"
     _write(folder / "index.html", index_page(listed, newest[:_NEWEST], titles, made=made))
     _write(folder / "search.html", search_page(_within(found)))
@@ -117,6 +115,11 @@ def archive(store: Store, names: Iterable[str], *, now: datetime) -> Iterator[by
                 yield warc.response(store.snapshot(kept.id), kept.id)
 
 
+def newest_first(changes: Iterable[Iterable[Change]]) -> list[Change]:
+    """The changes of several policies in one list, newest first."""
+    return sorted((change for each in changes for change in each), key=lambda change: change.at, reverse=True)
+
+
 def _shown(changes: Iterable[Change]) -> list[Change]:
     """The changes worth a page: substantive ones of the policies themselves."""
     return [c for c in changes if c.verdict.kind is VerdictKind.SUBSTANTIVE and c.cause is Cause.POLICY]
@@ -143,13 +146,13 @@ def _page(store: Store, snapshot: int | None) -> Page | None:
         return None  # pruned: its texts and facts are still there
 
 
-def _findable(name: str, title: str, changes: Iterable[Change], clauses: Iterable[object]) -> list[Found]:
+def _findable(name: str, title: str, changes: Iterable[Change], clauses: Iterable[Clause]) -> list[Found]:
     found = []
     for change in changes:
         quotes = [fact.quote for delta in change.deltas for fact in (delta.old, delta.new) if fact]
         text = " · ".join([summary(change, most=20), *dict.fromkeys(quotes)])
         found.append(Found(href=f"diff/{change.id}.html", title=title, kind=f"{change.at:%Y-%m-%d}", text=text))
-    text = "\n".join(getattr(clause, "text", "") for clause in clauses)
+    text = "\n".join(clause.text for clause in clauses)
     found += [Found(href=f"policy/{name}.html", title=title, kind="text", text=part) for part in _parts(text)]
     return found
 

@@ -75,14 +75,13 @@ def json_(session: Session, policy_ids: tuple[str, ...], output: Path | None) ->
 @click.pass_obj
 def csv_(session: Session, policy_ids: tuple[str, ...], output: Path | None) -> int:
     """Write the changes as a table for spreadsheets, newest first."""
+    from monitor.exports import newest_first
     from monitor.formats.csv import rows
 
     with session.read_store() as store:
-        changes = (change for name in _chosen(store, policy_ids) for change in store.changes(name))
-        notes = {
-            change: ack.note or instant for change, ack in store.acks().items() for instant in [f"{ack.at:%Y-%m-%d}"]
-        }
-        return _put((f"{row}\r\n".encode() for row in rows(changes, notes)), output)
+        chosen = [store.changes(name) for name in _chosen(store, policy_ids)]
+        notes = {change: ack.note or f"{ack.at:%Y-%m-%d}" for change, ack in store.acks().items()}
+        return _put((f"{row}\r\n".encode() for row in rows(newest_first(chosen), notes)), output)
 
 
 @export.command(epilog="Example: policy-monitor export warc acme-privacy -o acme.warc.gz")

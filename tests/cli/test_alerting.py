@@ -1,5 +1,6 @@
 """Alerts at the command line: acknowledging, digests, the heartbeat, and what an external monitor asks."""
 
+import csv
 import json
 import sqlite3
 
@@ -113,6 +114,16 @@ def test_the_history_goes_into_files_of_each_kind(desk, site, tmp_path):
     assert (tmp_path / "site" / "index.html").is_file()
     assert desk("export", "json", "nobody").code == 2
     assert desk("export", "site", str(tmp_path)).code == 2
+
+
+def test_a_table_has_the_changes_of_all_policies_newest_first(desk, site):
+    newer = OLD.replace("six months", "three years")
+    desk.configure({"a": site.page("/a", OLD, NEW, NEW, newer), "b": site.page("/b", OLD, OLD, NEW, NEW)})
+    for _ in range(4):
+        desk("run", "--all")
+    rows = list(csv.DictReader(desk("export", "csv").out.splitlines()))
+    assert [row["policy"] for row in rows] == ["a", "b", "a"]
+    assert [row["at"] for row in rows] == sorted((row["at"] for row in rows), reverse=True)
 
 
 def test_policies_of_one_vendor_that_change_in_one_run_are_one_message(desk, site):
