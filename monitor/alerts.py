@@ -263,7 +263,7 @@ def _announced(store: "Store", lost: Sequence[Alert], channels: Sequence[Channel
     added = [
         store.add_alert(bulletin_alert(notice, channel, policy=first.policy, at=now, due_at=now)) for channel in others
     ]
-    return [bundle for alert in added for bundle in gather([alert], {})]
+    return gather(added, {})
 
 
 def _orphan(store: "Store", alert: Alert, now: datetime) -> str:

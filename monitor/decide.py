@@ -383,7 +383,7 @@ def _changed(
         deadline=found.deadline,
         cause=Cause.READING if page.via == OTA_UPGRADE else Cause.POLICY,
     )
-    alerts = tell_change(change, found.diff, policy, page, (before.facts, facts), channels)
+    alerts = tell_change(change, found.diff, policy, page, channels)
     return Decision(
         policy=policy.id,
         outcome=Outcome.CHANGED,

@@ -22,7 +22,6 @@ from monitor.model import (
     Change,
     Channel,
     Diff,
-    Facts,
     Incident,
     Only,
     Page,
@@ -33,13 +32,13 @@ from monitor.model import (
 
 
 def tell_change(
-    change: Change, diff: Diff, policy: Policy, page: Page, facts: tuple[Facts, Facts], channels: Sequence[Channel]
+    change: Change, diff: Diff, policy: Policy, page: Page, channels: Sequence[Channel]
 ) -> tuple[Alert, ...]:
-    """The alerts of a change, one to each channel that is told; `facts` are those before and after."""
+    """The alerts of a change, one to each channel that is told."""
     told = route(change, policy, channels)
     if not told:
         return ()
-    notice = change_notice(change, diff, policy, page, old_facts=facts[0], new_facts=facts[1])
+    notice = change_notice(change, diff, policy, page)
     published_by = vendor(policy.url)
     alerts = tuple(
         change_alert(notice, channel, due_at=due_at(channel, change.at), vendor=published_by) for channel in told

@@ -78,7 +78,7 @@ def test_faults_are_told_to_the_operator_or_to_who_hears_of_incidents() -> None:
 def test_an_alert_names_who_publishes_the_policy_and_when_it_is_due() -> None:
     policy = make.policy(url="https://legal.acme.co.uk/privacy")
     channels: list[Channel] = [make.channel("now"), make.channel("later", when=When.DAILY)]
-    now, later = tell_change(case.CHANGE, case.DIFF, policy, case.PAGE, ((), ()), channels)
+    now, later = tell_change(case.CHANGE, case.DIFF, policy, case.PAGE, channels)
     assert now.vendor == later.vendor == "acme.co.uk"
     assert now.due_at == case.AT
     assert later.due_at == case.AT.replace(hour=8)

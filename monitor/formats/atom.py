@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from html import escape
 
 from monitor.formats import words
-from monitor.formats.points import points, summary
+from monitor.formats.points import points, subject
 from monitor.formats.safe import line, safe
 from monitor.model import Change
 
@@ -26,12 +26,10 @@ def feed(changes: Sequence[Change], titles: dict[str, str], *, title: str, base:
 
 
 def _entry(change: Change, title: str, base: str) -> str:
-    level = words.level_name(change.verdict.level).upper()
-    heading = f"[{level}] {line(title)}: {summary(change)}"
     said = "\n".join([*(f"• {point}" for point in points(change)), "", *_deltas(change)])
     href = f'<link href="{_text(base)}diff/{change.id}.html"/>' if base else ""
     return (
-        f"<entry><title>{_text(line(heading, 300))}</title><id>urn:policy-monitor:change:{change.id}</id>{href}"
+        f"<entry><title>{_text(subject(change, title, most=300))}</title><id>urn:policy-monitor:change:{change.id}</id>{href}"
         f"<updated>{_time(change.at)}</updated><published>{_time(change.at)}</published>"
         f'<category term="{_text(change.policy)}"/>'
         + "".join(f'<category term="{kind}"/>' for kind in change.verdict.kinds)

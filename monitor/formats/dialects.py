@@ -17,7 +17,8 @@ from monitor.formats.safe import inert, neutral, safe
 
 _JOINER = "\N{WORD JOINER}"
 _SHORTENED = "… shortened; the command shows everything"
-_URL = re.compile(r"https?://[^\s<>\"'`|*\\]{1,2000}")
+URL = re.compile(r"https?://[^\s<>\"'`|*\\]{1,2000}")
+"""An address that may be followed: nothing in it ends a link or marks words."""
 
 Marks = Mapping[Style, tuple[str, str]]
 
@@ -53,6 +54,10 @@ class Dialect:
     measure: Callable[[str], int] = len
     markup: str = "text"
 
+    def room(self, limit: int | None) -> int:
+        """How much there is room for where a service takes at most `limit`: never more than the medium's own."""
+        return self.limit if limit is None else min(limit, self.limit)
+
     def line(self, line: Line, *, listed: bool = False) -> str:
         """A line as this medium writes it; `listed` under a block's title."""
         bullet = self.bullet if not line.indent or not self.bullet.strip() else self.step
@@ -61,7 +66,7 @@ class Dialect:
 
     def run(self, run: Run) -> str:
         """A run of words, made harmless and marked."""
-        if run.style is Style.LINK and _URL.fullmatch(run.text):
+        if run.style is Style.LINK and URL.fullmatch(run.text):
             return self.link(run.text)
         # A line end in page text must not begin a line of ours.
         text = self.escape(run.text).replace("\n", " ")
@@ -83,7 +88,7 @@ def write(message: Message, dialect: Dialect, limit: int | None = None) -> str:
 
     Where even those are too long, the lead is cut last.
     """
-    room = dialect.limit if limit is None else min(limit, dialect.limit)
+    room = dialect.room(limit)
     lead = dialect.end.join(dialect.line(line) for line in message.lead)
     foot = dialect.end.join(dialect.line(line) for line in message.foot)
     parts = [part for part in (lead, foot) if part]
@@ -162,6 +167,13 @@ _JOINED: Marks = MappingProxyType(
     {Style.ADDED: (f"{{+{_JOINER}", f"{_JOINER}+}}{_JOINER}"), Style.REMOVED: (f"[-{_JOINER}", f"{_JOINER}-]{_JOINER}")}
 )
 _BOLD: Marks = MappingProxyType({**_JOINED, Style.STRONG: ("**", "**")})
+_TAGS: Marks = MappingProxyType(
+    {
+        Style.STRONG: ("<b>", "</b>"),
+        Style.CODE: ("<code>", "</code>"),
+        Style.ADDED: (f"{_JOINER}<u>", f"</u>{_JOINER}"),
+    }
+)
 _WIDE = "\N{EM SPACE}"
 
 DIALECTS: Mapping[Medium, Dialect] = {
@@ -202,12 +214,7 @@ DIALECTS: Mapping[Medium, Dialect] = {
     Medium.TELEGRAM: Dialect(
         escape=_escaped,
         limit=4_096,
-        marks={
-            Style.STRONG: ("<b>", "</b>"),
-            Style.CODE: ("<code>", "</code>"),
-            Style.ADDED: (f"{_JOINER}<u>", f"</u>{_JOINER}"),
-            Style.REMOVED: (f"{_JOINER}<s>", f"</s>{_JOINER}"),
-        },
+        marks={**_TAGS, Style.REMOVED: (f"{_JOINER}<s>", f"</s>{_JOINER}")},
         link=html.escape,
         title=("<b>", "</b>"),
         bullet="• ",
@@ -217,12 +224,7 @@ DIALECTS: Mapping[Medium, Dialect] = {
     Medium.MATRIX: Dialect(
         escape=_escaped,
         limit=30_000,
-        marks={
-            Style.STRONG: ("<b>", "</b>"),
-            Style.CODE: ("<code>", "</code>"),
-            Style.ADDED: (f"{_JOINER}<u>", f"</u>{_JOINER}"),
-            Style.REMOVED: (f"{_JOINER}<del>", f"</del>{_JOINER}"),
-        },
+        marks={**_TAGS, Style.REMOVED: (f"{_JOINER}<del>", f"</del>{_JOINER}")},
         link=_anchor,
         title=("<b>", "</b>"),
         bullet="• ",

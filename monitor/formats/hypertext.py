@@ -5,11 +5,14 @@ new is underlined), in light and dark, and in a narrow pane.
 """
 
 import html
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from monitor.formats import words
 from monitor.formats.marks import Run, Style
-from monitor.formats.safe import safe
-from monitor.model import Level
+from monitor.formats.safe import line, safe
+from monitor.model import Delta, Level
+
+_QUOTE = 600
 
 # Colours stand in the tags as well: some mail programs drop a style sheet.
 _INS = "background:#d9f5df;color:#0b3d17;text-decoration:underline"
@@ -42,13 +45,14 @@ th{white-space:nowrap;color:var(--faint);font-weight:normal;width:1%}
 background:#5d6470;color:#fff}
 .level.high{background:#a8480b}.level.urgent{background:#a1141b}.level.notable{background:#1d5fa8}
 .act{padding:.4em .7em;border:2px solid #a1141b;border-radius:6px}
+.diff{white-space:pre-wrap}
 hr{border:0;border-top:1px solid var(--line);margin:2em 0}
 ins{background:var(--new)!important;color:var(--new-ink)!important;text-decoration:underline}
 del{background:var(--old)!important;color:var(--old-ink)!important;text-decoration:line-through}
 @media (prefers-color-scheme:dark){:root{--ink:#e7e9ee;--paper:#15171b;--faint:#a3abb8;--line:#3a404a;--card:#1f2329;
 --new:#12401f;--new-ink:#c9f5d4;--old:#55211d;--old-ink:#ffd9d5}a{color:#8ab8ff}}
 """
-"""The style sheet of mail and of the exported site."""
+"""The style sheet of mail, of the exported site and of a difference as a page."""
 
 
 def esc(text: str) -> str:
@@ -59,9 +63,30 @@ def esc(text: str) -> str:
 def runs(marked: Iterable[Run], *, inline: bool = False) -> str:
     """Styled runs as HTML; `inline` puts the colours into the tags, too."""
     marks = _MARKS if inline else _PLAIN_MARKS
-    return "".join(
-        f"{marks.get(run.style, ('', ''))[0]}{esc(run.text)}{marks.get(run.style, ('', ''))[1]}" for run in marked
+    shown = ""
+    for run in marked:
+        before, after = marks.get(run.style, ("", ""))
+        shown += f"{before}{esc(run.text)}{after}"
+    return shown
+
+
+def marked_diff(difference: Iterable[Run]) -> str:
+    """A difference by heading, as `marks.difference` gives it."""
+    shown = "".join(
+        f"<h3>{esc(run.text.strip())}</h3>" if run.style is Style.HEADING else runs([run]) for run in difference
     )
+    return f'<div class="diff" dir="auto">{shown}</div>'
+
+
+def listed_delta(delta: Delta, place: Sequence[str] = ()) -> str:
+    """A delta as an item of a list: the headings above it and the quotes of both sides below it."""
+    where = f'<div class="faint">§ {esc(line(" › ".join(place), 300))}</div>' if place else ""
+    quotes = "".join(
+        f'<div class="quote"><span class="faint">{name}:</span> “{esc(line(fact.quote, _QUOTE))}”</div>'
+        for name, fact in (("before", delta.old), ("after", delta.new))
+        if fact is not None and fact.quote
+    )
+    return f"<li>{esc(line(words.delta_line(delta), 500))}{where}{quotes}</li>"
 
 
 def link(url: str, text: str | None = None) -> str:

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from monitor.formats import words
 from monitor.model import (
     Alert,
     Bulletin,
@@ -323,7 +324,7 @@ def notice_json(notice: ChangeNotice) -> Json:
             "text_sha256": seen.text,
             "snapshot": seen.snapshot,
         },
-        "command": f"policy-monitor diff {notice.change.policy} {notice.change.old} {notice.change.new}",
+        "command": words.diff_command(notice.change),
     }
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import groupby
 
 from monitor.formats import words
-from monitor.formats.marks import Run, Style, render
+from monitor.formats.marks import Run, Style, clause_text, render
 from monitor.formats.safe import line
 from monitor.model import ClauseKind
 from monitor.model.past import Blamed, Dated, Life, Period, Since, Stated
@@ -107,6 +107,5 @@ def _blame(clauses: Iterable[Blamed]) -> Iterator[Run]:
         number = f"v{row.number}"
         yield Run(Style.FAINT, f"{number:<{width}} {first_day(row.since, row.number):>{_DAY_WIDTH}} │ ")
         heading = row.clause.kind is ClauseKind.HEADING
-        mark = "#" * max(row.clause.level, 1) + " " if heading else "- " if row.clause.kind is ClauseKind.ITEM else ""
-        yield Run(Style.HEADING if heading else Style.PLAIN, mark + line(row.clause.text))
+        yield Run(Style.HEADING if heading else Style.PLAIN, line(clause_text(row.clause)))
         yield Run(Style.PLAIN, "\n")

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from monitor.formats import words
-from monitor.formats.hypertext import badge, document, esc, link, runs
-from monitor.formats.marks import Run, Style, shorten
+from monitor.formats.hypertext import badge, document, esc, link, listed_delta, runs
+from monitor.formats.marks import Run, Style, shorten, span_runs
 from monitor.formats.message import (
     Message,
     date_rows,
@@ -12,18 +12,16 @@ from monitor.formats.message import (
     flag_line,
     foot_rows,
     message,
-    passage_runs,
     placed_deltas,
     unknown,
 )
 from monitor.formats.points import summary
 from monitor.formats.safe import line
-from monitor.model import Alert, Bulletin, Bundle, ChangeNotice, Delta, Passage, Row
+from monitor.model import Alert, Bulletin, Bundle, ChangeNotice, Passage, Row
 
 _MOST_DELTAS = 60
 _MOST_CHARACTERS = 60_000
 _PASSAGE = 4_000
-_QUOTE = 600
 
 
 def mail_html(bundle: Bundle) -> str:
@@ -89,19 +87,9 @@ def _list(items: Iterator[str] | Sequence[str]) -> str:
 def _deltas(notice: ChangeNotice) -> Iterator[str]:
     listed = placed_deltas(notice)
     if listed:
-        yield "<ul>" + "".join(_delta(delta, place) for delta, place in listed[:_MOST_DELTAS]) + "</ul>"
+        yield "<ul>" + "".join(listed_delta(delta, place) for delta, place in listed[:_MOST_DELTAS]) + "</ul>"
     if len(listed) > _MOST_DELTAS:
         yield f"<p>… and {len(listed) - _MOST_DELTAS} more</p>"
-
-
-def _delta(delta: Delta, place: Sequence[str]) -> str:
-    where = f'<div class="faint">§ {esc(line(" › ".join(place), 300))}</div>' if place else ""
-    quotes = "".join(
-        f'<div class="quote"><span class="faint">{name}:</span> “{esc(line(fact.quote, _QUOTE))}”</div>'
-        for name, fact in (("before", delta.old), ("after", delta.new))
-        if fact is not None and fact.quote
-    )
-    return f"<li>{esc(line(words.delta_line(delta), 500))}{where}{quotes}</li>"
 
 
 def _passages(notice: ChangeNotice) -> Iterator[str]:
@@ -122,7 +110,7 @@ def _passages(notice: ChangeNotice) -> Iterator[str]:
 
 
 def _shown(passage: Passage, most: int) -> list[Run]:
-    marked = list(passage_runs(passage))
+    marked = span_runs(passage.spans)
     shown = shorten(marked, most) if sum(len(run.text) for run in marked) > most else marked
     return [*shown, Run(Style.FAINT, " …")] if passage.shortened else shown
 

@@ -81,12 +81,6 @@ def _sections(diff: Diff, found: Mapping[tuple[str, ...], Sequence[Edit]]) -> It
             yield from _edit(diff, edit)
 
 
-def excerpts(diff: Diff, *, most: int, width: int) -> Iterator[tuple[tuple[str, ...], tuple[Run, ...]]]:
-    """The first `most` changed clauses as (heading path, runs), cut to about `width` characters around the changes."""
-    for edit in diff.changes[:most]:
-        yield heading_path(diff, edit), tuple(shorten(clause_runs(diff, edit), width))
-
-
 def heading_path(diff: Diff, edit: Edit) -> tuple[str, ...]:
     """The headings above an edit, in the new text where it has a place there."""
     clause = diff.new.clauses[edit.new[0]] if edit.new else diff.old.clauses[edit.old[0]]

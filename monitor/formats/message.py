@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from monitor.formats import words
-from monitor.formats.marks import Run, Style, shorten
+from monitor.formats.marks import Run, Style, shorten, span_runs
 from monitor.formats.points import by_weight, subject, summary
 from monitor.formats.safe import line
 from monitor.model import (
@@ -19,10 +19,7 @@ from monitor.model import (
     ChangeNotice,
     Delta,
     Gathering,
-    Passage,
-    Reason,
     Row,
-    SpanOp,
     VerdictKind,
 )
 
@@ -35,7 +32,6 @@ _MOST_IDS = 100
 _QUOTE = 320
 _PASSAGE = 900
 _SUBJECT = 200
-_SPANS = {SpanOp.EQUAL: Style.PLAIN, SpanOp.INSERTED: Style.ADDED, SpanOp.DELETED: Style.REMOVED}
 
 _DATES = {"updated": "Updated", "effective": "Effective", "next": "Next"}
 
@@ -84,11 +80,6 @@ def flag_line(flag: str) -> str:
     return f"{said[:1].upper()}{said[1:]}."
 
 
-def passage_runs(passage: Passage) -> tuple[Run, ...]:
-    """A changed clause's words as runs."""
-    return tuple(Run(_SPANS[span.op], span.text) for span in passage.spans)
-
-
 def unknown(notice: ChangeNotice) -> list[str]:
     """What is not known about a change, a sentence each."""
     change, said = notice.change, []
@@ -132,6 +123,7 @@ def _written(alert: Alert) -> Message:
 
 
 def _change(notice: ChangeNotice, alert: Alert) -> Message:
+    change = notice.change
     blocks = (
         Block(title="What changed", lines=tuple(_deltas(notice))),
         Block(title="Dates", lines=tuple(_rows(date_rows(notice)))),
@@ -142,7 +134,7 @@ def _change(notice: ChangeNotice, alert: Alert) -> Message:
     )
     again = f" (day {alert.round + 1})" if alert.round else ""
     return Message(
-        subject=_again(subject(notice), again),
+        subject=_again(subject(change, notice.title), again),
         lead=_lead(notice, again),
         blocks=tuple(block for block in blocks if block.lines),
         foot=tuple(_rows(foot_rows(notice))),
@@ -174,7 +166,7 @@ def _deltas(notice: ChangeNotice) -> Iterator[Line]:
         yield Line((Run(Style.PLAIN, line(words.delta_line(delta), 400)),))
         if place:
             yield Line((Run(Style.FAINT, f"§ {line(' › '.join(place), 200)}"),), 1)
-        yield from _quotes(delta)
+        yield from _quotes(delta.old.quote if delta.old else "", delta.new.quote if delta.new else "")
     if len(listed) > _MOST_DELTAS:
         yield plain(f"… and {len(listed) - _MOST_DELTAS} more")
 
@@ -186,10 +178,10 @@ def placed_deltas(notice: ChangeNotice) -> list[tuple[Delta, tuple[str, ...]]]:
     return [(deltas[at], places[at]) for at in by_weight(notice.change)]
 
 
-def _quotes(delta: Delta) -> Iterator[Line]:
-    for name, fact in (("before", delta.old), ("after", delta.new)):
-        if fact is not None and fact.quote:
-            yield Line((Run(Style.FAINT, f"{name}: "), Run(Style.PLAIN, f"“{line(fact.quote, _QUOTE)}”")), 1)
+def _quotes(old: str, new: str) -> Iterator[Line]:
+    for name, quote in (("before", old), ("after", new)):
+        if quote:
+            yield Line((Run(Style.FAINT, f"{name}: "), Run(Style.PLAIN, f"“{line(quote, _QUOTE)}”")), 1)
 
 
 def _reasons(notice: ChangeNotice) -> Iterator[Line]:
@@ -197,13 +189,7 @@ def _reasons(notice: ChangeNotice) -> Iterator[Line]:
     shown = {fact.quote for delta in change.deltas[:_MOST_DELTAS] for fact in (delta.old, delta.new) if fact}
     for reason in change.verdict.reasons[:_MOST_REASONS]:
         yield plain(f"{words.level_name(reason.level)}: {line(reason.message, 300)}")
-        yield from _reason_quotes(reason, shown)
-
-
-def _reason_quotes(reason: Reason, shown: set[str]) -> Iterator[Line]:
-    for name, quote in (("before", reason.old_quote), ("after", reason.new_quote)):
-        if quote and quote not in shown:
-            yield Line((Run(Style.FAINT, f"{name}: "), Run(Style.PLAIN, f"“{line(quote, _QUOTE)}”")), 1)
+        yield from _quotes(*("" if quote in shown else quote for quote in (reason.old_quote, reason.new_quote)))
 
 
 def _passages(notice: ChangeNotice) -> Iterator[Line]:
@@ -212,7 +198,7 @@ def _passages(notice: ChangeNotice) -> Iterator[Line]:
         if passage.path and passage.path != above:
             yield Line((Run(Style.FAINT, f"§ {line(' › '.join(passage.path), 200)}"),))
         above = passage.path
-        yield Line(tuple(shorten(passage_runs(passage), _PASSAGE)), 1)
+        yield Line(tuple(shorten(span_runs(passage.spans), _PASSAGE)), 1)
     left = len(notice.passages) - _MOST_PASSAGES + notice.left_out
     if left > 0:
         yield plain(f"… and {left} more passages")
@@ -252,7 +238,7 @@ def foot_rows(notice: ChangeNotice) -> list[Row]:
     return [
         Row(name="Policy", text=notice.url, link=True),
         Row(name="Change", text=f"{change.id} (version {change.old} to {change.new})"),
-        Row(name="More", text=f"policy-monitor diff {change.policy} {change.old} {change.new}"),
+        Row(name="More", text=words.diff_command(change)),
     ]
 
 
@@ -328,4 +314,4 @@ def _passages_if_bare(notice: ChangeNotice) -> Iterator[Line]:
     if notice.change.deltas or notice.change.verdict.kind is not VerdictKind.SUBSTANTIVE:
         return
     for passage in notice.passages[:3]:
-        yield Line(tuple(shorten(passage_runs(passage), _QUOTE)), 1)
+        yield Line(tuple(shorten(span_runs(passage.spans), _QUOTE)), 1)

@@ -28,7 +28,6 @@ from monitor.model import (
     EditOp,
     Evidence,
     FactKind,
-    Facts,
     Incident,
     Level,
     Page,
@@ -37,8 +36,6 @@ from monitor.model import (
     Row,
     Span,
     SpanOp,
-    StatedDate,
-    stated,
 )
 
 _MOST_PASSAGES = 400
@@ -54,9 +51,6 @@ def change_notice(
     diff: Diff,
     policy: Policy,
     page: Page,
-    *,
-    old_facts: Facts = (),
-    new_facts: Facts = (),
 ) -> ChangeNotice:
     """All that is told of a change, whoever is told."""
     passages = _passages(diff)
@@ -78,7 +72,7 @@ def change_notice(
         places=tuple(_place(diff, delta) for delta in change.deltas),
         passages=passages,
         left_out=len(diff.changes) - len(passages),
-        dates=change.dates or _dates(old_facts, new_facts),
+        dates=change.dates,
         deadline=change.deadline if change.deadline and change.deadline.on else _taking_effect(change),
     )
 
@@ -89,7 +83,7 @@ def change_alert(notice: ChangeNotice, channel: Channel, *, due_at: datetime, ve
     return Alert(
         channel=channel.id,
         policy=change.policy,
-        subject=subject(notice),
+        subject=subject(change, notice.title),
         level=int(change.verdict.level),
         created_at=change.at,
         due_at=due_at,
@@ -149,7 +143,7 @@ def reminder_notice(change: Change, policy: Policy, day: date) -> Bulletin:
             Row(name="Announced", text=f"between {words.moment(change.since)} and {words.moment(change.at)}"),
             Row(name="URL", text=policy.url, link=True),
             Row(name="Change", text=change.id),
-            Row(name="More", text=f"policy-monitor diff {change.policy} {change.old} {change.new}"),
+            Row(name="More", text=words.diff_command(change)),
         ),
     )
 
@@ -264,14 +258,6 @@ def _spans(diff: Diff, edit: Edit) -> tuple[Span, ...]:
     sides = [Span(SpanOp.DELETED, diff.old_text(edit)), Span(SpanOp.INSERTED, diff.new_text(edit))]
     wanted = {EditOp.ADDED: sides[1:], EditOp.REMOVED: sides[:1]}.get(edit.op, sides)
     return tuple(span for span in wanted if span.text)
-
-
-def _dates(old: Facts, new: Facts) -> tuple[StatedDate, ...]:
-    found = (
-        StatedDate(key=key, old=stated(old, FactKind.DATE, key), new=stated(new, FactKind.DATE, key))
-        for key in ("updated", "effective", "next")
-    )
-    return tuple(date for date in found if date.old or date.new)
 
 
 def _taking_effect(change: Change) -> Deadline | None:

@@ -2,7 +2,7 @@
 
 from monitor.formats import words
 from monitor.formats.safe import line
-from monitor.model import Change, ChangeNotice, Delta, DeltaOp, FactKind, Polarity, Reason
+from monitor.model import Change, Delta, DeltaOp, FactKind, Polarity, Reason
 
 _SUBJECT = 200
 _MOST = 4
@@ -14,11 +14,10 @@ _BARE = (FactKind.RECIPIENT, FactKind.CONTROLLER)
 _MARKS_ONLY = (FactKind.DATE, FactKind.VERSION)
 
 
-def subject(notice: ChangeNotice, *, most: int = _SUBJECT) -> str:
+def subject(change: Change, title: str, *, most: int = _SUBJECT) -> str:
     """A change in one line of plain text: "[HIGH] Acme – Privacy policy: + OpenAI (US)"."""
-    change = notice.change
     level = words.level_name(change.verdict.level).upper()
-    return line(f"[{level}] {notice.title}: {summary(change)}", most)
+    return line(f"[{level}] {title}: {summary(change)}", most)
 
 
 def summary(change: Change, *, most: int = _MOST) -> str:

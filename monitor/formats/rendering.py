@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from monitor.formats import words
 from monitor.formats.dialects import DIALECTS, Medium, write
 from monitor.formats.json import Json, bundle_json
 from monitor.formats.mail import mail_html
-from monitor.formats.marks import Run, Style, render
-from monitor.formats.message import message, passage_runs
+from monitor.formats.marks import Run, Style, render, span_runs
+from monitor.formats.message import message
 from monitor.formats.safe import line, neutral, safe
 from monitor.model import Bundle, ChangeNotice
 
@@ -72,6 +73,6 @@ def _file(notice: ChangeNotice) -> Iterator[str]:
             yield f"\n§ {line(' › '.join(passage.path))}\n"
         above = passage.path
         cut = [Run(Style.FAINT, " … (cut)")] if passage.shortened else []
-        yield f"\n{render([*passage_runs(passage), *cut])}\n"
+        yield f"\n{render([*span_runs(passage.spans), *cut])}\n"
     if notice.left_out:
-        yield f"\n… and {notice.left_out} more passages: policy-monitor diff {change.policy} {change.old} {change.new}\n"
+        yield f"\n… and {notice.left_out} more passages: {words.diff_command(change)}\n"

@@ -12,20 +12,19 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 from monitor.formats import words
-from monitor.formats.hypertext import SHEET, badge, document, esc, link, runs
-from monitor.formats.marks import Run, Style, difference
+from monitor.formats.hypertext import SHEET, badge, document, esc, link, listed_delta, marked_diff
+from monitor.formats.marks import difference
 from monitor.formats.message import flag_line
 from monitor.formats.points import by_weight, summary
 from monitor.formats.safe import line, safe
 from monitor.model import Change, Diff, Incident, Page, Version
 from monitor.model.past import Dated
 
-_QUOTE = 600
 _SHEET = SHEET + (
     "nav{font-size:.9em;margin-bottom:1.5em}nav a{margin-right:1em}"
     ".changes{list-style:none;padding:0}.changes li{padding:.5em 0;border-bottom:1px solid var(--line)}"
     "time{color:var(--faint);font-size:.85em;margin-right:.5em}"
-    ".diff{white-space:pre-wrap}.diff h2{margin-top:1.4em}.text p{margin:.5em 0}"
+    ".text p{margin:.5em 0}"
     "input{font:inherit;padding:.4em .6em;width:100%;box-sizing:border-box;border:1px solid var(--line);border-radius:6px;"
     "background:var(--card);color:var(--ink)}mark{background:#ffe58a;color:#3b2f00}"
 )
@@ -84,7 +83,7 @@ def policy_page(policy: Listed, changes: Sequence[Change], timeline: Sequence[Da
 def change_page(change: Change, diff: Diff, *, title: str, url: str, page: Page | None, snapshot: int | None) -> str:
     """A change: what it amounts to, its facts with quotes, the texts word by word, the evidence."""
     flags = "".join(f"<p>{esc(flag_line(flag))}</p>" for flag in change.verdict.flags)
-    deltas = "".join(_delta(change, at) for at in by_weight(change))
+    deltas = "".join(listed_delta(change.deltas[at]) for at in by_weight(change))
     reasons = "".join(
         f"<li>{esc(words.level_name(reason.level))}: {esc(line(reason.message, 400))}</li>"
         for reason in change.verdict.reasons
@@ -96,7 +95,7 @@ def change_page(change: Change, diff: Diff, *, title: str, url: str, page: Page 
         f"{words.moment(change.at)}; change <code>{esc(change.id)}</code></p>"
         + (f"<h2>What changed</h2><ul>{deltas}</ul>" if deltas else "")
         + (f"<h2>Why</h2><ul>{reasons}</ul>" if reasons else "")
-        + f'<h2>In the text</h2><div class="diff" dir="auto">{_diff(diff)}</div>'
+        + f"<h2>In the text</h2>{marked_diff(difference(diff))}"
         + _evidence(url, page, snapshot, diff)
     )
     return _page(f"{title}: {summary(change, most=2)}", body, up="../")
@@ -174,26 +173,6 @@ def _text(version: Version | None) -> str:
         f"<h2>Text</h2><p class=faint>Version {version.number}, first seen {words.moment(version.first_seen)}, last seen "
         f'{words.moment(version.last_seen)}</p><div class="text" dir="auto">{parts}</div>'
     )
-
-
-def _delta(change: Change, at: int) -> str:
-    delta = change.deltas[at]
-    quotes = "".join(
-        f'<div class="quote"><span class="faint">{name}:</span> “{esc(line(fact.quote, _QUOTE))}”</div>'
-        for name, fact in (("before", delta.old), ("after", delta.new))
-        if fact is not None and fact.quote
-    )
-    return f"<li>{esc(line(words.delta_line(delta), 500))}{quotes}</li>"
-
-
-def _diff(diff: Diff) -> str:
-    shown = ""
-    for run in difference(diff):
-        if run.style is Style.HEADING:
-            shown += f"<h3>{esc(run.text.strip())}</h3>"
-        else:
-            shown += runs([Run(run.style, run.text)])
-    return shown
 
 
 def _evidence(url: str, page: Page | None, snapshot: int | None, diff: Diff) -> str:

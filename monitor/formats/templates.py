@@ -11,7 +11,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from monitor.formats.dialects import DIALECTS, Medium
+from monitor.formats.dialects import DIALECTS, URL, Medium
 from monitor.formats.hypertext import esc
 from monitor.formats.json import bundle_json
 from monitor.formats.rendering import Rendering, rendering
@@ -27,7 +27,7 @@ _LONGEST_HTML = 2_000_000
 _OWN = frozenset(
     {"url", "command", "policy", "channel", "change", "page_sha256", "text_sha256", "fetched_at", "at", "since"}
 )
-_PLAIN = re.compile(r"[A-Za-z0-9_ -]{0,200}|[0-9TZ:-]{10,20}|https?://[^\s<>\"'`|*\\]{1,2000}")
+_PLAIN = re.compile(rf"[A-Za-z0-9_ -]{{0,200}}|[0-9TZ:-]{{10,20}}|{URL.pattern}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,13 +102,13 @@ def _blamed(made: Rendering, problems: list[str], medium: Medium, limit: int | N
     """The message with a line at its end that says which template failed, where there is room for it."""
     dialect = DIALECTS[medium]
     said = dialect.end + dialect.gap + dialect.escape(line(f"The template failed: {problems[0]}", 200))
-    room = dialect.limit if limit is None else min(limit, dialect.limit)
+    room = dialect.room(limit)
     return replace(made, body=made.body + said) if dialect.measure(made.body + said) <= room else made
 
 
 def _fitting(text: str, medium: Medium, limit: int | None) -> str:
     dialect = DIALECTS[medium]
-    room = dialect.limit if limit is None else min(limit, dialect.limit)
+    room = dialect.room(limit)
     text = text.strip("\n")
     if dialect.measure(text) <= room:
         return text

@@ -38,17 +38,6 @@ def change_line(change: Change) -> str:
     return f"{where}  {mark}  {line(verdict.headline, 300)}"
 
 
-def change_lines(change: Change, *, title: str = "") -> str:
-    """A change in full without its diff: verdict, deltas with quotes, reasons, times, id."""
-    rows = [
-        f"{title or change.policy}: version {change.old} to {change.new}",
-        *_verdict_rows(change.verdict, change.deltas),
-        *_when_rows(change.dates, (change.since, change.at), change.deadline),
-        f"change {change.id}",
-    ]
-    return "\n".join(indented(row) for row in rows)
-
-
 def diff_lines(diff: Diff, *, colour: bool = False, context: int = 1) -> str:
     """What changed between two texts, word by word: `[-old-]{+new+}`, or in colour. Empty where nothing did."""
     return render(difference(diff, context=context), colour=colour).strip("\n")

@@ -3,7 +3,7 @@
 import re
 from datetime import UTC, datetime
 
-from monitor.model import Deadline, Delta, DeltaOp, Fact, FactKind, Level, Modality, Polarity, StatedDate
+from monitor.model import Change, Deadline, Delta, DeltaOp, Fact, FactKind, Level, Modality, Polarity, StatedDate
 
 KIND_NAMES: dict[FactKind, str] = {
     FactKind.DATE: "date",
@@ -116,6 +116,11 @@ def label(fact: Fact) -> str:
     if not subject or fact.kind in _SINGLE:
         return name
     return f"{name} of {subject}" if fact.kind is FactKind.RETENTION else f"{name} {subject}"
+
+
+def diff_command(change: Change) -> str:
+    """What to type to see a change whole."""
+    return f"policy-monitor diff {change.policy} {change.old} {change.new}"
 
 
 def delta_line(delta: Delta) -> str:

@@ -27,6 +27,7 @@ from monitor.model import (
     Reason,
     Span,
     SpanOp,
+    StatedDate,
     Text,
     Verdict,
     VerdictKind,
@@ -112,9 +113,13 @@ VERDICT = Verdict(
     flags=("silent",),
 )
 CHANNEL = Channel(id="legal", url="mailtos://user:hunter2@mail.example")
-OLD_FACTS = (fact(FactKind.DATE, "2025-01-02", key="updated"),)
-NEW_FACTS = (fact(FactKind.DATE, "2025-01-02", key="updated"), fact(FactKind.DATE, "2025-04-01", key="effective"))
-CHANGE = Change(id="0123456789ab", policy=POLICY.id, old=3, new=4, at=AT, since=SINCE, deltas=DELTAS, verdict=VERDICT)
+DATES = (
+    StatedDate(key="updated", old="2025-01-02", new="2025-01-02"),
+    StatedDate(key="effective", old=None, new="2025-04-01"),
+)
+CHANGE = Change(
+    id="0123456789ab", policy=POLICY.id, old=3, new=4, at=AT, since=SINCE, deltas=DELTAS, verdict=VERDICT, dates=DATES
+)
 
 
 def hostile(words: str) -> tuple[Change, Diff]:
@@ -131,7 +136,7 @@ def hostile(words: str) -> tuple[Change, Diff]:
 
 def notice(change: Change = CHANGE, diff: Diff = DIFF, **fields: object) -> ChangeNotice:
     """What is told of the change."""
-    made = change_notice(change, diff, POLICY, PAGE, old_facts=OLD_FACTS, new_facts=NEW_FACTS)
+    made = change_notice(change, diff, POLICY, PAGE)
     return replace(made, **fields)  # type: ignore[arg-type]
 
 

@@ -113,6 +113,11 @@ def test_a_body_is_never_longer_than_the_limit(each: Medium, limit: int) -> None
     assert DIALECTS[each].measure(body(each, limit=limit)) <= limit
 
 
+@pytest.mark.parametrize("each", [Medium.DISCORD, Medium.TEAMS])
+def test_a_service_with_more_room_lengthens_no_message(each: Medium) -> None:
+    assert body(each, case.several(number=40), limit=1_000_000) == body(each, case.several(number=40))
+
+
 @pytest.mark.parametrize("limit", [700, 1000])
 def test_a_body_too_long_says_so_and_keeps_the_weightiest(limit: int) -> None:
     text = body(Medium.CHAT, limit=limit)

@@ -2,7 +2,7 @@ import pyte
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.formats.marks import Run, Style, excerpts, render, shorten
+from monitor.formats.marks import Run, Style, render, shorten
 from monitor.formats.text import diff_lines
 from monitor.model import Diff
 from tests.formats import given as case
@@ -41,15 +41,6 @@ def test_page_text_cannot_colour_a_diff() -> None:
     _, diff = case.hostile("\x1b[41mx\x1b]0;t\x07")
     assert "\x1b" not in diff_lines(diff)
     assert "\x1b[41m" not in diff_lines(diff, colour=True)
-
-
-def test_excerpts_are_the_changed_clauses_only() -> None:
-    found = list(excerpts(case.DIFF, most=2, width=200))
-    assert [path for path, _ in found] == [("Privacy", "Retention")] * 2
-    assert [render(runs) for _, runs in found] == [
-        "We keep analytics data for [-13-]{+25+} months.",
-        f"[-{case.GONE}-]",
-    ]
 
 
 def test_a_long_clause_is_cut_around_what_changed() -> None:

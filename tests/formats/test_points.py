@@ -14,7 +14,7 @@ DATE = Delta(
 
 
 def test_a_subject_says_level_title_and_values() -> None:
-    assert subject(case.notice()) == (
+    assert subject(case.CHANGE, case.POLICY.title) == (
         "[HIGH] Acme – Privacy policy: + OpenAI (US); a passage is gone; analytics data P13M → P25M"
     )
 
@@ -84,7 +84,7 @@ def test_a_delta_is_said_in_few_words(delta: Delta, said: str) -> None:
 
 
 def test_a_subject_of_megabytes_is_one_short_line() -> None:
-    change, diff = case.hostile("x\n" * 2_500_000)
-    made = subject(case.notice(change, diff))
+    change, _ = case.hostile("x\n" * 2_500_000)
+    made = subject(change, case.POLICY.title)
     assert len(made) <= 200
     assert "\n" not in made
