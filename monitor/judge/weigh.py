@@ -63,7 +63,7 @@ def weigh(diff: Diff) -> tuple[Weighed, ...]:
     if not (changes := diff.changes):
         return ()
     scale = _Scale(diff)
-    recut = {id(edit): joint for run in _runs(diff) for part, joint in scale.recut(run) for edit in part}
+    recut = {id(edit): joint for run in _runs(diff) if (joint := scale.recut(run)) for edit in run}
     found = [recut.get(id(edit)) or scale.difference(edit) for edit in changes]
     renamed = renames(found, scale.known, scale.table, scale.small)
     settle = (
@@ -93,31 +93,16 @@ class _Scale:
         self.search = changed * (len(self.old.whole) + len(self.new.whole)) < _SEARCHED
         self.known = Vocabulary(old=self.old.counts, new=self.new.counts)
 
-    def recut(self, run: Sequence[Edit]) -> Iterator[tuple[Sequence[Edit], Difference]]:
-        """Edits side by side that only cut the same words into other clauses, with their empty difference.
-
-        The whole run, or else what stands of it between rewritten headings.
-        """
+    def recut(self, run: Sequence[Edit]) -> Difference | None:
+        """The empty difference of edits side by side that only cut the same words into other clauses; None of others."""
         if len(run) < _RECUT:
-            return
-        if (joint := self._joint(run)).empty:
-            yield run, joint
-            return
-        parts = [
-            list(part)
-            for _, part in groupby(run, lambda edit: edit.op is EditOp.REWRITTEN and _is_heading(edit, self.diff))
-        ]
-        for part in parts if len(parts) > 1 else ():
-            if len(part) >= _RECUT and (joint := self._joint(part)).empty:
-                yield part, joint
-
-    def _joint(self, run: Sequence[Edit]) -> Difference:
-        """What several edits' wordings taken together differ in; all that they say where only one side has any."""
+            return None
         olds = [word for edit in run for i in edit.old for said in self.old.sentences_of(i) for word in said]
         news = [word for edit in run for j in edit.new for said in self.new.sentences_of(j) for word in said]
         if not olds or not news:
-            return Difference(gone=tuple(olds), come=tuple(news))
-        return difference(olds, news, self.table, self.known, self.own)
+            return None
+        found = difference(olds, news, self.table, self.known, self.own)
+        return found if found.empty else None
 
     @cached_property
     def small(self) -> frozenset[str]:
@@ -208,7 +193,7 @@ class _Scale:
         if len(said) < _SHORT_SENTENCE and (is_row or any(word[0] == "#" for word in said)):
             return False
         own = set(said)
-        if 2 * len(own.intersection(chain.from_iterable(beside))) > len(own):
+        if any(2 * len(own.intersection(sentence)) > len(own) for sentence in beside):
             return False
         return other.says(" ".join(said), search=self.search)
 

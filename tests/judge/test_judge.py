@@ -140,3 +140,50 @@ def test_another_legal_form_under_the_same_number_is_wording() -> None:
 def test_a_price_below_the_last_clause_is_no_offer() -> None:
     verdict = judged(EN, EN + "\nBringing a bicycle back late costs 15 € for each day.\n").verdict
     assert verdict.kind is VerdictKind.SUBSTANTIVE
+
+
+TABLE = "| What | How long |\n| --- | --- |\n| Orders | 2 years |\n| Messages | 6 months |"
+
+
+def with_section(section: str) -> str:
+    return EN.replace("## Your rights", f"{section}\n\n## Your rights")
+
+
+def test_a_table_that_became_a_list_is_wording() -> None:
+    listed = "- Orders: 2 years\n- Messages: 6 months"
+    lower = "\n\nThis tells what we keep and how long."
+    assert judged(with_section(TABLE + lower), with_section(listed + lower)).verdict.kind is VerdictKind.COSMETIC
+
+
+def test_a_label_that_became_a_heading_is_wording() -> None:
+    before = with_section("Payment data. Handled by our workshop in Bristol, on the day of the repair.")
+    after = with_section("### Payment data\n\nPayment is handled by our workshop in Bristol, on the day of the repair.")
+    assert judged(before, after).verdict.kind is VerdictKind.COSMETIC
+
+
+def test_texts_equal_to_the_letter_are_noise() -> None:
+    assert judged(EN, EN).verdict.kind is VerdictKind.NOISE
+
+
+def test_the_same_words_with_another_link_are_wording() -> None:
+    linked = with_section("See [our shop](https://norrbacken.example/shop) for prices.")
+    assert judged(linked, linked.replace("/shop)", "/prices)")).verdict.kind is VerdictKind.COSMETIC
+
+
+def test_german_nouns_for_the_parties_may_be_renamed_throughout() -> None:
+    before = (
+        policy("de").rstrip()
+        + "\n\n## Auftrag\n\n"
+        + "\n\n".join(
+            f"Der Auftraggeber {said}."
+            for said in ("prüft die Arbeit", "nennt die Orte", "gibt Weisungen", "löscht Kopien")
+        )
+    )
+    after = before.replace("Der Auftraggeber", "Der Verantwortliche")
+    assert judged(before, after).verdict.kind is VerdictKind.COSMETIC
+
+
+def test_a_clause_numbered_otherwise_is_wording() -> None:
+    before = with_section("2. We lend pumps to all who rent a bicycle with us.".replace("2.", "(2)"))
+    after = before.replace("(2) We lend", "2 - We lend")
+    assert judged(before, after).verdict.kind is VerdictKind.COSMETIC

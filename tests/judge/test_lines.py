@@ -2,7 +2,7 @@ import pytest
 
 from monitor.judge.chrome import Furniture
 from monitor.judge.lexicons import table
-from monitor.judge.lines import cover, is_attribution, is_count, is_feed, is_today
+from monitor.judge.lines import cover, is_attribution, is_count, is_feed, is_menu_text, is_today
 from monitor.judge.words import words
 from tests.judge.reading import policy, read
 
@@ -121,3 +121,30 @@ def test_a_menu_written_as_text_is_furniture_above_the_policy_only() -> None:
     menu = "Home | Repairs | Our mechanics | Login"
     assert menu in _furniture(f"{menu}\n\n{policy('en')}")
     assert menu not in _furniture(policy("en").replace("## Your rights", f"{menu}\n\n## Your rights"))
+
+
+def test_a_number_beside_a_phrase_of_buttons_alone_is_no_count() -> None:
+    assert not is_count(words("Learn more 24"), table("en"), frozenset({"learn more"}))
+
+
+def test_short_parts_without_figures_may_be_a_menu() -> None:
+    assert is_menu_text("Boats | Oars | Sails")
+    assert not is_menu_text("Boats | Oars | 30 days")
+    assert not is_menu_text("Boats | Oars")
+
+
+def test_answers_counted_beside_a_question_are_furniture() -> None:
+    question = "Was this article helpful? 12 3"
+    middle = policy("en").replace("## Your rights", f"{question}\n\n## Your rights")
+    assert question in _furniture(middle)
+
+
+def test_a_list_below_a_label_of_news_is_furniture() -> None:
+    news = "Latest news\n\n- Lanterns for the winter tested\n- A new workshop opens"
+    middle = policy("en").replace("## Your rights", f"{news}\n\n## Your rights")
+    assert _furniture(middle) >= {"Lanterns for the winter tested", "A new workshop opens"}
+
+
+def test_a_sentence_below_the_policy_that_speaks_of_data_is_none() -> None:
+    sentence = "Partners of ours may look at what the workshop knows."
+    assert sentence not in _furniture(f"{policy('en')}\n{sentence}\n")

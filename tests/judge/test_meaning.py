@@ -40,6 +40,11 @@ def differ(old: str, new: str, language: str = "en", around: str = "") -> Differ
         ("fi", "Ilmoitamme muutoksista", "Muutoksista ilmoitetaan"),
         ("fr", "Votre choix est enregistré", "Nous enregistrons votre choix"),
         ("pl", "w dowolnym momencie", "w każdej chwili"),
+        (
+            "pl",
+            "Przysługuje Ci kopia, możesz o nią prosić",
+            "Użytkownikowi przysługuje kopia, użytkownik może o nią prosić",
+        ),
         ("sv", "Vi använder kakor på webbplatsen", "Vi använder cookies på hemsidan"),
         ("de", "Wir löschen Ihre Daten auf der Webseite", "Ihre Daten auf der Website löschen wir"),
         ("fr", "Nous recueillons des données à caractère personnel", "Nous collectons des données personnelles"),
