@@ -139,7 +139,7 @@ class Furniture:
         """Whether the shape of a clause says that it belongs to the page: a count, a menu, news, today's date, a list of contents."""
         if (
             is_count(sequence, self.table, self._phrases)
-            or is_today(clause.form, self.table)
+            or is_today(sequence, self.table)
             or self._is_contents(sequence)
         ):
             return True
@@ -151,9 +151,9 @@ class Furniture:
             if self._heading_places and index < self._heading_places[0] and is_menu_text(clause.form):
                 return True
             # Below the prose a price may be the last term's; only a cry sells something there.
-            if (index < self.prose.start or "!" in clause.form) and is_offer(clause.form, self.table):
+            if (index < self.prose.start or "!" in clause.form) and is_offer(clause.form, sequence, self.table):
                 return True
-        return is_feed(clause.form, self.table) or self._is_under_feed(index, clause)
+        return is_feed(clause.form, sequence, self.table) or self._is_under_feed(index, clause)
 
     def _is_at_edge(self, index: int) -> bool:
         """Whether a clause stands before the second heading or behind the last but a few clauses."""
@@ -168,7 +168,8 @@ class Furniture:
         """Whether a list item stands in a list below a label of news."""
         if clause.kind is not ClauseKind.ITEM:
             return False
-        above = next((c for c in reversed(self.text.clauses[:index]) if c.kind is not ClauseKind.ITEM), None)
+        before = (self.text.clauses[place] for place in range(index - 1, -1, -1))
+        above = next((other for other in before if other.kind is not ClauseKind.ITEM), None)
         return above is not None and " ".join(words(above.form)) in self.table.feeds
 
     @cached_property
@@ -183,7 +184,8 @@ class Furniture:
         telling = [word for word in sequence if word[0] != "#"]
         if not _CONTENTS <= len(telling) <= _CONTENTS_WORDS or len(self._headings) < _CONTENTS:
             return False
-        named = sum(f" {heading} " in f" {' '.join(telling)} " for heading in self._headings if heading)
+        said = f" {' '.join(telling)} "
+        named = sum(f" {heading} " in said for heading in self._headings if heading)
         return named >= _CONTENTS and cover(telling, self._headings, longest=_PHRASE_WORDS) >= _COVERED * len(telling)
 
     def _is_banner(self, index: int, clause: Clause) -> bool:

@@ -62,36 +62,30 @@ def is_menu_text(form: str, phrases: Collection[str] | None = None, names: Colle
     return any(" ".join(part) in phrases or part[0] in names for part in parts)
 
 
-def is_offer(form: str, table: Table) -> bool:
+def is_offer(form: str, sequence: Sequence[str], table: Table) -> bool:
     """Whether a short line without a date calls to buy, subscribe or ring up: a price, a percentage or a cry in it."""
-    sequence = words(form)
     if len(sequence) > _OFFER_WORDS or any(word in table.months or _YEAR.fullmatch(word) for word in sequence):
         return False
     return _OFFER.search(form) is not None and not any(word[0] == "@" for word in sequence)
 
 
-def is_feed(form: str, table: Table) -> bool:
+def is_feed(form: str, sequence: Sequence[str], table: Table) -> bool:
     """Whether a line is a label of news or events, alone or with some of them behind it: "Most read: … · …"."""
-    sequence = words(form)
     if " ".join(sequence) in table.feeds:
         return True
-    if (
-        sequence[:1]
-        and sequence[0] in table.feeds
-        and len(sequence) <= _TEASER_WORDS
-        and is_today(form, table, whole=False)
-    ):
+    is_short = 0 < len(sequence) <= _TEASER_WORDS
+    if is_short and sequence[0] in table.feeds and is_today(sequence, table, whole=False):
         return True
     label = _LABEL.match(form)
     if label is None or " ".join(words(label[1])) not in table.feeds:
         return False
     rest = form[label.end() :]
-    return len(words(rest)) <= _TEASER_WORDS and (bool(_PARTS.search(rest)) or is_today(rest, table, whole=False))
+    behind = words(rest)
+    return len(behind) <= _TEASER_WORDS and (bool(_PARTS.search(rest)) or is_today(behind, table, whole=False))
 
 
-def is_today(form: str, table: Table, *, whole: bool = True) -> bool:
+def is_today(sequence: Sequence[str], table: Table, *, whole: bool = True) -> bool:
     """Whether a line is a date with its day of the week and nothing else, or (not `whole`) begins with one."""
-    sequence = words(form)
     if whole and len(sequence) > _DATE_WORDS:
         return False
     dated = list(_dated(sequence, table))

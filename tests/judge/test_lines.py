@@ -47,12 +47,12 @@ def test_a_value_under_a_label_of_the_policy_is_no_count(line: str) -> None:
     ],
 )
 def test_a_bare_date_with_its_weekday_is_todays(language: str, line: str) -> None:
-    assert is_today(line, table(language))
+    assert is_today(words(line), table(language))
 
 
 @pytest.mark.parametrize("line", ["12 April 2024", "Effective Friday, 12 April 2024", "Last updated: 12 April 2024"])
 def test_a_date_that_may_be_the_policys_is_not(line: str) -> None:
-    assert not is_today(line, table("en"))
+    assert not is_today(words(line), table("en"))
 
 
 @pytest.mark.parametrize(
@@ -65,12 +65,12 @@ def test_a_date_that_may_be_the_policys_is_not(line: str) -> None:
     ],
 )
 def test_news_under_its_label_is_a_feed(language: str, line: str) -> None:
-    assert is_feed(line, table(language))
+    assert is_feed(line, words(line), table(language))
 
 
 @pytest.mark.parametrize("line", ["Purposes: analytics | advertising", "News about your order: by e-mail", "Partners"])
 def test_another_label_is_no_feed(line: str) -> None:
-    assert not is_feed(line, table("en"))
+    assert not is_feed(line, words(line), table("en"))
 
 
 @pytest.mark.parametrize(
