@@ -10,7 +10,7 @@ from monitor.extract.chrome import LABELS
 from monitor.extract.html import Reading, fragment
 from monitor.extract.mail import link_address
 from monitor.extract.plain import closed_up, read_plain
-from monitor.extract.tables import names_columns
+from monitor.extract.tables import is_title, names_columns
 from monitor.model import ClauseKind
 
 _FRONT = re.compile(
@@ -200,13 +200,17 @@ class _Parser:
             rows.append(self.lines[self.place])
             self.place += 1
         heads: tuple[str, ...] = ()
+        under_title = True
         for number, row in enumerate(rows):
             links: list[str] = []
             cells = self.cells(row, links)
             if not any(cells):
                 continue
-            # Converters leave the head empty where a table had no th: its first row may name the columns all the same.
-            is_head = number == 0 or (not heads and number == 1 and len(rows) > 3 and _names_columns(cells, row))
+            # Converters leave the head empty, or put the table's title there, where a table had no th: the first row
+            # after that may name the columns all the same.
+            names = len(rows) > 3 and number and under_title and not heads and _names_columns(cells, row)
+            under_title = under_title and is_title(cells)
+            is_head = names or (number == 0 and not under_title)
             yield _row(cells, () if is_head else heads, tuple(dict.fromkeys(links)))
             heads = cells if is_head else heads
 

@@ -39,7 +39,7 @@ _HEAD_WORDS = 6
 _MAX_CELLS = 60_000
 _FIGURE = re.compile(r"[\d@]")
 _COLUMN = re.compile(
-    r"(?:cookie )?(?:names?|purposes?|providers?|types?|duration|expir\w+|retention|description|countr(?:y|ies)|location|category|categories|vendors?|services?|entity|legal basis|recipients?"
+    r"(?:(?:cookie|server|hosting|company|processing) )?(?:names?|compan(?:y|ies)|purposes?|providers?|types?|duration|expir\w+|retention|description|countr(?:y|ies)|location|category|categories|vendors?|services?|entity|legal basis|recipients?"
     r"|processors?|sub-?processors?|storage|domains?|data|function|term|definition|zwecke?|anbieter|dauer|speicherdauer|beschreibung|land|kategorien?|rechtsgrundlage|empfänger|bezeichnung|typ|nom|finalités?"
     r"|fournisseurs?|durée|pays|catégories?|base légale|destinataires?|hébergement|namn|ändamål|leverantör|lagringstid|beskrivning|kategori|rättslig grund|mottagare|navn|formål|udbyder|leverandør|varighed|varighet"
     r"|naam|doel|aanbieder|bewaartermijn|omschrijving|nombre|finalidad|proveedor|duración|país|categoría|descripción|nome|finalità|fornitore|durata|paese|categoria|descrizione|finalidade|fornecedor|prestador"
@@ -126,6 +126,7 @@ def _spanned(rows: list[tuple[list[_Cell], bool]]) -> Iterator[Row]:
     """The rows with their column heads, cells that span rows repeated in `cells`."""
     heads: tuple[str, ...] = ()
     hanging: dict[int, tuple[int, str]] = {}
+    titles = 0
     for number, (cells, in_head) in enumerate(rows):
         line: list[str] = []
         own = [cell.text for cell in cells if cell.text]
@@ -137,7 +138,8 @@ def _spanned(rows: list[tuple[list[_Cell], bool]]) -> Iterator[Row]:
             line.extend([""] * (min(cell.columns, 50) - 1))
         _hang(line, hanging)
         links = tuple(link for cell in cells for link in cell.links)
-        is_head = in_head or _is_head(cells, number, len(rows))
+        is_head = in_head or _is_head(cells, number - titles, len(rows))
+        titles += titles == number and is_title(line)
         values = tuple(line)
         yield Row(text=" | ".join(own), cells=values, heads=() if is_head else heads, links=links)
         if is_head and sum(bool(text) for text in line) > 1:
@@ -163,11 +165,16 @@ def _is_head(cells: list[_Cell], number: int, count: int) -> bool:
     return names_columns([cell.text for cell in filled], bold=all(cell.bold or cell.head for cell in filled))
 
 
+def is_title(cells: Sequence[str]) -> bool:
+    """Whether a table's row over its head only names the table: nothing, or the same words in every cell that has any."""
+    return len({cell for cell in cells if cell}) < 2
+
+
 def names_columns(texts: Sequence[str], *, bold: bool) -> bool:
     """Whether the cells of a table's first row are its column heads: short, without figures, bold or named like heads."""
     if len(texts) < 2 or any(len(text.split()) > _HEAD_WORDS or _FIGURE.search(text) for text in texts):
         return False
-    return bold or any(_COLUMN.match(text) for text in texts)
+    return bold or any(_COLUMN.match(text.replace("\N{SOFT HYPHEN}", "")) for text in texts)
 
 
 def _cell(cell: _Element) -> _Cell:

@@ -61,13 +61,10 @@ _CONJUNCTIONS = frozenset(("and", "or", "och", "und", "et", "y", "e", "og", "en"
 def is_destination(passage: Passage, place: Place, cues: TransferCues) -> bool:
     """Whether the word before the list of countries is one that stands before destinations."""
     before = passage.folded[max(0, place.opens - 40) : place.opens]
-    words = _BEFORE.findall(before)
-    articles = ARTICLES.get(passage.language.code, frozenset())
-    while len(words) > 1 and words[-1] in articles:
-        words.pop()
-    if not words or words[-1] in "(:|" or _is_example(passage, words):
+    words = _before(passage, place)
+    if not words or words[-1] in "(:|" or _ends_in_example(passage, words):
         return True
-    if ends_with(cues.access, before, articles):
+    if ends_with(cues.access, before, ARTICLES.get(passage.language.code, frozenset())):
         return True
     if any(_is_cue(word, origin) for origin in cues.origins for word in words[-3:]):
         return False
@@ -79,10 +76,10 @@ def is_destination(passage: Passage, place: Place, cues: TransferCues) -> bool:
     return not cues.destinations or words[-1].rstrip(".") in cues.destinations
 
 
-def is_sent(passage: Passage, place: Place, start: int) -> bool:
-    """Whether a word of sending or storing stands before the country, nearer than any of law or residence."""
+def is_sent(passage: Passage, place: Place, start: int, away: int = _AWAY) -> bool:
+    """Whether a word of sending or storing stands before the country, at most `away` characters, nearer than any of law or residence."""
     cues, folded = passage.language.transfers, passage.folded
-    near = max(start, place.opens - _AWAY)
+    near = max(start, place.opens - away)
     sent = max((hit.start for hit in hits(_SENT, folded, near, place.opens)), default=-1)
     bars = max((hit.start for hit in hits(cues.laws + cues.origins, folded, near, place.opens)), default=-1)
     return sent > bars
@@ -110,7 +107,22 @@ def ends_with(phrases: tuple[str, ...], before: str, articles: frozenset[str]) -
     return bool(phrases) and " ".join(words).endswith(phrases)
 
 
-def _is_example(passage: Passage, words: list[str]) -> bool:
+def is_example(passage: Passage, place: Place) -> bool:
+    """Whether the list of countries is given as examples: "the whole world, including Canada"."""
+    words = _before(passage, place)
+    return bool(words) and _ends_in_example(passage, words)
+
+
+def _before(passage: Passage, place: Place) -> list[str]:
+    """The words right before the list of countries, without articles at their end."""
+    articles = ARTICLES.get(passage.language.code, frozenset())
+    words = _BEFORE.findall(passage.folded[max(0, place.opens - 40) : place.opens])
+    while len(words) > 1 and words[-1] in articles:
+        words.pop()
+    return words
+
+
+def _ends_in_example(passage: Passage, words: list[str]) -> bool:
     """Whether the words before a list end with "such as": what stands before that ("outside the EEA") is not of the list."""
     examples = passage.language.recipients.examples
     return words[-1] in examples or " ".join(words[-2:]) in examples

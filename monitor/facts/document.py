@@ -84,6 +84,16 @@ class Passage:
         return self.heading.rsplit(" > ", 1)[-1]
 
     @cached_property
+    def cells(self) -> tuple[str, ...]:
+        """The plain words of a table row's cells."""
+        return tuple(map(plain, self.clause.cells))
+
+    @cached_property
+    def heads(self) -> tuple[str, ...]:
+        """The folded words of a table row's column heads, without marks around them."""
+        return tuple(fold(plain(head)).strip(" *:") for head in self.clause.heads)
+
+    @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """The sentences as (start, end) places in `plain`."""
         return tuple(zip(self._starts, [*self._starts[1:], len(self.plain)], strict=True))

@@ -64,6 +64,7 @@ _LISTS = re.compile(
 
 
 _LONGEST = 60
+_FIGURE = re.compile(r"\d")
 # "accountants Acme Ltd": what a cell says of a firm before its name.
 _TRADE_IN_CELL = re.compile(r"^[a-zà-ÿąćęłńóśźż]{5,30} (?=[A-ZÀ-Þ][\w&.-]+ )")
 _PURPOSE = 40
@@ -156,7 +157,7 @@ def _table(sight: Sight) -> tuple[bool, tuple[str, ...], int]:
 def _column(sight: Sight, mention: Mention) -> int | None:
     """The column whose cell opens with the mention and holds little else."""
     written = sight.passage.folded[mention.start : mention.end]
-    for index, cell in enumerate(sight.passage.clause.cells):
+    for index, cell in enumerate(sight.passage.cells):
         if cell.lower().strip(" *\"'").startswith(written) and len(cell) <= len(written) + 40:
             return index
     return None
@@ -165,12 +166,11 @@ def _column(sight: Sight, mention: Mention) -> int | None:
 def headed_column(passage: Passage, listing: bool) -> int | None:
     """The column that holds the names of recipients, by its head."""
     cues = passage.language.recipients
-    heads = [head.lower().strip(" *:") for head in passage.clause.heads]
     wanted = pattern(cues.columns)
-    if wanted is None or not any(heads):
+    if wanted is None or not any(passage.heads):
         return None
     general_column: int | None = None
-    for index, head in enumerate(heads):
+    for index, head in enumerate(passage.heads):
         match = wanted.match(head)
         if match is None or len(head) > 50 or ("cookie" in head and not head.endswith(("provider", "host"))):
             continue
@@ -207,13 +207,12 @@ def is_list_heading(folded: str, lists: tuple[str, ...]) -> bool:
 
 def in_row(passage: Passage, listing: bool, column: int | None) -> Iterator[Named]:
     """The name in a table's column of recipients: the one its head names, or `column`, which others show to be it."""
-    clause = passage.clause
     headed = headed_column(passage, listing)
     column = headed if headed is not None else column
-    if column is None or column >= len(clause.cells):
+    if column is None or column >= len(passage.cells):
         return
-    for words in _members(clause.cells[column])[:6]:
-        words = _TRADE_IN_CELL.sub("", words)
+    for words in _members(passage.cells[column])[:6]:
+        words = _without_address(_TRADE_IN_CELL.sub("", words))
         if len(words) <= _LONGEST and any(letter.isupper() or letter.isdigit() for letter in words):
             start = max(0, passage.plain.find(words))
             name = bare(words.split(" (")[0].split(", ")[0])
@@ -228,6 +227,12 @@ def _members(cell: str) -> list[str]:
     if len(parted) == 1 and "," in cell and not any(map(str.isdigit, cell)) and not any(legal_names(cell)):
         parted = cell.split(",")
     return [words for part in parted if (words := part.strip(" \"'*"))]
+
+
+def _without_address(words: str) -> str:
+    """A name with its address in one cell without the address: "Acme Ltd, 12 Mill Lane, 4th floor, Leeds LS1 4AB, UK"."""
+    name, _, rest = words.partition(",")
+    return name.strip() if len(words) > _LONGEST and rest.count(",") and _FIGURE.search(rest) else words
 
 
 def opening(passage: Passage, lower: Vocabulary) -> Iterator[Named]:

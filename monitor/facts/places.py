@@ -187,6 +187,11 @@ def _is_of_name(plain: str, start: int, end: int) -> bool:
     return (before.group(1) or "").lower().rstrip(",:") not in _CITY_AFTER
 
 
+def names(cell: str, language: str) -> bool:
+    """Whether a cell names a country."""
+    return _countries(language)[0].search(cell) is not None
+
+
 def fills(cell: str, language: str) -> bool:
     """Whether a cell holds countries and little else."""
     compiled, _ = _countries(language)

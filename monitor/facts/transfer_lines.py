@@ -7,7 +7,7 @@ from monitor.facts.cues import pattern
 from monitor.facts.destinations import is_destination
 from monitor.facts.document import Document, Passage
 from monitor.facts.languages.table import TransferCues
-from monitor.facts.places import Place, fills
+from monitor.facts.places import Place, fills, names
 from monitor.facts.shapes import legal_names
 from monitor.facts.sightings import common, mentions_of, said
 
@@ -20,21 +20,32 @@ _LABEL = 40
 
 def in_column(passage: Passage, place: Place, cues: TransferCues) -> bool:
     """Whether the country stands in a column of places, or fills a cell behind that of an organisation."""
-    wanted = pattern(cues.columns)
     name = passage.plain[place.start : place.end]
-    heads = [head.lower().strip(" *:") for head in passage.clause.heads]
-    for index, cell in enumerate(passage.clause.cells):
-        if name not in cell:
-            continue
-        head = heads[index] if index < len(heads) else ""
-        placing = wanted is not None and len(head) < 60 and wanted.search(head) is not None
-        if placing and (index or said(cues.firm + cues.moves, head)) and _lists_recipients(passage, heads):
-            return True
-        if not placing and index and fills(cell, passage.language.code) and _lists_recipients(passage, heads):
+    columns = _of_places(passage, cues)
+    holding = [index for index, cell in enumerate(passage.cells) if name in cell]
+    if any(index in columns for index in holding):
+        return _lists_recipients(passage, passage.heads)
+    if any(names(passage.cells[index], passage.language.code) for index in columns if index < len(passage.cells)):
+        # The row says where in the column for it: a country in another cell is part of a name or an address.
+        return False
+    for index in holding:
+        if index and fills(passage.cells[index], passage.language.code) and _lists_recipients(passage, passage.heads):
             return True
         if is_segment(passage, place):
             return True
     return said(cues.firm, passage.folded) and is_destination(passage, place, cues) and not place.zoned
+
+
+def _of_places(passage: Passage, cues: TransferCues) -> frozenset[int]:
+    """The columns whose heads speak of places; the first only where its head speaks of transfers."""
+    wanted = pattern(cues.columns)
+    if wanted is None:
+        return frozenset()
+    return frozenset(
+        index
+        for index, head in enumerate(passage.heads)
+        if len(head) < 60 and wanted.search(head) and (index or said(cues.firm + cues.moves, head))
+    )
 
 
 def is_seat(passage: Passage, place: Place) -> bool:
@@ -90,7 +101,7 @@ def _above(document: Document, index: int, most: int = 4) -> Iterator[str]:
     yield from (other.folded[:_LINE] for other in document.passages[max(0, index - most) : index])
 
 
-def _lists_recipients(passage: Passage, heads: list[str]) -> bool:
+def _lists_recipients(passage: Passage, heads: tuple[str, ...]) -> bool:
     """Whether a table's row is of a recipient or of a place of data: by its heads, its heading or the names in it."""
     known, cues = passage.language.recipients, passage.language.transfers
     columns = pattern(known.columns)

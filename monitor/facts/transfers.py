@@ -10,7 +10,15 @@ from collections import Counter
 from collections.abc import Iterator
 
 from monitor.facts.cues import around
-from monitor.facts.destinations import ARTICLES, ends_with, is_condition, is_destination, is_sent, of_people
+from monitor.facts.destinations import (
+    ARTICLES,
+    ends_with,
+    is_condition,
+    is_destination,
+    is_example,
+    is_sent,
+    of_people,
+)
 from monitor.facts.document import Document, Passage
 from monitor.facts.organisations import mentions_in
 from monitor.facts.places import Place, placed
@@ -25,6 +33,7 @@ _MOST = 12
 _LINE = 250
 _CLOSE = 32
 _AWAY = 60
+_ADDRESS = 200
 # "US-based providers", "a US company": a recipient's seat as an adjective.
 _SEATED = re.compile(
     r"(?:-based)?(?:-| )(?:[a-z]+ ){0,2}?(?:service )?(?:provider|compan|server|vendor|partner|recipient|parent|affiliate|entit|firm|organi[sz]ation)s?"
@@ -36,6 +45,8 @@ _FIRM_IN = re.compile(
     + r"(?:,? (?:(?:based|located|established|sitting) )?(?!and |or |og |och |und |et |y |e |en |ja |i |oraz )[a-zà-ÿ]{1,4} (?:[a-zà-ÿ']{1,4} )?|, (?:[A-ZÀ-Þ][\w'.-]+ ?){0,3}(?:, )?)\Z"
 )
 _FIRM_BEFORE = re.compile(rf"(?:[A-ZÀ-Þ][\w.&]*|{_FIRM}) ?\((?:[A-ZÀ-Þ][\w'.-]+ ?){{0,3}}(?:, )?\Z")
+# "sent to Acme Inc. (12 Main Street, Boston, MA 02110, USA)"
+_FIRM_AT = re.compile(_FIRM + r",? ?\([^()]{3,100}, \Z")
 
 
 def find(document: Document) -> Iterator[Fact]:
@@ -91,6 +102,8 @@ def _counts(document: Document, index: int, place: Place) -> bool:
         or _is_known(passage, place)
     ):
         return True
+    if _is_firms_address(passage, place, start, end):
+        return True
     return is_destination(passage, place, cues) and _is_told(document, index, place, start, end)
 
 
@@ -116,11 +129,16 @@ def _is_told(document: Document, index: int, place: Place, start: int, end: int)
     ):
         return True
     last = passage.title
-    if not said(cues.headings, last):
+    if not said(cues.headings, last) or _is_link(passage, place):
         return False
     return said(cues.moves, folded, start, end) or (
         passage.clause.kind is ClauseKind.ITEM and len(folded) < 160 and said(cues.firm, last)
     )
+
+
+def _is_link(passage: Passage, place: Place) -> bool:
+    """Whether the passage is a country's name that leads to another page: the notices for people of each country."""
+    return bool(passage.clause.links) and place.start == 0 and place.end >= len(passage.plain) - 1
 
 
 def _is_of_data(passage: Passage, start: int, end: int) -> bool:
@@ -136,7 +154,14 @@ def _is_zoned_goal(passage: Passage, place: Place, start: int) -> bool:
     before = passage.folded[max(start, place.opens - 40) : place.opens]
     if said(cues.origins, before) or not is_destination(passage, place, cues):
         return False
-    return said(cues.firm + cues.goes, before)
+    if said(cues.firm + cues.goes, before):
+        return True
+    # "stored all over the world, including the EU and Canada"
+    return (
+        is_example(passage, place)
+        and _is_of_data(passage, start, place.opens)
+        and is_sent(passage, place, start, _ADDRESS)
+    )
 
 
 def _is_firms(passage: Passage, place: Place) -> bool:
@@ -146,6 +171,14 @@ def _is_firms(passage: Passage, place: Place) -> bool:
         _FIRM_IN.search(passage.plain, begin, place.opens) is not None
         or _FIRM_BEFORE.search(passage.plain, begin, place.opens) is not None
     )
+
+
+def _is_firms_address(passage: Passage, place: Place, start: int, end: int) -> bool:
+    """Whether the country ends the address in brackets behind a firm's name, where the sentence speaks of a transfer."""
+    if passage.plain[place.closes : place.closes + 1] != ")":
+        return False
+    firm = _FIRM_AT.search(passage.plain, max(start, place.opens - _ADDRESS), place.opens)
+    return firm is not None and said(passage.language.transfers.firm, passage.folded, start, end)
 
 
 def _is_known(passage: Passage, place: Place) -> bool:

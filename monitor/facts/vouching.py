@@ -75,11 +75,10 @@ def _is_firm(passage: Passage, mention: Mention) -> bool:
 
 def _in_purpose(passage: Passage, place: int) -> bool:
     """Whether a place is in a cell whose column's head speaks of purposes: "Drift" is Swedish for hosting."""
-    clause = passage.clause
-    if clause.kind is not ClauseKind.ROW or not clause.heads:
+    if passage.clause.kind is not ClauseKind.ROW or not passage.heads:
         return False
     column = passage.plain.count(_CELL, 0, place)
-    return column < len(clause.heads) and PURPOSES.match(clause.heads[column].lower().strip(" *:")) is not None
+    return column < len(passage.heads) and PURPOSES.match(passage.heads[column]) is not None
 
 
 def _in_company(mention: Mention, here: list[Mention]) -> bool:
@@ -131,11 +130,10 @@ def _led(passage: Passage, start: int, leads: tuple[str, ...]) -> bool:
 
 def _fills_cell(passage: Passage, start: int, end: int) -> bool:
     """Whether the name opens a short cell of the first column or of one that names recipients."""
-    clause = passage.clause
-    if clause.kind is not ClauseKind.ROW:
+    if passage.clause.kind is not ClauseKind.ROW:
         return False
     name = passage.folded[start:end]
-    for index, cell in enumerate(clause.cells):
+    for index, cell in enumerate(passage.cells):
         bare = cell.strip(" *\"'")
         if (
             bare.lower().startswith(name)
@@ -148,5 +146,5 @@ def _fills_cell(passage: Passage, start: int, end: int) -> bool:
 
 def _naming_column(passage: Passage) -> int | None:
     """The first column whose head speaks of recipients."""
-    heads = enumerate(passage.clause.heads)
-    return next((index for index, head in heads if said(passage.language.recipients.columns, head.lower())), None)
+    heads = enumerate(passage.heads)
+    return next((index for index, head in heads if said(passage.language.recipients.columns, head)), None)

@@ -112,6 +112,15 @@ def test_rows_have_cells_heads_and_what_spans_down() -> None:
     assert [row.heads for row in rows] == [(), ("Name", "Use"), ("Name", "Use")]
 
 
+def test_a_table_s_title_row_leaves_the_next_row_to_name_the_columns() -> None:
+    page = (
+        f"<p>{LONG}</p><table><tr><td colspan=2>Our helpers</td></tr><tr><td>Company</td><td>Server location</td></tr>"
+        "<tr><td>Acme</td><td>Norway</td></tr><tr><td>Beta</td><td>Poland</td></tr></table>"
+    )
+    rows = [clause for clause in read(page).clauses if clause.kind is ClauseKind.ROW]
+    assert [row.heads for row in rows[2:]] == [("Company", "Server location")] * 2
+
+
 def test_a_table_of_pairs_has_no_heads() -> None:
     page = "<table><tr><td>Controller</td><td>Acme Ltd</td></tr><tr><td>Address</td><td>4 Quay Street</td></tr><tr><td>Phone</td><td>000</td></tr></table>"
     assert {clause.heads for clause in read(page).clauses} == {()}

@@ -95,3 +95,10 @@ def test_text_without_marks_under_the_name_of_markdown_has_headings_by_its_looks
 )
 def test_hostile_markdown_ends_soon(source: str) -> None:
     markdown(f"# A\n\n{source}\n")
+
+
+def test_a_table_s_title_above_its_head_names_no_columns() -> None:
+    rows = "| Com\u00adpany | Server location |\n| Acme | Norway |\n| Beta | Poland |\n"
+    for title in ("| Infrastructure |     |", "| Infrastructure | Infrastructure |"):
+        text = markdown(f"{title}\n| --- | --- |\n{rows}")
+        assert [clause.heads for clause in text.clauses][2:] == [("Com\u00adpany", "Server location")] * 2

@@ -1,12 +1,13 @@
 """Transfers: countries data may go to, and countries named for other reasons."""
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from monitor.facts import transfers
-from monitor.model import Clause, Fact, Polarity
+from monitor.model import Clause, ClauseKind, Fact, Polarity
 from tests.facts.texts import document, row
 
 LINES = [
@@ -120,6 +121,54 @@ def test_a_group_with_a_european_company_sends_data_to_america() -> None:
 def test_a_column_of_places_counts() -> None:
     heads = ("Subprocessor", "Location")
     assert codes(row(heads, "Twilio Inc.", "United States"), row(heads, "Pellucid B.V.", "Netherlands")) == {"US", "NL"}
+
+
+def test_a_row_with_a_column_of_places_says_nothing_in_its_other_cells() -> None:
+    heads = ("Company", "Server location", "Task of the subprocessor")
+    rows = (
+        row(heads, "Ostrava Ha\u00adndel, 4 Quay Street, Galway, Ireland", "Po\u00adland (EU customers)", "Backups"),
+        row(heads, "Vellum Inc., 7 Mill Road, Portland, USA", "Norway & Denmark", "Tickets"),
+    )
+    assert codes("# Subprocessors", *rows) == {"PL", "NO", "DK"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Your message is sent to a mailbox of Quillmail Inc. (14 Harbour Road, Suite 9, Boston, MA 02110, USA).",
+            "en",
+        ),
+        ("Ihre Nachricht wird an die Quillmail Inc. (14 Harbour Road, Boston, MA 02110, USA) übermittelt.", "de"),
+        ("Vos messages sont transmis à Quillmail Inc. (14 Harbour Road, Boston, MA 02110, États-Unis).", "fr"),
+    ],
+)
+def test_a_firm_that_data_are_sent_to_sits_where_its_address_in_brackets_says(text: str, language: str) -> None:
+    assert codes(text, language=language) == {"US"}
+
+
+def test_the_address_of_a_firm_whose_notice_is_named_is_no_destination() -> None:
+    assert codes("See the notice of Quillmail Inc. (14 Harbour Road, Boston, MA 02110, USA) for more.") == set()
+
+
+def test_examples_of_the_whole_world_are_destinations() -> None:
+    assert codes("We may store and process your data all over the globe, including the EU, Canada and the UK.") == {
+        "CA",
+        "GB",
+    }
+    assert codes("You have further rights where you live, including in the EU, Canada and the UK.") == set()
+
+
+def test_links_to_the_notices_of_countries_are_no_destinations() -> None:
+    linked = Clause(
+        text="Canada",
+        form="canada",
+        kind=ClauseKind.ITEM,
+        path=("International transfers",),
+        links=("https://quillmail.example/ca",),
+    )
+    assert codes("# International transfers", "We may transfer data abroad.", linked) == set()
+    assert codes("# International transfers", "We may transfer data abroad.", replace(linked, links=())) == {"CA"}
 
 
 def test_a_list_of_recipients_gives_their_seats() -> None:

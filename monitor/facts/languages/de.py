@@ -416,6 +416,7 @@ TRANSFERS = TransferCues(
     ),
     firm=cues(
         """
+        gesendet an; versendet; versandt;
         übermitt*; übertrag*; gespeichert; server*; rechenzent*; außerhalb; drittland*; drittländ*; drittstaat*;
         angemessenheit*; standardvertragsklausel*; privacy shield; privacy-shield; data privacy framework;
         ansässig*; sitz in; aufbewahrt; liegen auf; hosting; gehostet; weitergegeben an; verarbeitung findet;

@@ -409,6 +409,7 @@ TRANSFERS = TransferCues(
     ),
     firm=cues(
         """
+        transmit*; enviad*; envío*;
         transf*; almacen*; servidor*; aloja*; ubicad*; situad*; establecid*; radicad*; con sede; sede en; fuera
         de; fuera del; terceros países; tercer país; adecuación; cláusulas contractuales; privacy shield; escudo
         de; data privacy framework; marco de privacidad; guardad*; guardan; conservad*; conservan; conserva;

@@ -414,6 +414,7 @@ TRANSFERS = TransferCues(
     ),
     firm=cues(
         """
+        transmis; transmise*; transmission*; envoyé*;
         dont le siège; transfér*; transfert*; stock*; héberg*; serveur*; situé*; basé*; établi*; localisé*; en
         dehors de; hors de; hors union; pays tiers; adéquat*; adéquation; clauses contractuelles; privacy
         shield; data privacy framework; conserv*; sauvegard*; centre de données; centres de données; datacenter*

@@ -398,6 +398,7 @@ TRANSFERS = TransferCues(
     ),
     firm=cues(
         """
+        trasmess*; trasmission*; inviat*;
         trasfer*; server*; ospitat*; ubicat*; situat*; sede in; sede negli; sede nel; sede nella; sede a; con
         sede; fuori; al di fuori; paesi terzi; paese terzo; adeguatezza; clausole contrattuali; privacy shield;
         data privacy framework; luogo del trattamento; conservat*; custodit*; memorizzat*; archiviat*; salvat*;

@@ -360,6 +360,7 @@ TRANSFERS = TransferCues(
     ),
     firm=cues(
         """
+        verstuurd; doorgestuurd; doorgezonden;
         doorg*; overgedragen; overdracht*; opgeslagen; server*; servers; datacenter*; gehost; gevestigd; buiten
         de; derde land*; adequa*; passend beschermingsniveau; modelcontract*; standaardcontract*; privacy
         shield; data privacy framework; verzonden; bewaard; bewaren; opslag; hosting

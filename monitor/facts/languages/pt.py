@@ -404,6 +404,7 @@ TRANSFERS = TransferCues(
     ),
     firm=cues(
         """
+        transmit*; transmiss*; enviad*;
         transf*; armazen*; servidor*; alojad*; hospedad*; localizad*; situad*; sediad*; sede em; sede nos; sede
         no; sede na; fora do; fora da; países terceiros; país terceiro; outros países; adequação; cláusulas
         contratuais; privacy shield; data privacy framework; exterior; guardad*; guardamos; conservad*; mantidos

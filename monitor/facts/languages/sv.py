@@ -361,6 +361,7 @@ TRANSFERS = TransferCues(
     ),
     firm=cues(
         """
+        översänd*;
         överför*; lagra*; server*; servrar*; datacenter*; utanför eu; utanför ees; tredje land; tredjeland*;
         standardavtalsklausul*; adekvat*; privacy shield; data privacy framework; belägn*; baserad*; säte i;
         skicka*; sparas; sparar; lagras; förvara*; ligger hos; föras över; förs över; föra över; datahall*;
