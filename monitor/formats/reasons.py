@@ -38,6 +38,7 @@ _WORDS: dict[str, str] = {
     DoubtReason.SHRUNK: "most of the text is gone",
     DoubtReason.GROWN: "far more text than before",
     DoubtReason.DATE_BACK: "its date went back",
+    DoubtReason.REPEATED: "it repeats itself",
     DoubtReason.SELECTOR: "the configured selector finds nothing",
     DoubtReason.EXPECTATION: "it does not show what the configuration expects",
     DoubtReason.UNREADABLE: "the page is no readable document",

@@ -7,7 +7,7 @@ would not make them right; those also tell that one of two files is not an editi
 from dataclasses import dataclass
 
 from monitor.guard.lexicon import kinds, policy_share
-from monitor.guard.likeness import Likeness, contained, likeness, other_edition
+from monitor.guard.likeness import Likeness, contained, likeness, other_edition, repeated
 from monitor.guard.signs import FEW_WORDS, POLICY_SHARE
 from monitor.model import Doubt, DoubtReason, Text
 
@@ -21,6 +21,7 @@ _SHRUNK = 0.4
 _GROWN = 2.5
 _CUT_OFF = 0.6
 _SMALL = 150
+_STUTTER = 0.3
 _TINY = 0.2
 _PLAUSIBLE_WORDS = 200
 
@@ -45,6 +46,11 @@ def departure(old: Text, new: Text, dates: Dates) -> Departure | None:
         return _lasting(DoubtReason.LANGUAGE, f"the text is in {new.language}, it was in {old.language}")
     if like.overlap < _ALIKE and max(old.words, new.words) >= _SMALL:
         return _replaced(old, new, like, dates)
+    before, after = repeated(old), repeated(new)
+    if max(before, after) >= _STUTTER and min(before, after) < _STUTTER:
+        side, share = ("text", after) if after > before else ("last text", before)
+        evidence = f"{share:.0%} of the {side}'s words are copies of clauses that stand in it twice already"
+        return _lasting(DoubtReason.REPEATED, evidence, confirmable=True)
     return _resized(old, new, like) or _variant(old, new, like, dates)
 
 
@@ -93,7 +99,7 @@ def _variant(old: Text, new: Text, like: Likeness, dates: Dates) -> Departure | 
         reason = DoubtReason.SHRUNK if like.ratio < 1 else DoubtReason.GROWN
         evidence = f"{new.words} words, {old.words} before, with nothing else edited under the same date {after}"
         return _lasting(reason, evidence, confirmable=True)
-    if not _is_newer(dates) and (evidence := other_edition(old, new)):
+    if not _is_newer(dates) and (evidence := other_edition(old, new, same_date=_is_same(dates))):
         return _lasting(DoubtReason.OTHER_DOCUMENT, f"another country's edition: {evidence}", confirmable=True)
     return None
 

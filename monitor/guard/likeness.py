@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from monitor.model import Text
 
 _GRAM = 4
+_CLAUSE_WORDS = 8
 _EDITION_WORDS = 300
+_MUCH = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,19 @@ def _head(short: Text, long: Text) -> float:
     if same < count and short.clauses[-1].form and opening[-1].form.startswith(short.clauses[-1].form):
         same += 1
     return same / count
+
+
+def repeated(text: Text) -> float:
+    """The share of a text's words that are the third or a later copy of a clause of some length."""
+    seen: Counter[str] = Counter()
+    again = total = 0
+    for clause in text.clauses:
+        words = clause.form.count(" ") + 1
+        total += words
+        if words >= _CLAUSE_WORDS:
+            seen[clause.form] += 1
+            again += words if seen[clause.form] > 2 else 0
+    return again / total if total else 0.0
 
 
 _ENTITY = re.compile(
@@ -122,17 +137,17 @@ def edition(text: Text) -> Edition:
     return Edition(companies=companies, laws=frozenset(laws), regions=regions)
 
 
-def other_edition(old: Text, new: Text) -> str:
+def other_edition(old: Text, new: Text, *, same_date: bool) -> str:
     """The evidence that two texts are one document for two countries, or "".
 
     The company that each names most is hardly named in the other, and another place's law is chosen or another region is
-    meant.
+    meant, or both are of one brand and much else differs under the same date.
     """
     if min(old.words, new.words) < _EDITION_WORDS:
         return ""
     before, after = edition(old), edition(new)
     first, second = before.company, after.company
-    if not first or not second or first == second:
+    if not first or not second or first.casefold() == second.casefold():
         return ""
     if after.companies[first] * 4 > before.companies[first] or before.companies[second] * 2 > after.companies[second]:
         return ""
@@ -141,4 +156,15 @@ def other_edition(old: Text, new: Text) -> str:
         return f"{first}, {min(gone)} became {second}, {min(come)}"
     if before.region and after.region and before.region != after.region:
         return f"{first} ({before.region}) became {second} ({after.region})"
+    if same_date and _brand(first) == _brand(second) and _differing(old, new) >= _MUCH:
+        return f"{first} became {second}"
     return ""
+
+
+def _brand(company: str) -> str:
+    return company.split()[0].casefold()
+
+
+def _differing(old: Text, new: Text) -> float:
+    """About how many words of each text do not stand in the other."""
+    return (1 - contained(old, new)) * old.words + (1 - contained(new, old)) * new.words

@@ -77,6 +77,7 @@ class DoubtReason(StrEnum):
     SHRUNK = "shrunk"
     GROWN = "grown"
     DATE_BACK = "date_back"
+    REPEATED = "repeated"
     SELECTOR = "selector"
     EXPECTATION = "expectation"
     UNREADABLE = "unreadable"

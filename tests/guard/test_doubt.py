@@ -222,6 +222,35 @@ def test_a_company_that_moved_with_a_new_date_is_news() -> None:
     assert doubt_pair(edition("Acme Ireland Limited", "Ireland"), edition("Acme Inc.", "California"), dates) is None
 
 
+def test_another_entity_of_the_brand_under_the_same_date_is_a_doubt_where_much_else_differs() -> None:
+    brand = [line.replace("Acme Ltd", "Acme Nordic AB") for line in SENTENCES]
+    new = [*brand[6:], *(f"{line} This holds in every country." for line in REWRITE[:4])]
+    same, newer = ("2024-01-01", "2024-01-01"), ("2024-01-01", "2025-01-01")
+    found = doubt_pair(text(*SENTENCES), text(*new), same)
+    assert found is not None
+    assert "Acme Ltd became Acme Nordic AB" in found.evidence
+    assert doubt_pair(text(*SENTENCES), text(*new), newer) is None
+    assert doubt_pair(text(*SENTENCES), text(*brand), same) is None
+    other = [line.replace("Acme Nordic", "Zenith") for line in new]
+    assert doubt_pair(text(*SENTENCES), text(*other), same) is None
+
+
+def test_a_page_that_says_the_same_over_and_over_is_a_doubt() -> None:
+    stuttering = text(*SENTENCES[:12], *SENTENCES[6:12] * 4)
+    for pair in ((OLD, stuttering), (stuttering, OLD)):
+        found = doubt_pair(*pair)
+        assert found is not None
+        assert found.reason is DoubtReason.REPEATED
+    found = doubt(stuttering, previous=OLD)
+    assert found is not None
+    assert found.confirmable
+    assert doubt_pair(stuttering, text(*SENTENCES[:11], *SENTENCES[6:12] * 4)) is None
+
+
+def test_two_copies_of_a_text_are_a_page_for_two_screens() -> None:
+    assert doubt_pair(OLD, text(*SENTENCES, *SENTENCES[:10])) is None
+
+
 def test_a_small_imprint_may_be_rewritten() -> None:
     before = text(
         "Published by Acme Ltd, 4 Quay Street, Bristol.",
