@@ -1,8 +1,9 @@
 """The rights a policy says its readers have: Art. 15 to 22 GDPR and the withdrawal of consent, and how they are used.
 
 A right counts where it is named in full ("right to erasure"), or in other words where the text gives rights ("you may ask us
-to delete"). Rights that the other side keeps ("we reserve the right to delete") are none. What the text says of how and
-where to use them is told with each: an address, a form, the account's settings.
+to delete"). Rights that the other side keeps ("we reserve the right to delete") are none, nor those it refuses ("you cannot
+ask us to delete"). What the text says of how and where to use them is told with each: an address, a form, the account's
+settings.
 """
 
 import re
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 
 from monitor.facts.addresses import EMAIL
 from monitor.facts.authorities import is_authority
+from monitor.facts.cues import first
 from monitor.facts.document import Document, Passage, is_heading
 from monitor.facts.frames import Frames
 from monitor.facts.languages.content.table import FrameCues, RightCues
@@ -50,25 +52,42 @@ def find(document: Document) -> Iterator[Fact]:
 
 
 def _named(document: Document, cues: RightCues) -> Iterator[tuple[str, _Found]]:
-    for number, start, end, name in document.index.within((("", cues.reserved), *cues.named.items())):
-        if name:
+    refused = _refused(document, cues)
+    for number, start, end, name in document.index.within((("", cues.reserved + cues.refused), *cues.named.items())):
+        if name and not _falls(refused.get(number), start):
             sure = _TITLE if is_heading(document.passages[number]) else _NAMED
             yield name, _Found(number, start, end, sure, "right.named")
 
 
 def _weak(document: Document, cues: RightCues, frames: Frames) -> Iterator[tuple[str, _Found]]:
     reserved: tuple[int, int] = (-1, 0)
+    refused = _refused(document, cues)
     for number, start, end, name in document.index.within((("", cues.reserved), *cues.weak.items())):
         if not name:
             reserved = number, document.passages[number].sentence(start)[1]
         # "We reserve the right to delete": the rest of that sentence gives no right.
-        if not name or (reserved[0] == number and start < reserved[1]):
+        if not name or (reserved[0] == number and start < reserved[1]) or _falls(refused.get(number), start):
             continue
         frame = frames.at(number, start, end)
         # "The right not to be subject to": the denial is the right's own.
         if frame is None or (frame.denied and name != "automated_decision"):
             continue
         yield name, _Found(number, start, end, frame.confidence - _LESS, f"right.{frame.rule}")
+
+
+def _refused(document: Document, cues: RightCues) -> dict[int, tuple[int, int]]:
+    """For each passage the place from which, and that up to which, it says that the reader cannot ask for something."""
+    found: dict[int, tuple[int, int]] = {}
+    for number, _, end, _ in document.index.within((("", cues.refused),)):
+        passage = document.passages[number]
+        closes = passage.sentence(end - 1)[1]
+        lifted = first(passage.language.content.lifts, passage.folded, end, closes)
+        found.setdefault(number, (end, lifted.start if lifted is not None else closes))
+    return found
+
+
+def _falls(span: tuple[int, int] | None, place: int) -> bool:
+    return span is not None and span[0] <= place < span[1]
 
 
 class _Ways:

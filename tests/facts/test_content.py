@@ -84,3 +84,51 @@ def test_a_right_says_its_article_and_where_to_use_it() -> None:
         document("# Your rights", "You have the right to erasure (Art. 17 GDPR).", "Write to care@acme.example.")
     )
     assert (fact.value, fact.attribute("article"), fact.attribute("where")) == ("erasure", "17", "care@acme.example")
+
+
+@pytest.mark.parametrize(
+    ("language", "refused", "given"),
+    [
+        (
+            "en",
+            "You cannot ask us to delete the books, but you have the right to object.",
+            "You can ask us to delete the books.",
+        ),
+        (
+            "de",
+            "Sie haben kein Recht auf Löschung der Bücher, jedoch ein Recht auf Widerspruch.",
+            "Sie haben ein Recht auf Löschung der Bücher.",
+        ),
+        (
+            "fr",
+            "Vous ne pouvez pas demander la suppression des livres, mais vous disposez d'un droit d'opposition.",
+            "Vous pouvez demander la suppression des livres.",
+        ),
+        (
+            "nl",
+            "U kunt ons niet vragen de boeken te laten verwijderen, maar u heeft het recht op bezwaar.",
+            "U kunt ons vragen de boeken te laten verwijderen.",
+        ),
+        (
+            "sv",
+            "Du kan inte begära radering av böckerna, men du har rätt att invända.",
+            "Du kan begära radering av böckerna.",
+        ),
+        (
+            "da",
+            "Du har ikke ret til sletning af bøgerne, men du har ret til indsigelse.",
+            "Du har ret til sletning af bøgerne.",
+        ),
+        (
+            "nb",
+            "Du kan ikke kreve sletting av bøkene, men du har rett til å protestere.",
+            "Du kan kreve sletting av bøkene.",
+        ),
+    ],
+)
+def test_a_right_that_is_refused_is_none_and_but_ends_the_refusal(language: str, refused: str, given: str) -> None:
+    told = [
+        [fact.value for fact in rights.find(document("# 1", sentence, language=language))]
+        for sentence in (refused, given)
+    ]
+    assert told == [["objection"], ["erasure"]]

@@ -234,6 +234,7 @@ RIGHTS = RightCues(
     reserved=cues(
         "forbeholder os retten; forbeholder sig retten; forbeholder os ret; vi har ret til; ophavsret*; brugsret*; fortrydelsesret*; immaterielle; ejendomsret*; virksomheden har ret; selskabet har ret; leverandøren har ret; sælger har ret; ret til at opsige; ret til at bruge tjenesten; licens; reklamationsret*; ikke ret til"
     ),
+    refused=cues("ikke bede; ikke anmode; ikke kræve; ikke ret til; ingen ret; ikke krav på"),
     complaints=cues(
         "klage; klager; indgive klage; indgive en klage; klage til; klageadgang; klagemulighed; henvende dig til datatilsynet; kontakte datatilsynet"
     ),

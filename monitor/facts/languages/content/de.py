@@ -277,6 +277,9 @@ RIGHTS = RightCues(
     reserved=cues(
         "behalten uns das recht; behält sich das recht; behalten uns vor; behält sich vor; wir haben das recht; urheberrecht*; anbieter ist berechtigt; wir sind berechtigt; nutzungsrecht*; recht zur nutzung; widerrufsrecht für verbraucher; eigentumsrecht*; anbieter hat das recht; kündigungsrecht*; vertrag zu widerrufen; vertrag widerrufen; bestellung widerrufen; widerrufsfrist; nicht das recht; lizenz"
     ),
+    refused=cues(
+        "nicht verlangen; kein recht auf; keinen anspruch auf; nicht berechtigt; nicht das recht; nicht fordern; können uns nicht bitten; können sie uns nicht bitten; kannst uns nicht bitten"
+    ),
     complaints=cues("beschwerde*; beschweren; beschwert; aufsichtsbehörde wenden; datenschutzbehörde wenden"),
     opt_outs=cues(
         "abmelden; abmeldung; abbestellen; abzumelden; abbestellung; opt-out; opt out; widersprechen; widerspruch; deaktivieren; deaktiviert; abschalten; austragen; cookies ablehnen; ablehnen; verhindern; unterbinden; abbestellt; ausschalten; deaktivierung; blockieren; abwählen; abstellen; untersagen"

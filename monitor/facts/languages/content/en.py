@@ -428,6 +428,9 @@ RIGHTS = RightCues(
         "intellectual property; company has the right; we are entitled; we retain the right; right to use; not the right; "
         "retain all rights; property rights; right to modify; right to change"
     ),
+    refused=cues(
+        "cannot ask; can not ask; can't ask; may not ask; cannot request; can not request; can't request; may not request; cannot demand; can not demand; not entitled to; no right; not have the right; not have a right; not have any right; don't have the right; don't have a right; nor ask; nor request; unable to ask"
+    ),
     complaints=cues(
         "complaint; complaints; complain; lodge a complaint; file a complaint; make a complaint; right to complain; "
         "raise a concern; report a concern; appeal to; contact the data protection authority; turn to"

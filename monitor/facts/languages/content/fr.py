@@ -237,6 +237,9 @@ RIGHTS = RightCues(
     reserved=cues(
         "se réserve le droit; nous réservons le droit; réserve le droit; réservons le droit; droits d'auteur; droit d'auteur; propriété intellectuelle; droit de rétractation; droits de propriété; tous droits réservés; droit d'utilisation; droit d'utiliser; société a le droit; nous avons le droit; droit de résilier; droit de résiliation; droit applicable; droit français; droit commun; licence; pas le droit; réservent le droit; droit d'accès au service; droit d'accéder au service; en droit d'interdire; droit de suspendre; vendeur est en droit"
     ),
+    refused=cues(
+        "ne pouvez pas demander; ne pouvez demander; ne pouvez pas nous demander; ne pouvez nous demander; ne pouvez pas exiger; ne pouvez exiger; aucun droit; pas de droit; ne disposez pas; ne disposez d'aucun; ne bénéficiez pas; pas en droit; ne peut pas demander; ne peut demander; ne peux pas demander; ne peux pas nous demander"
+    ),
     complaints=cues(
         "réclamation; réclamations; introduire une réclamation; plainte; porter plainte; déposer une plainte; saisir la; saisir l'autorité; recours auprès; réclamation auprès; adresser une réclamation"
     ),

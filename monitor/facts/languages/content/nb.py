@@ -230,6 +230,7 @@ RIGHTS = RightCues(
     reserved=cues(
         "forbeholder oss retten; forbeholder seg retten; vi har rett til; opphavsrett*; bruksrett*; angrerett*; immateriell*; eiendomsrett*; selskapet har rett; leverandøren har rett; selger har rett; rett til å si opp; rett til å bruke tjenesten; lisens; ikke rett til; reklamasjonsrett*; forbeholder"
     ),
+    refused=cues("ikke be oss; ikke be om; ikke kreve; ikke rett til; ingen rett; ikke krav på"),
     complaints=cues(
         "klage; klager; sende inn klage; klage til; klagerett; rett til å klage; ta kontakt med datatilsynet; henvende deg til datatilsynet"
     ),

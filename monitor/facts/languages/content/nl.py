@@ -238,6 +238,9 @@ RIGHTS = RightCues(
     reserved=cues(
         "behoudt zich het recht; behouden ons het recht; behouden wij ons het recht; wij hebben het recht; auteursrecht*; intellectuele eigendom*; gebruiksrecht*; herroepingsrecht; herroeping; eigendomsrecht*; heeft het recht de overeenkomst; verkoper heeft het recht; leverancier heeft het recht; recht van toepassing; nederlands recht; licentie; alle rechten voorbehouden; geen recht; is gerechtigd; recht om de overeenkomst"
     ),
+    refused=cues(
+        "niet vragen; niet verzoeken; niet verlangen; niet eisen; geen recht; niet het recht; niet gerechtigd"
+    ),
     complaints=cues(
         "klacht; klachten; klacht indienen; klacht in te dienen; een klacht; klagen; wenden tot de autoriteit; tip geven; klacht neerleggen"
     ),

@@ -237,6 +237,7 @@ RIGHTS = RightCues(
     reserved=cues(
         "förbehåller oss rätten; förbehåller sig rätten; vi har rätt; upphovsrätt*; nyttjanderätt*; har rätt att säga upp; har rätt att stänga; leverantören har rätt; bolaget har rätt; företaget har rätt; ångerrätt*; immateriell*; äganderätt*; rätt att använda tjänsten; säljaren har rätt; licens; inte rätt att; förbehåller"
     ),
+    refused=cues("inte begära; inte be oss; inte kräva; inte rätt att; inte rätt till; ingen rätt"),
     complaints=cues(
         "klagomål; klaga; lämna in ett klagomål; anmäla till; vända dig till; kontakta tillsynsmyndighet*; överklaga"
     ),

@@ -26,9 +26,10 @@ class RightCues:
     """Cues of facts/rights.py.
 
     `named`: phrases that name a right in full, by the right; `weak`: words that do among `frames` ("you have the right")
-    or under `headings`. `reserved`: rights the other side keeps for itself, and rights to other things. `complaints`:
-    phrases of complaining to an authority. `opt_outs`: phrases with which one can opt out; `topics`: of what, by name;
-    `methods`: how, by name; `barred`: that it cannot be done.
+    or under `headings`. `reserved`: rights the other side keeps for itself, and rights to other things. `refused`: that
+    the reader cannot ask for what follows ("you cannot ask"). `complaints`: phrases of complaining to an authority.
+    `opt_outs`: phrases with which one can opt out; `topics`: of what, by name; `methods`: how, by name; `barred`: that it
+    cannot be done.
     """
 
     named: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -36,6 +37,7 @@ class RightCues:
     frames: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
     reserved: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
     complaints: tuple[str, ...] = ()
     opt_outs: tuple[str, ...] = ()
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
