@@ -7,7 +7,7 @@ from itertools import groupby
 
 from monitor.facts.agents import is_office
 from monitor.facts.cues import pattern
-from monitor.facts.document import Passage
+from monitor.facts.document import Passage, fold
 from monitor.facts.organisations import Mention
 from monitor.facts.own import Own
 from monitor.facts.roles import is_purpose
@@ -65,6 +65,8 @@ _LISTS = re.compile(
 
 _LONGEST = 60
 _FIGURE = re.compile(r"\d")
+_HOST = re.compile(r"(?:www\.|\.)?((?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,10})", re.IGNORECASE)
+_MARK = 30
 # "accountants Acme Ltd": what a cell says of a firm before its name.
 _TRADE_IN_CELL = re.compile(r"^[a-zà-ÿąćęłńóśźż]{5,30} (?=[A-ZÀ-Þ][\w&.-]+ )")
 _PURPOSE = 40
@@ -207,6 +209,9 @@ def is_list_heading(folded: str, lists: tuple[str, ...]) -> bool:
 
 def in_row(passage: Passage, listing: bool, column: int | None) -> Iterator[Named]:
     """The name in a table's column of recipients: the one its head names, or `column`, which others show to be it."""
+    if (host := _third_party(passage)) is not None:
+        yield host
+        return
     headed = headed_column(passage, listing)
     column = headed if headed is not None else column
     if column is None or column >= len(passage.cells):
@@ -227,6 +232,16 @@ def _members(cell: str) -> list[str]:
     if len(parted) == 1 and "," in cell and not any(map(str.isdigit, cell)) and not any(legal_names(cell)):
         parted = cell.split(",")
     return [words for part in parted if (words := part.strip(" \"'*"))]
+
+
+def _third_party(passage: Passage) -> Named | None:
+    """The host that a row says is somebody else's ("mathtag.com | uuid | Third party"): cookie tables of consent tools."""
+    host = _HOST.fullmatch(passage.cells[0]) if passage.cells else None
+    third = passage.language.recipients.third
+    if host is None or not any(len(cell) < _MARK and said(third, fold(cell)) for cell in passage.cells[1:]):
+        return None
+    start = max(0, passage.plain.find(host[1]))
+    return Named(host[1].lower(), passage, start, start + len(host[1]), "column", 0.6)
 
 
 def _without_address(words: str) -> str:

@@ -238,7 +238,7 @@ def _is_name(found: Named, own: Own, lower: Vocabulary) -> bool:
     ):
         return False
     if found.rule in ("lead", "series", "agent", "trade"):
-        if name.isupper() and len(name) <= (3 if found.rule == "trade" else 5):
+        if name.isupper() and len(name) <= (3 if found.rule == "trade" or _is_called_firm(found) else 5):
             return False
         marked = any(not word[1:].islower() for word in name.split() if len(word) > 1) or " " in name
         if found.passage.language.code == "de" and found.rule != "trade":
@@ -248,6 +248,12 @@ def _is_name(found: Named, own: Own, lower: Vocabulary) -> bool:
             return False
         return words[0] not in lower or (_is_led(found) and len(words) > 1 and words[0] in OPENERS)
     return True
+
+
+def _is_called_firm(found: Named) -> bool:
+    """Whether a word for a company stands right before the name: "the company FAROS"."""
+    before = found.passage.folded[max(0, found.start - _NEAR) : found.start].rstrip(" \"'")
+    return any(before.endswith(word) for word in found.passage.language.recipients.firm)
 
 
 def _is_led(found: Named) -> bool:

@@ -353,6 +353,48 @@ def test_a_column_of_names_counts_whatever_it_holds() -> None:
     }
 
 
+def test_a_long_cell_gives_the_name_without_its_address() -> None:
+    heads = ("Subprocessor", "Task")
+    cell = "Velmora Works, 112 Harbour Road, 3rd floor, 4021 Bergen, Norway"
+    assert names(row(heads, cell, "Tickets"), row(heads, "Ostrava Data", "Backups")) == {
+        "Velmora Works",
+        "Ostrava Data",
+    }
+
+
+@pytest.mark.parametrize(
+    ("mark", "own", "language"),
+    [
+        ("Third Party", "First Party", "en"),
+        ("Cookies tiers", "Cookies internes", "fr"),
+        ("Drittanbieter", "Eigene", "de"),
+        ("Cookies de terceros", "Propias", "es"),
+        ("Tredjepartscookie", "Förstapart", "sv"),
+        ("Podmioty trzecie", "Własne", "pl"),
+    ],
+)
+def test_the_host_of_somebody_else_s_cookies_is_a_recipient(mark: str, own: str, language: str) -> None:
+    heads = ("Host", "Cookies", "")
+    rows = (
+        row(heads, "www.velmora-tags.example", "uid", mark),
+        row(heads, "quillmail.example", "sid", own),
+        row(heads, "ostrava.example", "tid", f"Set to tell you about {mark}, and to count visits"),
+    )
+    assert names("# Cookies", *rows, language=language) == {"velmora-tags.example"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Pour la reprise, nous faisons appel à la société FAROS, sous-traitant.", "fr"),
+        ("For returns we use the services of the company FAROS.", "en"),
+        ("Für Retouren nutzen wir die Dienste der Firma FAROS.", "de"),
+    ],
+)
+def test_a_word_for_a_company_makes_capitals_a_name(text: str, language: str) -> None:
+    assert names(text, language=language) == {"FAROS"}
+
+
 def test_a_column_without_a_head_counts_where_others_are_known() -> None:
     heads = ("A", "B")
     rows = [row(heads, name, "Adverts") for name in ("Criteo", "Snoopr", "OpenX", "Taboola")]

@@ -283,6 +283,8 @@ RECIPIENTS = RecipientCues(
         tjeneste*; værktøj; system; tredjepart; udbyder; organisation; udsteder; hvem; aktør; udfører
         """
     ),
+    third=cues("tredjepart*; tredje part*; tredjepartscookie*"),
+    firm=cues("firmaet; virksomheden; selskabet; leverandøren"),
     common=cues(
         """
         privatlivspolitik; persondatapolitik; databeskyttelsesforordningen; databeskyttelsesloven; datatilsynet;

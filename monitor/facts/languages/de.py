@@ -332,6 +332,8 @@ RECIPIENTS = RecipientCues(
         hersteller; drittanbieter; name und anschrift; wer; dritter; partnerunternehmen; dienstleistungsunternehmen
         """
     ),
+    third=cues("drittanbieter*; dritte; dritter; drittpartei*; third party; third-party"),
+    firm=cues("firma; unternehmen; unternehmens; gesellschaft; anbieter; anbieters; dienstleister"),
     common=cues(
         """
         tracking; cross-site; site; logo; die; der; das; den; dem; des; ein; eine; einer; eines; wir; sie; unser; unsere; unserer; ihr; ihre;

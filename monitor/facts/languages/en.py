@@ -261,7 +261,8 @@ RECIPIENTS = RecipientCues(
         newsletter*; payment*; platform*; social media; social network*; log in; login; sign in; sign up;
         single sign-on; integration*; integrate*; embed*; software; powered by; provided by; operated by;
         processed by; service of; services of; on our behalf; sell to; agency; agencies; carrier*; deliver*;
-        courier*; credit check*; video*; map*; font*; captcha; chat; api
+        courier*; credit check*; video*; map*; font*; captcha; chat; api; services to; services for; provides services;
+        processes payments
         """
     ),
     leads=cues(
@@ -321,6 +322,8 @@ RECIPIENTS = RecipientCues(
         organization; source; cookie provider; set by; issuer; owner; publisher; placed by; host; who; operator; data importer; party
         """
     ),
+    third=cues("third party; third-party; third parties; 3rd party; 3rd-party"),
+    firm=cues("company; firm; provider; vendor; supplier; processor"),
     common=cues(
         """
         tracking; logo; privacy; policy; policies; notice; data; personal; information; protection; general; regulation; act;

@@ -332,6 +332,8 @@ RECIPIENTS = RecipientCues(
         emisor; quién; prestadora; operador
         """
     ),
+    third=cues("tercero*; terceros; de tercera parte; third party"),
+    firm=cues("empresa; sociedad; compañía; mercantil; proveedor"),
     common=cues(
         """
         logo; política; privacidad; protección; datos; personales; reglamento; general; rgpd; lopd; lopdgdd; lssi;

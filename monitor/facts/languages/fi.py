@@ -306,6 +306,8 @@ RECIPIENTS = RecipientCues(
         palvelu; työkalu; järjestelmä; kolmas osapuoli; taho; organisaatio; evästeen asettaja; kuka; tarjoaja; palveluntuottaja; tuottaja; toteuttaja
         """
     ),
+    third=cues("kolmas osapuoli; kolmannen osapuolen; kolmansien osapuolten"),
+    firm=cues("yhtiö; yritys; yhtiön; yrityksen"),
     common=cues(
         """
         tietosuojaseloste; tietosuojakäytäntö; rekisteriseloste; tietosuoja-asetus; tietosuoja-asetuksen;

@@ -333,6 +333,8 @@ RECIPIENTS = RecipientCues(
         nom de l'entité; nom du sous-traitant; déposé par; cookie; qui; opérateur; acteur
         """
     ),
+    third=cues("tiers; tierce; tierces; third party"),
+    firm=cues("société; sociétés; entreprise; prestataire; fournisseur"),
     common=cues(
         """
         logo; politique; confidentialité; données; personnelles; protection; règlement; général; rgpd; cnil;

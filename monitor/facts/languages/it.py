@@ -321,6 +321,8 @@ RECIPIENTS = RecipientCues(
         terza parte; terze parti; titolare; provider; ente; denominazione; chi; gestore; operatore
         """
     ),
+    third=cues("terze parti; terza parte; di terzi; terzi"),
+    firm=cues("società; azienda; ditta; impresa; fornitore"),
     common=cues(
         """
         logo; informativa; privacy; policy; protezione; dati; personali; regolamento; generale; gdpr; garante; ue;

@@ -279,6 +279,8 @@ RECIPIENTS = RecipientCues(
         mottaker*; partner*; tjeneste*; verktøy; system; tredjepart; tilbyder; organisasjon; utsteder; hvem; aktør; utfører
         """
     ),
+    third=cues("tredjepart*; tredje part*; tredjepartsinformasjonskaps*"),
+    firm=cues("firmaet; selskapet; virksomheten; leverandøren"),
     common=cues(
         """
         personvernerklæring; personvern; personvernforordningen; personopplysningsloven; datatilsynet; gdpr; eu; eøs;

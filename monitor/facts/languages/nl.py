@@ -288,6 +288,8 @@ RECIPIENTS = RecipientCues(
         dienstverlener; tool; organisatie; partij; derde partij; geplaatst door; provider; systeem; wie; uitvoerder; hostingpartij
         """
     ),
+    third=cues("derde*; derden; third party; third-party"),
+    firm=cues("bedrijf; firma; onderneming; vennootschap; leverancier"),
     common=cues(
         """
         logo; privacybeleid; privacyverklaring; privacy; beleid; autoriteit; persoonsgegevens; avg; gdpr; algemene;

@@ -340,6 +340,8 @@ RECIPIENTS = RecipientCues(
         organizacja; spółka; właściciel; nazwa podmiotu; kto; operator; wykonawca
         """
     ),
+    third=cues("podmiot* trzec*; stron* trzec*; podmiotów trzecich; strony trzecie; stron trzecich; zewnętrzn*"),
+    firm=cues("firma; firmy; firmie; firmą; spółka; spółki; spółce; spółką"),
     common=cues(
         """
         polityka; prywatności; rozporządzenie; rozporządzenia; ogólne; rodo; gdpr; ue; eog; unii; europejskiej; unia;

@@ -327,6 +327,8 @@ RECIPIENTS = RecipientCues(
         parceiro*; serviço*; ferramenta*; entidade; terceiro*; prestador; titular; cookie; quem; entidade subcontratante
         """
     ),
+    third=cues("terceiro*; de terceira parte; third party"),
+    firm=cues("empresa; sociedade; companhia; fornecedor"),
     common=cues(
         """
         logo; política; privacidade; proteção; dados; pessoais; regulamento; geral; rgpd; lgpd; anpd; cnpd; ue; eee;

@@ -290,6 +290,8 @@ RECIPIENTS = RecipientCues(
         partner*; tjänst*; verktyg; system; tredje part; utfärdare; ägare; organisation; utförare; aktör; part; vem
         """
     ),
+    third=cues("tredjepart*; tredje part*; tredjepartscookie*; tredjepartskak*"),
+    firm=cues("företaget; bolaget; leverantören"),
     common=cues(
         """
         integritetspolicy; policy; dataskyddsförordningen; dataskyddsförordning; gdpr; eu; ees; eu/ees;

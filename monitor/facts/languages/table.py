@@ -84,7 +84,8 @@ class RecipientCues:
     group. `lists`, `columns`: headings and column heads of lists of recipients. `common`: words with a capital that are no
     names. `officers`: words beside which a firm is an officer, a representative or before a court; `registers`:
     words of company registers. `controllers`: headings over the controller's name.
-    `endings`: what hangs on a name.
+    `endings`: what hangs on a name. `third`: what a cell says of cookies that somebody else sets ("third party").
+    `firm`: a word for a company, right before its name ("the company Acme").
     Of denials: `nots`: words that deny; `hands`: forms of using and sharing; `idle`: what is said after the name of
     something that is not used or gets nothing; `turns`: words at which a denial ends ("but").
     Of those who work for the controller: `agents`: words before the one who does a thing ("by", "via"); `towards`: words
@@ -110,6 +111,8 @@ class RecipientCues:
     registers: tuple[str, ...] = ()
     controllers: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
+    third: tuple[str, ...] = ()
+    firm: tuple[str, ...] = ()
     nots: tuple[str, ...] = ()
     hands: tuple[str, ...] = ()
     idle: tuple[str, ...] = ()
