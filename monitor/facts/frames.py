@@ -1,10 +1,12 @@
 """Whether a text says of a thing that it is collected or is a purpose, or merely names it.
 
 What says so is, the surest first: a table's column, the verb of the sentence, the lead-in of a list, the title above. A
-verb that is denied ("we do not collect") makes a denial, as does a "not" right before the thing; one denied within a
-condition ("if you do not give us your address") says nothing.
+verb that is denied ("we do not collect") makes a denial, as does a "not" right before the thing; words of purpose behind a
+verb ("use your data for the purpose of") are denied with it. One denied within a condition ("if you do not give us your
+address") says nothing.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
@@ -22,6 +24,9 @@ _LISTED, _SHORT = 12, 80
 # In these a verb's denial also stands after it or at the sentence's end.
 _TRAILS = frozenset(("de", "nl", "sv", "da", "nb"))
 _LEAD = 260
+# How far before words of purpose the verb that they belong to may stand: "use your personal data | for the purpose of".
+_CHAIN = 34
+_PART = re.compile(r"[,;:]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,7 @@ class Frames:
         first_place, last_place = around(passage, start)
         verb = self._verb(number, start, end, first_place, last_place)
         if verb is not None:
-            return self._said(passage, verb, start, end, first_place, last_place, 0.9 if titled else 0.8)
+            return self._said(number, verb, start, end, first_place, last_place, 0.9 if titled else 0.8)
         lead = self._lead_frames.get(number)
         if lead is not None and not self._denies(passage, start, first_place):
             return lead
@@ -92,7 +97,7 @@ class Frames:
         length = len(passage.folded)
         if verbs[-1][0] < max(passage.sentences[-1][0], length - _LEAD):
             return None
-        said = self._said(passage, verbs[-1], length, length, *around(passage, verbs[-1][0]), 0.85)
+        said = self._said(number, verbs[-1], length, length, *around(passage, verbs[-1][0]), 0.85)
         return said and Frame("lead", 0.85, said.denied, said.may)
 
     def _verb(self, number: int, start: int, end: int, opens: int, closes: int) -> tuple[int, int] | None:
@@ -101,20 +106,23 @@ class Frames:
         if not verbs:
             return None
         place = bisect_right(verbs, (start, start)) - 1
-        if place >= 0 and verbs[place][0] >= opens and verbs[place][1] <= start:
+        # A verb may take in the thing's first words: "we process data" and "data of children".
+        if place >= 0 and opens <= verbs[place][0] < start:
             return verbs[place]
         place = bisect_left(verbs, (end, end))
         return verbs[place] if place < len(verbs) and verbs[place][1] <= closes else None
 
     def _said(
-        self, passage: Passage, verb: tuple[int, int], start: int, end: int, opens: int, closes: int, sure: float
+        self, number: int, verb: tuple[int, int], start: int, end: int, opens: int, closes: int, sure: float
     ) -> Frame | None:
         """The frame a verb gives to a thing, None where the sentence only supposes that it is not done."""
+        passage = self._document.passages[number]
         text, content = passage.folded, self._language.content
-        before = text[max(opens, verb[0] - _VERB_BEFORE) : verb[0]]
+        ahead = verb[0] < start
+        before = text[max(opens, self._chained(number, verb[0], text)) : verb[0]]
         # Behind a verb that follows the thing only the next word denies: "pages that are used and which are not" does not.
-        reach = _VERB_AFTER if start >= verb[1] else _NEXT_WORD
-        after = text[verb[1] : min(closes, verb[1] + reach, start if start >= verb[1] else closes)]
+        reach = _VERB_AFTER if ahead else _NEXT_WORD
+        after = text[verb[1] : min(closes, verb[1] + reach, start if ahead else closes)]
         denial = first(content.denials, before) or first(content.denials, after)
         if denial is not None:
             if first(self._language.retention.openers, text[max(opens, verb[0] - _CONDITION) : verb[0]]):
@@ -126,6 +134,25 @@ class Frames:
             return Frame("sentence", sure, denied=True)
         may = first(self._language.bases.maybe, text[max(opens, verb[0] - _MAY_BEFORE) : verb[1]]) is not None
         return Frame("sentence", sure, may=may)
+
+    def _chained(self, number: int, place: int, text: str) -> int:
+        """From where a denial bears on the verb at a place; further back where it belongs to verbs before it in its part."""
+        verbs = self._verbs[number]
+        chained = place
+        for index in range(bisect_left(verbs, (place, place)) - 1, -1, -1):
+            begin, end = verbs[index]
+            if chained - end > _CHAIN or self._parted(text, min(end, chained), chained):
+                break
+            chained = begin
+        opens = max(0, chained - _VERB_BEFORE)
+        if chained == place:
+            return opens
+        return max((part.end() for part in _PART.finditer(text, opens, chained)), default=opens)
+
+    def _parted(self, text: str, start: int, end: int) -> bool:
+        """Whether another clause of the sentence begins between two places."""
+        turns = self._language.content.turns
+        return _PART.search(text, start, end) is not None or first(turns, text, start, end) is not None
 
     def _denies(self, passage: Passage, start: int, opens: int) -> bool:
         """Whether a word that denies stands right before a thing: "no health data", "but not for advertising"."""

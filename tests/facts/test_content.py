@@ -124,6 +124,21 @@ def test_a_right_says_its_article_and_where_to_use_it() -> None:
             "Du kan ikke kreve sletting av bøkene, men du har rett til å protestere.",
             "Du kan kreve sletting av bøkene.",
         ),
+        (
+            "es",
+            "No puede pedirnos que suprimamos los libros, pero tiene derecho a oponerse.",
+            "Puede pedirnos que suprimamos los libros.",
+        ),
+        (
+            "it",
+            "Non può chiederci di cancellare i libri, ma ha il diritto di opporsi.",
+            "Può chiederci di cancellare i libri.",
+        ),
+        (
+            "pt",
+            "Não pode solicitar a eliminação dos livros, mas tem o direito de se opor.",
+            "Pode solicitar a eliminação dos livros.",
+        ),
     ],
 )
 def test_a_right_that_is_refused_is_none_and_but_ends_the_refusal(language: str, refused: str, given: str) -> None:
@@ -132,3 +147,29 @@ def test_a_right_that_is_refused_is_none_and_but_ends_the_refusal(language: str,
         for sentence in (refused, given)
     ]
     assert told == [["objection"], ["erasure"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "We do not use your delivery address for the purpose of advertising."),
+        ("es", "No utilizamos sus datos personales con la finalidad de publicidad."),
+        ("it", "Non trattiamo i suoi dati personali con finalità di pubblicità."),
+        ("pt", "Não tratamos os seus dados pessoais para fins de publicidade."),
+    ],
+)
+def test_words_of_purpose_are_denied_with_the_verb_before_them(language: str, sentence: str) -> None:
+    found = purposes.find(document("# 1", sentence, language=language))
+    assert [(fact.value, fact.polarity) for fact in found] == [("advertising", Polarity.DENIED)]
+
+
+def test_a_denial_in_another_part_of_the_sentence_is_not_the_purpose_s() -> None:
+    found = purposes.find(
+        document("# 1", "Sus datos no se venden, y los utilizamos con la finalidad de publicidad.", language="es")
+    )
+    assert [(fact.value, fact.polarity) for fact in found] == [("advertising", Polarity.ASSERTED)]
+
+
+def test_a_verb_may_take_in_the_first_words_of_what_it_governs() -> None:
+    found = data_categories.find(document("# 1", "Tratamos dados de crianças.", language="pt"))
+    assert [fact.value for fact in found] == ["children_data"]

@@ -21,10 +21,10 @@ def values(facts: list[Fact], kind: FactKind, polarity: Polarity = Polarity.ASSE
     return {fact.value for fact in facts if fact.kind is kind and fact.polarity is polarity}
 
 
-def test_every_language_with_words_has_two_documents() -> None:
-    assert {(path.parent.name, path.stem) for path in CASES} == {
-        (code, f"content-{name}") for code in WORDED for name in ("privacy", "terms")
-    }
+def test_every_language_with_words_has_a_policy_and_terms() -> None:
+    told = {(path.parent.name, path.stem) for path in CASES}
+    assert told >= {(code, f"content-{name}") for code in WORDED for name in ("privacy", "terms")}
+    assert {code for code, _ in told} == WORDED
 
 
 @pytest.mark.parametrize("language", sorted(WORDED))

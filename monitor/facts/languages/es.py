@@ -1,6 +1,6 @@
 """Spanish words."""
 
-from monitor.facts.languages.content.table import Content, TermCues
+from monitor.facts.languages.content.es import CONTENT
 from monitor.facts.languages.table import (
     Basics,
     BasisCues,
@@ -829,10 +829,5 @@ LANGUAGE = Language(
     parties=PARTIES,
     bases=BASES,
     notices=NOTICES,
-    content=Content(
-        terms=TermCues(
-            joints=cues("de; en; la; los; del; tribunal; ciudad de"),
-            no_places=cues("el; la; los; las; para"),
-        )
-    ),
+    content=CONTENT,
 )

@@ -1,6 +1,6 @@
 """Italian words."""
 
-from monitor.facts.languages.content.table import Content, TermCues
+from monitor.facts.languages.content.it import CONTENT
 from monitor.facts.languages.table import (
     Basics,
     BasisCues,
@@ -800,10 +800,5 @@ LANGUAGE = Language(
     parties=PARTIES,
     bases=BASES,
     notices=NOTICES,
-    content=Content(
-        terms=TermCues(
-            joints=cues("di; del; della; dello; il; la; le; tribunale"),
-            no_places=cues("il; la; le; lo; per"),
-        )
-    ),
+    content=CONTENT,
 )

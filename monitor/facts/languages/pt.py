@@ -1,6 +1,6 @@
 """Portuguese words."""
 
-from monitor.facts.languages.content.table import Content, TermCues
+from monitor.facts.languages.content.pt import CONTENT
 from monitor.facts.languages.table import (
     Basics,
     BasisCues,
@@ -811,10 +811,5 @@ LANGUAGE = Language(
     parties=PARTIES,
     bases=BASES,
     notices=NOTICES,
-    content=Content(
-        terms=TermCues(
-            joints=cues("de; do; da; em; tribunal; cidade de"),
-            no_places=cues("o; os; as; para"),
-        )
-    ),
+    content=CONTENT,
 )

@@ -332,6 +332,7 @@ CONTENT = Content(
     using=USING,
     denials=cues("ikke; aldrig; ingen; intet; hverken; ej"),
     lifts=cues("men; kun; undtagen; medmindre; udover; ud over; dog; blot; andet end; bortset fra"),
+    turns=cues("og; men"),
     rights=RIGHTS,
     terms=TERMS,
 )

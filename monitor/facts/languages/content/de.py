@@ -396,6 +396,7 @@ CONTENT = Content(
     using=USING,
     denials=cues("nicht; kein; keine; keinen; keiner; keinem; keinerlei; nie; niemals; weder; noch; keinesfalls"),
     lifts=cues("sondern; nur; außer; es sei denn; jedoch; aber; ausgenommen; mit ausnahme; lediglich"),
+    turns=cues("und; aber; sondern"),
     rights=RIGHTS,
     terms=TERMS,
 )

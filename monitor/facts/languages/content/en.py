@@ -608,6 +608,7 @@ CONTENT = Content(
     using=USING,
     denials=cues("not; never; no; neither; nor; don't; doesn't; won't; didn't; refrain from; none; prohibit*"),
     lifts=cues("but; only; except; unless; other than; instead; rather; beyond; apart from; however; without"),
+    turns=cues("and; but"),
     rights=RIGHTS,
     terms=TERMS,
 )

@@ -352,6 +352,7 @@ CONTENT = Content(
     lifts=cues(
         "que; mais; sauf; sinon; hormis; excepté; uniquement; seulement; à l'exception; à moins; plutôt; autres que; toutefois; au-delà"
     ),
+    turns=cues("et; mais"),
     rights=RIGHTS,
     terms=TERMS,
 )

@@ -331,6 +331,7 @@ CONTENT = Content(
     using=USING,
     denials=cues("ikke; aldri; ingen; intet; verken; hverken; ei"),
     lifts=cues("men; bare; kun; unntatt; med mindre; utover; likevel; annet enn; bortsett fra; med unntak"),
+    turns=cues("og; men"),
     rights=RIGHTS,
     terms=TERMS,
 )

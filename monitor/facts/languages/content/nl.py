@@ -347,6 +347,7 @@ CONTENT = Content(
     lifts=cues(
         "maar; alleen; uitsluitend; behalve; tenzij; anders dan; echter; behoudens; met uitzondering; enkel; slechts; anders"
     ),
+    turns=cues("en; maar"),
     rights=RIGHTS,
     terms=TERMS,
 )

@@ -338,6 +338,7 @@ CONTENT = Content(
     using=USING,
     denials=cues("inte; aldrig; inga; ingen; inget; ej; varken; eller aldrig; icke"),
     lifts=cues("utan; bara; endast; förutom; om inte; men; dock; med undantag; utöver; annat än"),
+    turns=cues("och; men; utan"),
     rights=RIGHTS,
     terms=TERMS,
 )

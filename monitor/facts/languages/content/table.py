@@ -82,7 +82,7 @@ class Content:
 
     `data`: categories of data, `purposes`: purposes, by the names of facts/vocabulary.py; `collecting` and `using`
     present them. `denials`: words that deny a verb beside them; `lifts`: words after which a denial no longer holds
-    ("but", "other than").
+    ("but", "other than"); `turns`: words that open another clause ("and").
     """
 
     data: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -91,5 +91,6 @@ class Content:
     using: FrameCues = FrameCues()
     denials: tuple[str, ...] = ()
     lifts: tuple[str, ...] = ()
+    turns: tuple[str, ...] = ()
     rights: RightCues = RightCues()
     terms: TermCues = TermCues()
