@@ -1,6 +1,8 @@
 """`read`, `facts` and `compare`: what the engine sees in files, without a store."""
 
+import codecs
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -11,7 +13,7 @@ import click
 from monitor.cli.fetching import fetch, is_url
 from monitor.cli.output import is_rich
 from monitor.cli.session import Session, no_policy
-from monitor.errors import ReadError, UsageError
+from monitor.errors import ConfigError, MonitorError, ReadError, StoreError, UsageError
 from monitor.formats.safe import safe
 
 if TYPE_CHECKING:
@@ -33,13 +35,25 @@ def _reading(path: str, read: "Callable[[Page], Found]") -> Found:
     from monitor.extract import page_of
 
     try:
-        return read(page_of(path, sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()))
+        return read(page_of(path, _bytes(path)))
+    except ReadError as error:
+        raise ReadError(_named(path, error)) from error
+
+
+def _bytes(path: str) -> bytes:
+    try:
+        return sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
     except FileNotFoundError as error:
         raise ReadError(f'no file "{path}"') from error
     except OSError as error:
         raise ReadError(f'"{path}" cannot be read: {error.strerror}') from error
-    except ReadError as error:
-        raise ReadError(f'"{path}": {error}') from error
+    except ValueError as error:  # a zero byte in the name
+        raise ReadError(f'no file "{path}": {error}') from error
+
+
+def _named(source: str, error: ReadError) -> str:
+    """What is wrong with a source, with its name in front where the message does not begin with it."""
+    return str(error) if str(error).startswith(f'"{source}"') else f'"{source}": {error}'
 
 
 @click.command(epilog="Example: policy-monitor read privacy.html https://acme.example/terms")
@@ -93,7 +107,7 @@ def _reading_fetched(fetched: "Fetch", url: str, read: "Callable[[Page], Found]"
     try:
         return read(fetched)
     except ReadError as error:
-        raise ReadError(f'"{url}": {error}') from error
+        raise ReadError(_named(url, error)) from error
 
 
 class Unfetched(ReadError):
@@ -116,7 +130,7 @@ def facts(session: Session, sources: tuple[str, ...], as_json: bool, verbose: bo
     from monitor.formats.text import facts_lines
 
     def show(source: str) -> str:
-        if source == "-" or Path(source).exists():
+        if source == "-" or os.path.exists(source):
             from monitor.facts import find
 
             text = read_file(source)
@@ -136,12 +150,12 @@ def facts(session: Session, sources: tuple[str, ...], as_json: bool, verbose: bo
 @click.command(epilog="Example: policy-monitor compare --json before.html after.html")
 @click.argument("before", required=False)
 @click.argument("after", required=False)
-@click.option("--pairs", type=click.File("r"), help="Read BEFORE<TAB>AFTER lines from a file, - for standard input.")
+@click.option("--pairs", type=click.File("rb"), help="Read BEFORE<TAB>AFTER lines from a file, - for standard input.")
 @click.option("--seen", metavar="DATE", help="The day AFTER was seen: tells which of its dates are still ahead.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a pair.")
 @click.pass_context
 def compare(
-    ctx: click.Context, before: str | None, after: str | None, pairs: IO[str] | None, seen: str | None, as_json: bool
+    ctx: click.Context, before: str | None, after: str | None, pairs: IO[bytes] | None, seen: str | None, as_json: bool
 ) -> int:
     """Judge what changed between two files: verdict, level, kinds, values and quotes.
 
@@ -159,7 +173,9 @@ def compare(
     rules = session.rules
     day = history.day(seen).date() if seen else None
 
-    def show(pair: tuple[str, str]) -> str:
+    def show(pair: tuple[str, str] | ReadError) -> str:
+        if isinstance(pair, ReadError):
+            raise pair
         old, new = (read_file(path) for path in pair)
         found = compare_texts(old, new, title=new.title, rules=rules, seen=day)
         judged = found.assessment
@@ -193,36 +209,45 @@ def _each(sources: Iterable[Source], show: Callable[[Source], str], *, as_json: 
     for source in sources:
         try:
             line = show(source)
-        except ReadError as error:
+        except MonitorError as error:
             worst = max(worst, error.exit_code)
-            click.echo(f"Error: {safe(str(error))}", err=True)
+            # A name that is no UTF-8 is a string no stream takes.
+            told = str(error).encode(errors="replace").decode()
+            for problem in told.splitlines():
+                click.echo(f"Error: {safe(problem)}", err=True)
             # A program that reads line by line must find one for each source.
-            line = json.dumps({"error": str(error)}, ensure_ascii=False) if as_json else ""
+            line = json.dumps({"error": told}, ensure_ascii=False) if as_json else ""
         if line:
             click.echo(line)
     return worst
 
 
-def _pairs(pairs: IO[str] | None, before: str | None, after: str | None) -> Iterator[tuple[str, str]]:
+def _pairs(pairs: IO[bytes] | None, before: str | None, after: str | None) -> Iterator[tuple[str, str] | ReadError]:
+    """The documents to compare, or what is wrong with a line of the list."""
     if pairs is None:
         assert before is not None
         assert after is not None
         yield before, after
         return
     for number, row in enumerate(pairs, 1):
-        if not row.strip():
-            continue
-        old, tab, new = row.rstrip("\r\n").partition("\t")
-        if not tab:
-            raise UsageError(f"{pairs.name}, line {number}: no tab; write BEFORE<TAB>AFTER")
-        yield old, new
+        # Names of files are bytes; not all of them are UTF-8. Editors on Windows begin a list with a byte order mark.
+        line = os.fsdecode(row.removeprefix(codecs.BOM_UTF8) if number == 1 else row).rstrip("\r\n")
+        old, tab, new = line.partition("\t")
+        if tab:
+            yield old, new
+        elif line.strip():
+            yield ReadError(f"{pairs.name}, line {number}: no tab; write BEFORE<TAB>AFTER")
 
 
 def _stored(session: Session, policy_id: str, as_of: str | None) -> "tuple[Text, Facts]":
-    """The text and facts of a stored policy; UsageError where the source is neither a policy nor a file."""
+    """The text and facts of a stored policy; a MonitorError where the source is neither a policy nor a file."""
     from monitor import history
 
-    with session.read_store() as store:
+    try:
+        store = session.read_store()
+    except (ConfigError, StoreError) as error:
+        raise type(error)(f'no file "{policy_id}", and no policy: {error}') from error
+    with store:
         seen = store.policies_seen()
         if policy_id not in seen:
             raise UsageError(f"{no_policy(policy_id, seen)} (and no such file)")

@@ -1,5 +1,6 @@
 """The commands people type, as they type them."""
 
+import os
 import re
 import subprocess
 import sys
@@ -124,6 +125,44 @@ def test_a_file_that_cannot_be_read_does_not_stop_the_others(desk):
     assert said.code == 2
     assert "bad.pdf" in said.err
     assert [("error" in found) for found in said.objects] == [True, False]
+
+
+@pytest.mark.parametrize("source", ["missing.html", "folder", "x" * 300, ""])
+def test_a_source_that_is_none_does_not_stop_the_others(desk, source):
+    (desk.place / "good.html").write_text(OLD)
+    (desk.place / "folder").mkdir()
+    for command in ("facts", "read"):
+        said = desk(command, "--json", source, "good.html")
+        assert said.code == 2
+        assert len(said.err.splitlines()) == 1
+        assert [("error" in found) for found in said.objects] == [True, False]
+
+
+def test_a_file_is_named_once_in_what_is_wrong_with_it(desk):
+    (desk.place / "bad.pdf").write_bytes(b"%PDF-1.7 cut short")
+    assert desk("read", "bad.pdf").err.count('"bad.pdf"') == 1
+
+
+def test_there_is_an_object_for_each_line_of_pairs_whatever_it_holds(desk):
+    (desk.place / "old.html").write_text(OLD)
+    (desk.place / "new one.html").write_text(NEW)
+    os.link(desk.place / "old.html", os.path.join(os.fsencode(desk.place), b"caf\xe9.html"))
+    lines = [
+        b"\xef\xbb\xbfold.html\tnew one.html\r",
+        b"old.html\tmissing.html",
+        b"old.html new one.html",
+        b"",
+        b"caf\xe9.html\tnew one.html",
+        b"caf\xe8.html\tnew one.html",
+        b"a\0b.html\told.html",
+        b"\told.html",
+        b"old.html\tnew one.html",
+    ]
+    (desk.place / "pairs").write_bytes(b"\n".join(lines))
+    said = desk("compare", "--json", "--pairs", "pairs")
+    assert said.code == 2
+    assert [("error" in found) for found in said.objects] == [False, True, True, False, True, True, True, False]
+    assert len(said.err.splitlines()) == 5
 
 
 def test_browse_needs_a_terminal(told):
