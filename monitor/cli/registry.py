@@ -27,10 +27,11 @@ KINDS = ("privacy", "terms", "cookies", "dpa", "subprocessors", "other")
 @click.pass_obj
 def add(session: Session, url: str, policy_id: str | None, name: str, kind: str | None, anyway: bool) -> int:
     """Register a policy in the configuration (comments stay), read it once and show what was read."""
+    from monitor.config import source
     from monitor.config.edit import NEW_FILE, add_policy, suggest_id, suggest_kind
 
     path = session.config_path
-    text = path.read_text(encoding="utf-8") if path.exists() else NEW_FILE
+    text = source(path) if path.exists() else NEW_FILE
     known = [policy.id for policy in session.config.policies] if path.exists() else []
     chosen = policy_id or suggest_id(url, known)
     values = {"name": name or None, "url": url, "kind": kind or str(suggest_kind(url))}

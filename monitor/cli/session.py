@@ -1,5 +1,6 @@
 """What the commands share: the configuration and the store, opened when first needed."""
 
+import codecs
 import os
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
@@ -54,11 +55,12 @@ class Session:
         return session
 
     def write_config(self, text: str) -> None:
-        """Put the text in the configuration file's place, all or nothing, with the file's rights."""
+        """Put the text in the configuration file's place, all or nothing, with the file's rights and byte order mark."""
         target = self.config_path.resolve()
         beside = target.with_name(f".{target.name}.new")
         try:
-            beside.write_text(text, encoding="utf-8", newline="")
+            marked = target.exists() and target.read_bytes().startswith(codecs.BOM_UTF8)
+            beside.write_text(text, encoding="utf-8-sig" if marked else "utf-8", newline="")
             if target.exists():
                 shutil.copymode(target, beside)
             beside.replace(target)

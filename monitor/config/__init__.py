@@ -10,7 +10,7 @@ from monitor.config.environment import scrub
 from monitor.config.settings import DEFAULT_STORE, Config, Crawl, Heartbeat
 from monitor.model import Overrides, Policy
 
-__all__ = ["Config", "Crawl", "Heartbeat", "listed", "load", "masked", "rules", "scrub", "store_path"]
+__all__ = ["Config", "Crawl", "Heartbeat", "listed", "load", "masked", "rules", "scrub", "source", "store_path"]
 
 
 def load(path: Path, environ: Mapping[str, str], text: str | None = None) -> Config:
@@ -21,6 +21,13 @@ def load(path: Path, environ: Mapping[str, str], text: str | None = None) -> Con
     from monitor.config.reading import load
 
     return load(path, environ, text)
+
+
+def source(path: Path) -> str:
+    """The text of a configuration file, line ends and all, without a byte order mark; ConfigError where it has none."""
+    from monitor.config.reading import source
+
+    return source(path)
 
 
 def masked(config: Config) -> str:

@@ -49,13 +49,16 @@ def load(path: Path, environ: Mapping[str, str], text: str | None = None) -> Con
 
     Raises ConfigError with one line a mistake, all of them, each naming file, table and key.
     """
-    reading = _Reading(
-        path=path, environ=environ, data=_parse(path, _decode(path, _bytes(path)) if text is None else text)
-    )
+    reading = _Reading(path=path, environ=environ, data=_parse(path, source(path) if text is None else text))
     config = reading.config()
     if reading.problems:
         raise ConfigError(*(scrub(problem, reading.secrets) for problem in reading.problems))
     return config
+
+
+def source(path: Path) -> str:
+    """The file's text, line ends and all, without a byte order mark; ConfigError where it is none."""
+    return _decode(path, _bytes(path))
 
 
 def _bytes(path: Path) -> bytes:

@@ -46,10 +46,12 @@ class Desk:
         """The store."""
         return self.place / "policies.db"
 
-    def configure(self, policies: dict[str, str], *, extra: str = "", channel: str | None = None) -> None:
+    def configure(
+        self, policies: dict[str, str], *, extra: str = "", channel: str | None = None, timeout: str = "2s"
+    ) -> None:
         """Register policies (id to URL) and, if given, one channel for everything."""
         parts = [
-            '[crawl]\nallow = ["127.0.0.0/8"]\ndelay = "0.01s"\ntimeout = "2s"\n[scrapy]\nRETRY_TIMES = 0\n',
+            f'[crawl]\nallow = ["127.0.0.0/8"]\ndelay = "0.01s"\ntimeout = "{timeout}"\n[scrapy]\nRETRY_TIMES = 0\n',
             extra,
         ]
         parts += [f'[policy.{name}]\nurl = "{url}"\n' for name, url in policies.items()]

@@ -191,6 +191,24 @@ def test_add_registers_and_keeps_comments(desk, site):
     assert desk("run", "--json").by_policy("outcome") == {"first": "first", "second": "first"}
 
 
+def test_add_keeps_line_ends_and_byte_order_mark(desk, site):
+    desk.configure({"first": site.page("/1", OLD)})
+    before = b"\xef\xbb\xbf# mine\n".replace(b"\n", b"\r\n") + desk.config.read_bytes().replace(b"\n", b"\r\n")
+    desk.config.write_bytes(before)
+    assert desk("add", site.page("/2", OLD), "--id", "second").code == 0
+    after = desk.config.read_bytes()
+    assert after.startswith(before.rstrip())
+    assert after.count(b"\n") == after.count(b"\r\n") > before.count(b"\n")
+
+
+def test_add_to_a_file_that_is_no_utf8_is_one_line_and_leaves_it_alone(desk, site):
+    desk.config.write_bytes(b"# caf\xe9\n")
+    said = desk("add", site.page("/2", OLD))
+    assert (said.code, len(said.err.splitlines())) == (2, 1)
+    assert "no UTF-8" in said.err
+    assert desk.config.read_bytes() == b"# caf\xe9\n"
+
+
 def test_add_refuses_what_cannot_be_read_unless_told_otherwise(desk, site):
     desk.configure({})
     before = desk.config.read_text()
