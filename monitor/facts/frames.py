@@ -25,7 +25,7 @@ _LISTED, _SHORT = 12, 80
 _TRAILS = frozenset(("de", "nl", "sv", "da", "nb"))
 _LEAD = 260
 # How far before words of purpose the verb that they belong to may stand: "use your personal data | for the purpose of".
-_CHAIN = 34
+_CHAIN = 56
 _PART = re.compile(r"[,;:]")
 
 

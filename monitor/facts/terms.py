@@ -17,6 +17,8 @@ from monitor.facts.siblings import kinds_of
 from monitor.model import Fact, FactKind, Polarity
 
 _LAW_REACH, _VENUE_REACH, _CAUSE_REACH, _AMOUNT_REACH, _CHANGE_REACH, _DENIAL_REACH = 120, 110, 160, 220, 90, 40
+# "That of your home, not that of Turin": how far before a place its own denial may stand.
+_PLACE_DENIAL = 18
 _CURRENCIES = {
     "€": "EUR",
     "$": "USD",
@@ -101,11 +103,13 @@ def _venues(document: Document, cues: TermCues) -> Iterator[Fact]:
 
 def _place_after(passage: Passage, start: int, closes: int, cues: TermCues) -> tuple[int, int] | None:
     closes = min(closes, start + _VENUE_REACH)
+    while closes < len(passage.plain) and passage.plain[closes - 1 : closes + 1].isalnum():
+        closes += 1
     seat = first(cues.seat, passage.folded, start, closes)
     for match in _after().finditer(passage.plain, start, closes):
         if seat is not None and seat.start <= match.start(1):
             break
-        if _may_be_place(match.group(1)):
+        if _may_be_place(match.group(1)) and not _denied(passage, match.start(1), _PLACE_DENIAL):
             return match.span(1)
     return (seat.start, seat.end) if seat is not None else None
 
@@ -219,11 +223,11 @@ def _near(passage: Passage, start: int, end: int, reach: int) -> tuple[int, int]
     return max(opens, start - reach), min(closes, end + reach)
 
 
-def _denied(passage: Passage, place: int) -> bool:
+def _denied(passage: Passage, place: int, reach: int = _DENIAL_REACH) -> bool:
     """Whether a word that denies stands right before a place in its sentence."""
     opens, _ = around(passage, place)
     content = passage.language.content
-    before = passage.folded[max(opens, place - _DENIAL_REACH) : place]
+    before = passage.folded[max(opens, place - reach) : place]
     denial = first(content.denials, before)
     return denial is not None and first(content.lifts, before[denial.end :]) is None
 

@@ -22,9 +22,10 @@ def laid_down(document: Document) -> dict[FactKind, list[str]]:
         ("These terms do not require binding arbitration.", FactKind.ARBITRATION, ["no"]),
         ("The courts of Tallmouth shall have jurisdiction.", FactKind.VENUE, ["Tallmouth"]),
         ("You may sue in the courts of our registered office.", FactKind.VENUE, ["seat"]),
+        ("You may sue in the courts of your home, not of Tallmouth.", FactKind.VENUE, None),
     ],
 )
-def test_terms_bind_deny_and_place(sentence: str, kind: FactKind, expected: list[str]) -> None:
+def test_terms_bind_deny_and_place(sentence: str, kind: FactKind, expected: list[str] | None) -> None:
     assert laid_down(document("# Terms of service", sentence)).get(kind) == expected
 
 
@@ -173,3 +174,9 @@ def test_a_denial_in_another_part_of_the_sentence_is_not_the_purpose_s() -> None
 def test_a_verb_may_take_in_the_first_words_of_what_it_governs() -> None:
     found = data_categories.find(document("# 1", "Tratamos dados de crianças.", language="pt"))
     assert [fact.value for fact in found] == ["children_data"]
+
+
+def test_a_place_is_not_cut_where_the_reach_of_the_court_ends() -> None:
+    filler = "que seja o do lugar em que a pessoa que faz a compra tem a casa dela segundo as leis todas do "
+    sentence = f"É competente o foro do domicílio {filler}Consumidor, sem prejuízo de outras disposições."
+    assert laid_down(document("# Termos de uso", sentence, language="pt")).get(FactKind.VENUE) is None
