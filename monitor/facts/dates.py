@@ -6,7 +6,7 @@ wins: the document's head, its foot, a line of its own, the title's bare date, p
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import pairwise
@@ -71,7 +71,9 @@ def candidates(document: Document) -> Iterator[Candidate]:
         if not asked and _EITHER_ORDER.search(passage.folded):
             american, asked = month_first(document), True
         found = tuple(days(passage.folded, american))
-        if not found or (passage.heading and cues.archive.search(passage.heading)):
+        if not found or (
+            passage.heading and cues.archive.search(passage.heading) and not _closes(document.passages, number)
+        ):
             continue
         before = document.passages[number - 1] if number else None
         if tabled := list(editions.tabled(cues, labels, passage, american)) if passage.clause.heads else []:
@@ -88,6 +90,14 @@ def candidates(document: Document) -> Iterator[Candidate]:
             yield candidate
 
 
+def _closes(passages: Sequence[Passage], number: int) -> bool:
+    """Whether a passage signs the document below a list of its old editions: the very last line, unlike the one before."""
+    last, before = passages[number], passages[number - 1]
+    is_last = number == len(passages) - 1 and last.clause.kind is ClauseKind.PARAGRAPH
+    return is_last and last.folded[:_ALIKE] != before.folded[:_ALIKE]
+
+
+_ALIKE = 8
 # A list of changes needs no heading: entries that start with a date stand at most so many passages apart.
 _APART = 3
 

@@ -22,7 +22,10 @@ def find(document: Document) -> Iterator[Fact]:
     """The document's version label, if it states one."""
     labels = list(_labels(document))
     if labels:
-        yield _fact(min(labels, key=_order))
+        best = min(labels, key=_order)
+        # "Published in 2021 (version 1.0)" above a history that goes on to 2026.
+        listed = max((label for label in labels if label.rank == _LISTED), key=lambda label: label.newest, default=best)
+        yield _fact(listed if listed.newest > best.newest > 0 else best)
 
 
 def _order(label: "_Label") -> tuple[int, int, tuple[int, ...], int]:
@@ -143,8 +146,8 @@ def _spans(passage: Passage, labels: Labels, found: tuple[Day, ...]) -> Iterator
     for match in labels.said.finditer(folded):
         start, end = match.span("label")
         day = next((day for day in found if day.start <= start < day.end), None)
-        # "Revision: May 2021" tells when, not which edition.
-        if day is not None and (day.whole or match.group().startswith(("rev", "rév"))):
+        # "Revision: May 2021" tells when, not which edition; "Version: 12 May 2021" tells both.
+        if day is not None and (match.group().startswith(("rev", "rév")) or (day.whole and not _names(day, folded))):
             continue
         if not _shown(passage, start, end):
             continue
@@ -156,6 +159,12 @@ def _spans(passage: Passage, labels: Labels, found: tuple[Day, ...]) -> Iterator
             place += 1
         if place == len(taken) or match.start() < taken[place][0]:
             yield match.start(), match.end(), match.start()
+
+
+def _names(day: Day, folded: str) -> bool:
+    """Whether a day is the label itself: nothing but the word for a version and a colon stands before it, and nothing after."""
+    before = folded[: day.start].strip(" *_")
+    return before.endswith(":") and before[:-1].isalpha() and not folded[day.end :].strip(" .*_")
 
 
 def _shown(passage: Passage, start: int, end: int) -> bool:
@@ -249,7 +258,7 @@ def _of_row(passage: Passage, labels: Labels) -> Iterator[_Label]:
 
 
 # A label, maybe after its word and before a remark: "2.0", "Rev. B", "v3 (current)".
-_CELL = re.compile(rf"(?:[^\W\d_]{{1,12}}\.? )?({NUMBER}|[A-Z])(?: ?\(.{{1,40}}\))?", re.IGNORECASE)
+_CELL = re.compile(rf"(?:[^\W\d_]{{1,12}}\.? )?({NUMBER}|[A-Z])\.?(?: ?\(.{{1,40}}\))?", re.IGNORECASE)
 
 
 def _newest(found: tuple[Day, ...]) -> int:

@@ -101,6 +101,16 @@ def test_a_list_of_old_editions_states_nothing() -> None:
     assert stated(read) == {}
 
 
+def test_the_last_line_below_a_list_of_old_editions_is_the_document_s_own() -> None:
+    old = (
+        "# Archived versions",
+        "- Privacy policy, last updated: 3 May 2019",
+        "- Privacy policy, last updated: 1 June 2020",
+    )
+    assert stated(document("# Privacy policy", *old, "Date of last update: 7 July 2022")) == {"updated": "2022-07-07"}
+    assert stated(document("# Privacy policy", *old)) == {}
+
+
 def test_the_newest_entry_of_a_list_of_changes_is_the_last_update() -> None:
     entries = ("May 3, 2021: We added a chat.", "June 4, 2023: We left the chat.", "July 5, 2019: First edition.")
     assert stated(document(*[PROSE] * 12, *entries, *[PROSE] * 12)) == {"updated": "2023-06-04"}

@@ -21,6 +21,8 @@ OWN = [
     *((language, place, line, label) for language, place, line, _, _, label in LINES if label != "-"),
     ("en", "head", "The present edition (v11) of our notice applies from June 3rd, 2021.", "v11"),
     ("en", "head", "Version: July 2025", "July 2025"),
+    ("en", "head", "Version: 9 June 2022", "9 June 2022"),
+    ("de", "head", "Version: 09.06.2022", "09.06.2022"),
     ("en", "foot", "Acme Ltd, May 2023, version 1.1", "1.1"),
     ("en", "body", "You are reading version 2 of these terms.", "2"),
     ("fr", "head", "Prise d'effet le 8 mars 2023 / Version 4", "4"),
@@ -77,6 +79,18 @@ def test_the_newest_entry_of_a_history_has_the_label() -> None:
     assert label(document(*[PROSE] * 12, "# Version history", *rows)) == "2.0"
     entries = ("Version 1.0: first edition", "Version 2.0: chat added", "Version 10.0: chat removed")
     assert label(document(*[PROSE] * 12, *entries)) == "10.0"
+
+
+def test_a_history_that_goes_on_after_the_first_edition_has_the_label() -> None:
+    heads = ("Version", "Change", "Date")
+    first = "This policy was published on 4 May 2019 (version 1.0)."
+    rows = [
+        row(heads, "1.0", "Created", ""),
+        row(heads, "1.9", "Updated", "8 March 2021"),
+        row(heads, "2.0.", "Updated", "2 June 2023"),
+    ]
+    assert label(document("# Privacy policy", *["Words of the policy."] * 12, first, *rows)) == "2.0"
+    assert label(document("# Privacy policy", *["Words of the policy."] * 12, first)) == "1.0"
 
 
 def test_the_label_is_told_as_printed_with_its_sentence() -> None:
