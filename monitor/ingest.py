@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from monitor.decide import decide, is_known, reading_of
 from monitor.diff.restless import is_resting, rested
-from monitor.extract.skeleton import skeleton
+from monitor.extract.skeleton import Skeleton, skeleton
 from monitor.model import (
     Cause,
     Change,
@@ -64,23 +64,25 @@ class Familiar:
         self._reading = reading_of(policy)
         self._selects = bool(policy.select or policy.remove or policy.section)
         self._digests: OrderedDict[bytes, str] = OrderedDict()
-        self._asked: bytes | None = None
+        self._asked: Skeleton | None = None
+        self._last: Skeleton | None = None
 
     def reads_as(self, fetch: Fetch, history: History) -> bool:
         """Whether the fetch is a page known to read as the version in force; never where some of it is set aside."""
         head = history.head
         is_whole = not self._selects and not history.memory.slots
-        self._asked = skeleton(fetch) if is_whole and isinstance(fetch, Page) else None
+        self._asked = skeleton(fetch, self._last) if is_whole and isinstance(fetch, Page) else None
+        self._last = self._asked or self._last
         if head is None or head.reading != self._reading or self._asked is None:
             return False
-        return self._digests.get(self._asked) == head.digest
+        return self._digests.get(self._asked.digest) == head.digest
 
     def learn(self, digest: str | None) -> None:
         """Remember what the page last asked about reads as; None where it was held back."""
         if self._asked is None or digest is None:
             return
-        self._digests[self._asked] = digest
-        self._digests.move_to_end(self._asked)
+        self._digests[self._asked.digest] = digest
+        self._digests.move_to_end(self._asked.digest)
         while len(self._digests) > self._MOST:
             self._digests.popitem(last=False)
 

@@ -113,7 +113,12 @@ _SHELL_WORDS = 80
 
 def _with_state(shown: Reading, source: str, url: str, *, marks: bool) -> Reading:
     """What a page shows or, where that is next to nothing, the document in its script's data."""
-    if sum(len(block.text.split()) for block in shown.blocks) >= _SHELL_WORDS or not (carried := document(source)):
+    words = 0
+    for block in shown.blocks:
+        words += len(block.text.split())
+        if words >= _SHELL_WORDS:
+            return shown
+    if not (carried := document(source)):
         return shown
     is_html = "</" in carried
     inner = read_html(carried, url=url, marks=marks) if is_html else read_markdown(carried)

@@ -47,7 +47,7 @@ class Block:
 
 def squeeze(text: str) -> str:
     """The text with each run of blanks and line breaks as one blank."""
-    return " ".join(text.replace(BREAK, " ").split())
+    return " ".join((text.replace(BREAK, " ") if BREAK in text else text).split())
 
 
 def numbered(text: str) -> bool:
@@ -62,14 +62,14 @@ def split(block: Block) -> Iterator[Block]:
     line ends a sentence, or after a bold line. Lines that are bold throughout start with BOLD.
     """
     if BREAK not in block.text:
-        yield _unbulleted(block)
+        yield unbulleted(block)
         return
     whole = max(1, len(block.text))
     for lines in _pieces(block.text):
         bold = block.bold or all(line.startswith(BOLD) for line in lines)
         text = " ".join(lines).replace(BOLD, "")
         linked = round(block.linked * len(text) / whole)
-        yield _unbulleted(replace(block, text=text, size=len(text), linked=linked, bold=bold))
+        yield unbulleted(replace(block, text=text, size=len(text), linked=linked, bold=bold))
 
 
 def _pieces(text: str) -> Iterator[list[str]]:
@@ -106,10 +106,10 @@ def _parts(before: str, line: str, held: int) -> bool:
     return held >= _LONG_LINE and _ENDS_SENTENCE.search(before) is not None and not line[:1].islower()
 
 
-def _unbulleted(block: Block) -> Block:
+def unbulleted(block: Block) -> Block:
     """A paragraph that starts with a bullet character is a list item without it."""
     text = block.text
-    if block.kind is ClauseKind.HEADING or not (match := _BULLET.match(text)):
+    if text[:1].isalnum() or block.kind is ClauseKind.HEADING or not (match := _BULLET.match(text)):
         return block
     kind = ClauseKind.ITEM if block.kind is ClauseKind.PARAGRAPH else block.kind
     return replace(block, kind=kind, text=text[match.end() :].strip() or text)

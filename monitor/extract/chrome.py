@@ -8,6 +8,8 @@ import re
 from enum import IntEnum
 from functools import lru_cache
 
+from monitor.extract.volatile import holds
+
 
 class Chrome(IntEnum):
     """What an element's name says it is; each has a guard of its own."""
@@ -33,25 +35,47 @@ _CONSENT_TEXT = re.compile(
     r"polic(?:y|ies)|declaration|statement|cookie-?list|cookies-?list|table|audit|report|document|content|article|page\b|embed",
     re.I,
 )
-_MODAL = re.compile(
-    r"(?:^|[\s_-])(?:modal|popup|pop-up|lightbox|overlay|dialog|offcanvas|off-canvas|drawer|tooltip|toast|snackbar|flyout|popover)(?:$|[\s_-])",
-    re.I,
-)
-_MENU = re.compile(
-    r"(?:^|[\s_-])(?:nav|navbar|navigation|navigationbar|menu|menus|megamenu|mega-menu|submenu|breadcrumbs?|sidenav|footer|site-footer|page-footer"
-    r"|site-header|page-header-nav|masthead|topbar|top-bar|toolbar|pagination|pager|skip-?(?:link|links|to-content|nav|to-main)"
-    r"|language-?(?:switcher|selector|picker|menu)|lang-?(?:switcher|selector|menu)|locale-?(?:switcher|selector)|country-?(?:switcher|selector)"
-    r"|searchform|search-?(?:form|box|bar|modal|results)|banner-?ad|banner|ticker|announcements?|announcement-?bar|notification-?bar|notice-?bar|promo-?bar"
-    r"|countdown|marquee|app-?(?:banner|download|store)|chat-?widget|intercom|zendesk|adsbygoogle|tag-cloud)(?:$|[\s_-])",
-    re.I,
-)
+# Each stands as a whole part of a name, between blanks, dashes and underscores.
+_MODAL_WORDS = (
+    "modal", "popup", "pop-up", "lightbox", "overlay", "dialog", "offcanvas", "off-canvas", "drawer", "tooltip", "toast", "snackbar", "flyout",
+    "popover",
+)  # fmt: skip
+_MENU_WORDS = (
+    "nav", "navbar", "navigation", "navigationbar", "menu", "menus", "megamenu", "mega-menu", "submenu", "breadcrumb", "breadcrumbs", "sidenav",
+    "footer", "site-footer", "page-footer", "site-header", "page-header-nav", "masthead", "topbar", "top-bar", "toolbar", "pagination", "pager",
+    "skip-?link", "skip-?links", "skip-?to-content", "skip-?nav", "skip-?to-main", "language-?switcher", "language-?selector",
+    "language-?picker", "language-?menu", "lang-?switcher", "lang-?selector", "lang-?menu", "locale-?switcher", "locale-?selector",
+    "country-?switcher", "country-?selector", "searchform", "search-?form", "search-?box", "search-?bar", "search-?modal", "search-?results",
+    "banner-?ad", "banner", "ticker", "announcement", "announcements", "announcement-?bar", "notification-?bar",
+    "notice-?bar", "promo-?bar", "countdown", "marquee", "app-?banner", "app-?download", "app-?store", "chat-?widget", "intercom", "zendesk",
+    "adsbygoogle", "tag-cloud",
+)  # fmt: skip
 # Words that sections of policies bear as well ("how we share …", "related companies", "ratings and comments").
-_ASIDE = re.compile(
-    r"(?:^|[\s_-])(?:sidebar|side-bar|social|socials|social-?(?:links|icons|media|share)|share|sharing|share-?(?:buttons|bar|links)|related|related-?(?:posts|articles|content)"
-    r"|recommended|recommendations|newsletter|subscribe|signup-?form|feedback|helpful|was-this-helpful|rating|ratings|comments|comment-list|respond|advert|ads|promo|promotion"
-    r"|print-?button|author-?(?:box|bio)|tags|widget|widgets|widget-area)(?:$|[\s_-])",
-    re.I,
+_ASIDE_WORDS = (
+    "sidebar", "side-bar", "social", "socials", "social-?links", "social-?icons", "social-?media", "social-?share", "share", "sharing",
+    "share-?buttons", "share-?bar", "share-?links", "related", "related-?posts", "related-?articles", "related-?content", "recommended",
+    "recommendations", "newsletter", "subscribe", "signup-?form", "feedback", "helpful", "was-this-helpful", "rating", "ratings", "comments",
+    "comment-list", "respond", "advert", "ads", "promo", "promotion", "print-?button", "author-?box", "author-?bio", "tags", "widget", "widgets",
+    "widget-area",
+)  # fmt: skip
+
+
+def _naming(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[\s_-])(?:{'|'.join(words)})(?:$|[\s_-])", re.I)
+
+
+_MODAL, _MENU, _ASIDE = _naming(_MODAL_WORDS), _naming(_MENU_WORDS), _naming(_ASIDE_WORDS)
+_STARTS = frozenset(
+    start
+    for word in (*_MODAL_WORDS, *_MENU_WORDS, *_ASIDE_WORDS)
+    for start in (word.replace("-?", "").partition("-")[0], word.partition("-")[0])
 )
+"""The first parts of those words: a name that holds none of them needs no pattern."""
+_CONSENT_HINTS = (
+    "cookie", "consent", "gdpr", "privacy", "cmp", "trust", "cc-", "ccm", "ch2", "civic", "cky-", "didomi", "usercentrics", "sp_message",
+    "sp-message", "osano", "borlabs", "tarteaucitron", "axeptio", "klaro", "iubenda", "ccpa", "rgpd", "dsgvo", "ot-sdk", "optanon",
+)  # fmt: skip
+"""What each name of a consent manager holds at least one of: asked first, for the pattern takes twenty times as long."""
 _ROLES = {
     "navigation": Chrome.LANDMARK,
     "banner": Chrome.LANDMARK,
@@ -117,8 +141,14 @@ HEADS = frozenset((
 @lru_cache(maxsize=4096)
 def marked(name: str) -> Chrome:
     """What an element's id and classes say it is. Never ask of a heading: its id is a slug of its words."""
-    if _CONSENT.search(name) and not _CONSENT_TEXT.search(name):
+    folded = name.lower()
+    # Beyond ASCII a pattern knows letters of other scripts as variants of ours.
+    plain = name.isascii()
+    may_consent = not plain or holds(folded, _CONSENT_HINTS)
+    if may_consent and _CONSENT.search(name) and not _CONSENT_TEXT.search(name):
         return Chrome.CONSENT
+    if plain and _STARTS.isdisjoint(folded.replace("-", " ").replace("_", " ").split()):
+        return Chrome.NONE
     if _MODAL.search(name):
         return Chrome.MODAL
     if _MENU.search(name):

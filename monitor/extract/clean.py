@@ -137,7 +137,11 @@ _NEW_WINDOW_HINTS = (
     "new window", "new tab", "new browser", "external link", "neue", "nouvelle fenêtre", "nouvel onglet", "nytt f", "ny flik", "nyt vindue", "nytt vindu",
     "ny fane", "nieuw", "ventana", "nueva pestaña", "nuova ", "janela", "nova ", "uuteen", "w nowym", "w nowej",
 )  # fmt: skip
-_BLANKS = ("  ", "\n", "\t", "\r", "\f", "\v")
+_BLANKS = ("\n", "\t", "\r", "\f", "\v")
+_NEW = (
+    "new ", "external link", "neue", "nouvel", "ny f", "nyt", "nieuw", "ventana", "pestaña", "nuova ", "janela", "nova ", "uuteen", "w now",
+)  # fmt: skip
+"""Fewer words than the hints, one of which is in each of them."""
 # A clause's last mark says nothing: items of a list end in ";" or "." as their place in the list changes.
 _END = " .;:,-"
 _MARKS = 8
@@ -156,17 +160,17 @@ def form(text: str) -> str:
         folded = _BACKTICK.sub("'", folded).replace("`", "")
     if "[" in folded or "\\" in folded:
         folded = _ESCAPE.sub(r"\1", _LINK.sub(r"\1", folded))
-    if holds(folded, _BLANKS) or folded[:1] == " ":
+    if "  " in folded or holds(folded, _BLANKS) or folded[:1] == " ":
         folded = " ".join(folded.split())
     folded = _unnumbered(folded).casefold()
     if "http" in folded:
         folded = _SCHEME.sub("", _TRACKING.sub("", folded))
     if "[" in folded or "(" in folded or "{" in folded:
         folded = _bracketed(folded)
-    if len(folded) < 400 and holds(folded, _NEW_WINDOW_HINTS):
+    if len(folded) < 400 and holds(folded, _NEW) and holds(folded, _NEW_WINDOW_HINTS):
         folded = " ".join(_NEW_WINDOW.sub(" ", folded).split())
     for gap, mark in _GAPS:
-        if gap in folded:
+        if mark in folded and gap in folded:  # one character is found four times as fast as two
             folded = folded.replace(gap, mark)
     folded = settle(folded).rstrip(_END).lstrip(" ")
     return "" if len(folded) < _MARKS and is_empty(folded) else folded
@@ -195,8 +199,9 @@ MASK = "[email]"
 
 def _unnumbered(text: str) -> str:
     """The text without a list marker or clause number at its start."""
-    text = _BULLET.sub("", text, count=1).lstrip()
-    if not text or text[0] not in _MARKER_STARTS:
+    if not text[:1].isalnum():
+        text = _BULLET.sub("", text, count=1).lstrip()
+    if not text or text[0] not in _MARKER_STARTS or (text[0].isalpha() and ")" not in text[:6]):
         return text
     lowered = text[:40].lower()
     if match := _NUMBER.match(lowered):
@@ -212,4 +217,4 @@ _MARKER_STARTS = frozenset("(0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNO
 
 def is_empty(text: str) -> bool:
     """Whether a text holds no letter and no digit: bullets, rules and blanks."""
-    return not any(character.isalnum() for character in text)
+    return not text[:1].isalnum() and not any(map(str.isalnum, text))

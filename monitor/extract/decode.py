@@ -70,6 +70,8 @@ _BINARY = (
 )
 # Character sets that shift with ASCII bytes: as UTF-8 they would be sound and wrong.
 _SHIFTING = ("iso-2022", "iso2022", "hz", "utf-7", "utf7")
+_HEAD = 8192
+"""The bytes in which a page says its character set."""
 _CONTROLS = {code: None for code in range(32) if code not in (9, 10, 12, 13)} | {0x7F: None, 0x0C: " "}
 
 
@@ -108,10 +110,15 @@ def decode(page: Page) -> str:
         if (wide := _wide(body)) is None:
             raise ReadError(f'"{page.url}" holds binary data, not text; give the address of the policy itself')
         return body.decode(wide, "replace").translate(_CONTROLS)
-    tried = _named(page.charset), _declared(body)
+    named = _named(page.charset)
+    # The page's own word is looked for only where it may count: in what is UTF-8, that of a character set that shifts.
+    head = body[:_HEAD].lower()
+    may_shift = any(label.encode() in head for label in _SHIFTING)
+    tried = named, _declared(body) if may_shift else None
     shifting = next((label for label in tried if label and label.startswith(_SHIFTING)), None)
     if shifting is None and (text := _utf_8(body)) is not None:
         return _checked(text, page.url)
+    tried = named, _declared(body)
     for label in (shifting, *tried, "cp1252"):
         if label is None:
             continue
@@ -160,7 +167,7 @@ def _named(label: str | None) -> str | None:
 
 
 def _declared(body: bytes) -> str | None:
-    if match := _META.search(body[:8192]):
+    if match := _META.search(body[:_HEAD]):
         name = _named((match[1] or match[2]).decode("ascii"))
         # A page that reads its own label as ASCII is not UTF-16.
         return "utf-8" if name and name.startswith("utf-16") else name

@@ -34,6 +34,11 @@ from monitor.extract.tags import (
 from monitor.extract.tags import BREAK as LINE_BREAK
 
 _BOLD_STYLE = re.compile(r"font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)", re.I)
+_WHOLE = SKIP | LINE_BREAK | GATED | TABLE
+"""What may be read without going into it."""
+_NEVER_MASKED = ~LINK
+_UNDONE = ITEM | LIST | PRE | MAIN
+"""What an element's end undoes, headings aside."""
 _HEADING_WORDS = 60
 _PROSE_WORDS = 25
 _WORD_SIZE = 60
@@ -54,39 +59,39 @@ class _Walk(Gatherer):
         self.numbers: list[int] = []
 
     def run(self, root: _Element) -> Tree:
-        tree = self.tree
-        tree.nodes.append(Node(first=0, tag=str(root.tag)))
-        # A frame: the children left to read, their element, what to undo, its node's place, the blocks before it.
+        tree, flags_of, nodes = self.tree, FLAGS.get, self.tree.nodes
+        nodes.append(Node(first=0, tag=str(root.tag)))
+        # A frame: the children left to read, their element, its flags, what to undo, its node's place.
         stack: list[tuple[Iterator[_Element], _Element, int, int, int]] = []
-        children, element, opened, node, start = iter(root), root, BLOCK, 0, 0
+        children, element, flags, opened, node = iter(root), root, BLOCK, BLOCK, 0
         if root.text:
             self.add(root.text)
         while True:
-            child = next(children, None)
-            if child is None:
-                self.close(element, opened, node, start)
+            for child in children:
+                inner = flags_of(child.tag, 0)
+                if inner & _WHOLE and self.read_whole(child, inner):
+                    if tail := child.tail:
+                        self.add(tail)
+                    continue
+                stack.append((children, element, flags, opened, node))
+                children, element, flags, node = iter(child), child, inner, len(nodes)
+                opened = self.open(child, inner)
+                if opened & SKIP:
+                    children = iter(())
+                elif not inner & _NEVER_MASKED and (masked := unmasked(child)):
+                    self.add(masked)
+                    children = iter(())
+                elif text := child.text:
+                    self.add(text)
+                break
+            else:
+                self.close(element, flags, opened, node)
                 if not stack:
                     return tree
                 tail = element.tail
-                children, element, opened, node, start = stack.pop()
+                children, element, flags, opened, node = stack.pop()
                 if tail:
                     self.add(tail)
-                continue
-            flags = FLAGS.get(child.tag, 0)
-            if flags & (SKIP | LINE_BREAK | GATED | TABLE) and self.read_whole(child, flags):
-                if child.tail:
-                    self.add(child.tail)
-                continue
-            stack.append((children, element, opened, node, start))
-            children, element, node, start = iter(child), child, len(tree.nodes), len(tree.blocks)
-            opened = self.open(child, flags)
-            if opened & SKIP:
-                children = iter(())
-            elif (flags == LINK or not flags) and (masked := unmasked(child)):
-                self.add(masked)
-                children = iter(())
-            elif child.text:
-                self.add(child.text)
 
     def read_whole(self, element: _Element, flags: int) -> bool:
         """Whether an element needs no descent: a break, something that is never text, or a table read as rows."""
@@ -118,6 +123,8 @@ class _Walk(Gatherer):
         """Go into an element; what has to be undone at its end comes back as flags."""
         if self.anchored:
             self.note_anchor(element)
+        if flags & BLOCK:
+            return self.open_block(element, flags)
         if not flags:
             return self.open_inline(element)
         if flags & LINK:
@@ -140,8 +147,6 @@ class _Walk(Gatherer):
     def open_inline(self, element: _Element) -> int:
         if isinstance(element.tag, str) and "-" in element.tag and _parts_text(element):
             return self.open_block(element, BLOCK | BOX)
-        if not element.attrib:
-            return 0
         if (style := element.get("style")) and _BOLD_STYLE.search(style):
             self.start_bold()
             return BOLD
@@ -155,7 +160,8 @@ class _Walk(Gatherer):
             # A block inside a heading (a wrapper, a button) parts words, not headings.
             self.parts.append(" ")
             return 0
-        self.flush()
+        if self.parts:
+            self.flush()
         if flags & HEAD or role == "heading":
             flags = self.open_heading(element, flags, role)
         if flags & BOX:
@@ -163,6 +169,8 @@ class _Walk(Gatherer):
                 self.rows(table, element)
                 return BLOCK | SKIP
             self.open_node(element, role)
+        if not flags & _UNDONE and role != "main":
+            return flags
         if flags & ITEM:
             self.open_item(element)
         elif flags & LIST:
@@ -193,7 +201,7 @@ class _Walk(Gatherer):
                 chrome = marked(f"{name or ''} {classes or ''}")
         if role == "button":
             self.tree.buttons.append(len(self.tree.blocks))
-        self.tree.nodes.append(Node(first=len(self.tree.blocks), tag=tag, chrome=chrome, inside=self.in_main > 0))
+        self.tree.nodes.append(Node(len(self.tree.blocks), -1, -1, tag, chrome, self.in_main > 0))
 
     def open_item(self, element: _Element) -> None:
         self.in_item += 1
@@ -204,18 +212,25 @@ class _Walk(Gatherer):
         self.numbers[-1] = number + 1
         self.marker = _ordinal(number, self.lists[-1][1])
 
-    def close(self, element: _Element, opened: int, node: int, start: int) -> None:
+    def close(self, element: _Element, flags: int, opened: int, node: int) -> None:
         """Leave an element, undoing what `open` did."""
         if self.anchored:
             self.end_anchor(element)
         if not opened:
-            if self.level and FLAGS.get(element.tag, 0) & BLOCK:
+            if self.level and flags & BLOCK:
                 self.parts.append(" ")
             return
         if opened & (LINK | BOLD | STRESS):
             self.close_inline(opened)
             return
-        self.flush()
+        if self.parts:
+            self.flush()
+        if opened & (HEAD | _UNDONE):
+            self.undo(opened)
+        if opened & BOX or not node:
+            self.tree.nodes[node].last, self.tree.nodes[node].end = len(self.tree.blocks), len(self.tree.nodes)
+
+    def undo(self, opened: int) -> None:
         if opened & HEAD:
             self.level = 0
         if opened & ITEM:
@@ -228,8 +243,6 @@ class _Walk(Gatherer):
             self.in_pre -= 1
         elif opened & MAIN:
             self.in_main -= 1
-        if opened & BOX or not node:
-            self.tree.nodes[node].last, self.tree.nodes[node].end = len(self.tree.blocks), len(self.tree.nodes)
 
     def close_inline(self, opened: int) -> None:
         if opened & LINK:

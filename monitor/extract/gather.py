@@ -3,11 +3,12 @@
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from functools import lru_cache
 from urllib.parse import urljoin
 
 from lxml.etree import _Element
 
-from monitor.extract.blocks import BOLD, BREAK, Block, numbered, split, squeeze
+from monitor.extract.blocks import BOLD, BREAK, Block, numbered, split, squeeze, unbulleted
 from monitor.extract.chrome import Chrome, marked
 from monitor.extract.mail import link_address
 from monitor.extract.tables import Table
@@ -16,6 +17,7 @@ from monitor.model import ClauseKind
 _BOLD_START, _BOLD_END, _JOINT = "\x03", "\x04", "\x01"
 _STRESS_START, _STRESS_END = "\x05", "\x06"
 _BOLD_MARKS = re.compile(f"([{_BOLD_START}{_BOLD_END}])")
+_NOTHING = BREAK + BOLD + " \t\n\r\f\xa0"
 
 
 @dataclass(slots=True)
@@ -106,20 +108,17 @@ class Gatherer:
 
     def absolute(self, href: str) -> str:
         """An address as seen from the page."""
-        try:
-            return urljoin(self.base, href) if self.base else href
-        except ValueError:
-            return href
+        return _joined(self.base, href) if self.base else href
 
     def flush(self) -> None:
         """End the block that is being gathered."""
         if not self.parts:
             return
-        raw = "".join(self.parts)
-        linked, bolded, links = self.linked, self.bolded, self.links
+        parts, linked, bolded, links = self.parts, self.linked, self.bolded, self.links
         self.parts, self.links, self.linked, self.bolded = [], [], 0, 0
-        text = self._text(raw, linked)
-        if not text.strip(BREAK + BOLD + " \t\n\r\f\xa0"):
+        text = self._text("".join(parts) if len(parts) > 1 else parts[0], linked)
+        # Most texts begin with a letter, which tells at once what only stripping tells of the others.
+        if not text[:1].isalnum() and not text.strip(_NOTHING):
             return
         kind = ClauseKind.HEADING if self.level else ClauseKind.ITEM if self.in_item else ClauseKind.PARAGRAPH
         if self.marker:
@@ -127,19 +126,16 @@ class Gatherer:
             text = text if numbered(text) else f"{self.marker} {text.lstrip()}"
             self.marker = ""
         size = len(text)
-        block = Block(
-            text=text,
-            kind=kind,
-            level=self.level,
-            size=size,
-            linked=min(size, linked),
-            bold=bolded >= 0.9 * (size - text.count(BREAK)),
-            links=tuple(dict.fromkeys(links)) if links else (),
-        )
+        bold = bolded > 0 and bolded >= 0.9 * (size - text.count(BREAK))
+        addresses = tuple(dict.fromkeys(links)) if links else ()
+        # By place, as below: a page has hundreds of these, and keywords take twice as long.
+        block = Block(text, kind, self.level, size, min(size, linked), bold, addresses)
         if self.level:
             self.tree.blocks.append(block)
-        else:
+        elif BREAK in text:
             self.tree.blocks.extend(split(block))
+        else:
+            self.tree.blocks.append(unbulleted(block))
 
     def _text(self, raw: str, linked: int) -> str:
         """Gathered pieces as text: single blanks, breaks kept outside headings, marks of bold lines set or taken out."""
@@ -172,6 +168,14 @@ class Gatherer:
             for row in table.rows
         )
         node.last, node.end = len(tree.blocks), len(tree.nodes)
+
+
+@lru_cache(maxsize=4096)  # pages of one site link to the same places, and joining takes as long as reading a paragraph
+def _joined(base: str, href: str) -> str:
+    try:
+        return urljoin(base, href)
+    except ValueError:
+        return href
 
 
 def _marked(raw: str) -> str:

@@ -14,9 +14,16 @@ from monitor.extract.gather import Node, Tree
 from monitor.extract.main import main_content
 from monitor.extract.tags import FLAGS, SKIP
 
-_INERT = re.compile(r"<(?:(noscript|script|style|svg)\b[^>]{0,2000}>|!--)", re.I)
-_CLOSINGS = {tag: re.compile(rf"</{tag}\s{{0,20}}>", re.I) for tag in ("noscript", "script", "style", "svg")}
-_COMMENT_END = re.compile("-->")
+# Both cases are spelled out: a "<" that begins nothing of it is then passed over at its next letter.
+_CRIPT = "[cC][rR][iI][pP][tT]"
+_INERT = re.compile(
+    rf"<(?:!--|[nN][oO][sS]{_CRIPT}\b[^>]{{0,2000}}>|[sS](?:{_CRIPT}|[tT][yY][lL][eE]|[vV][gG])\b[^>]{{0,2000}}>)"
+)
+_CLOSINGS = {
+    "!-": re.compile("-->"),
+    **{tag[:2]: re.compile(rf"</{tag}\s{{0,20}}>", re.I) for tag in ("noscript", "script", "style", "svg")},
+}
+"""What ends each of these, by the two letters that it begins with."""
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 _SELF_CLOSED = re.compile(
     r"<(script|style|title|iframe|textarea|div|span|p|a|h[1-6]|li|ul|ol|td|section)\b([^<>]{0,2000})/>", re.I
@@ -111,20 +118,19 @@ def without_inert(source: str) -> str:
     left to the parser, and no second search is made for its end.
     """
     parts: list[str] = []
-    place = 0
-    unclosed: set[str] = set()
-    for match in _INERT.finditer(source):
-        if match.start() < place:
+    place = at = 0
+    unclosed: set[re.Pattern[str]] = set()
+    while match := _INERT.search(source, at):
+        start, at = match.span()
+        closing = _CLOSINGS[source[start + 1 : start + 3].lower()]
+        if closing in unclosed:
             continue
-        tag = (match[1] or "").lower()
-        if tag in unclosed:
-            continue
-        end = _CLOSINGS.get(tag, _COMMENT_END).search(source, match.end())
+        end = closing.search(source, at)
         if end is None:
-            unclosed.add(tag)
+            unclosed.add(closing)
             continue
-        parts += (source[place : match.start()], " ")
-        place = end.end()
+        parts += (source[place:start], " ")
+        place = at = end.end()
     parts.append(source[place:])
     return "".join(parts)
 

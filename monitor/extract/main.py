@@ -12,7 +12,7 @@ from itertools import accumulate
 from monitor.extract.blocks import Block
 from monitor.extract.chrome import HEADS, LABELS, Chrome
 from monitor.extract.gather import Node, Tree
-from monitor.extract.mass import LINKS, Sums, prose, words
+from monitor.extract.mass import LINKS, Sums, words
 from monitor.model import ClauseKind
 
 _GUARD = {Chrome.CONSENT: 0.5, Chrome.MODAL: 0.5, Chrome.LANDMARK: 0.3, Chrome.MENU: 0.3, Chrome.ASIDE: 0.3}
@@ -51,19 +51,19 @@ class Main:
 def main_content(tree: Tree) -> Main:
     """The blocks that are the document, without the page around them."""
     blocks = tree.blocks
-    everything = range(len(blocks))
-    stripped = _stripped(tree)
-    left = [index for index in everything if not stripped[index]]
-    body_words = _words(blocks, everything)
-    left_words = _words(blocks, left)
+    sums = Sums(blocks)
+    stripped = _stripped(tree, sums)
+    left = [index for index, gone in enumerate(stripped) if not gone]
+    body_words = sum(sums.words)
+    left_words = sum(sums.words[index] for index in left)
     if left_words < _HARDLY_ANY or left_words < 0.2 * body_words:
-        left, left_words = list(everything), body_words
+        left, left_words = list(range(len(blocks))), body_words
         stripped = bytearray(len(blocks))
         trail = "body"
     else:
         trail = "stripped"
-    core = _kept(tree, stripped)
-    core_words = _words(blocks, core)
+    core = _kept(tree, stripped, sums.prose)
+    core_words = sum(sums.words[index] for index in core)
     if core_words >= _FEW_WORDS and core_words >= 0.5 * left_words:
         left, trail = core, "main"
     kept = tuple(_without_labels(blocks, left))
@@ -78,14 +78,9 @@ def _dropped(stripped: bytearray, left: set[int], kept: set[int]) -> Iterator[tu
             yield index, "label" if index in left else "outside"
 
 
-def _words(blocks: list[Block], places: range | list[int]) -> int:
-    return sum(words(blocks[index]) for index in places)
-
-
-def _stripped(tree: Tree) -> bytearray:
+def _stripped(tree: Tree, sums: Sums) -> bytearray:
     """For each block the kind of chrome that the marked element around it is and goes with it, or 0."""
     blocks = tree.blocks
-    sums = Sums(blocks)
     gone = bytearray(len(blocks))
     upto = 0
     for node in tree.nodes:
@@ -151,10 +146,10 @@ def _core(tree: Tree, mass: list[int], share: float) -> int:
     return core
 
 
-def _kept(tree: Tree, stripped: bytearray) -> list[int]:
+def _kept(tree: Tree, stripped: bytearray, weights: list[int]) -> list[int]:
     """The blocks to keep: the core's, less menus and notices around its densest part, and strays outside it."""
     blocks = tree.blocks
-    mass = [0, *accumulate(0 if gone else prose(block) for block, gone in zip(blocks, stripped, strict=True))]
+    mass = [0, *accumulate([0 if gone else weight for weight, gone in zip(weights, stripped, strict=True)])]
     core = tree.nodes[_core(tree, mass, _CORE)]
     dropped = _around(tree, stripped, tree.nodes[_core(tree, mass, _DENSE)], core)
     title = _title(blocks, stripped, core)
@@ -216,14 +211,13 @@ def _title(blocks: list[Block], stripped: bytearray, core: Node) -> int:
 def _is_stray(block: Block, index: int, core: Node) -> bool:
     if block.kind is ClauseKind.ROW:
         return True
-    if _COPYRIGHT.search(block.text):
+    if block.linked * 2 >= block.size:
         return False
-    if words(block) >= _CLAUSE_WORDS and block.linked * 2 < block.size:
-        return True
-    near = core.first - _NEAR <= index < core.last + _NEAR
-    if near and _is_dated(block):
-        return True
-    return near and index < core.first and 1 <= block.level <= 2 and block.linked * 2 < block.size
+    if words(block) < _CLAUSE_WORDS:
+        near = core.first - _NEAR <= index < core.last + _NEAR
+        if not near or not (_is_dated(block) or (index < core.first and 1 <= block.level <= 2)):
+            return False
+    return _COPYRIGHT.search(block.text) is None
 
 
 def _without_labels(blocks: list[Block], places: list[int]) -> Iterator[int]:

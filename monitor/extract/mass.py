@@ -31,15 +31,20 @@ def words(block: Block) -> int:
 
 
 class Sums:
-    """Running sums over blocks, so that any element's share is told at once however deep elements nest."""
+    """Running sums over blocks, so that any element's share is told at once however deep elements nest.
+
+    `words` and `prose` are what each block has of them.
+    """
 
     def __init__(self, blocks: list[Block]) -> None:
-        self.mass = [0, *accumulate(prose(block) for block in blocks)]
-        self.linked = [0, *accumulate(block.linked for block in blocks)]
-        self.size = [0, *accumulate(block.size for block in blocks)]
-        lengths = [words(block) if prose(block) else 0 for block in blocks]
-        self.sentences = [0, *accumulate(length >= _SENTENCE_WORDS for length in lengths)]
-        self.paragraphs = [0, *accumulate(length >= _PROSE_WORDS for length in lengths)]
+        self.words = [block.text.count(" ") + 1 for block in blocks]
+        self.prose = [prose(block) for block in blocks]
+        self.mass = [0, *accumulate(self.prose)]
+        self.linked = [0, *accumulate([block.linked for block in blocks])]
+        self.size = [0, *accumulate([block.size for block in blocks])]
+        lengths = [length if weight else 0 for length, weight in zip(self.words, self.prose, strict=True)]
+        self.sentences = [0, *accumulate([length >= _SENTENCE_WORDS for length in lengths])]
+        self.paragraphs = [0, *accumulate([length >= _PROSE_WORDS for length in lengths])]
 
     def share(self, node: Node) -> float:
         """How much of the page's prose an element holds."""

@@ -6,6 +6,7 @@ nothing that a visitor sees. Left out is what reading never looks at; where that
 
 import hashlib
 import re
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from monitor.errors import ReadError
@@ -15,13 +16,13 @@ from monitor.extract.mail import decoded
 from monitor.extract.state import carries_data
 from monitor.model import Page
 
-# No "<" inside: a quoted one leaves the rest of its tag among the words, where all of it counts.
-_TAG = re.compile(r"(<[a-zA-Z][^<>]*>)")
 _NAME = re.compile(r"<[a-zA-Z][^\s/>]*")
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s{0,20}=\s{0,20}("[^"]*"|'[^']*'|[^\s"'=<>`]+))?""")
 # Here tags are words, and a page almost without any is read with its scripts and comments.
 _LITERAL = re.compile(r"<(?:textarea[^<>]*>(?!\s{0,200}</textarea)|xmp\b|plaintext\b)", re.I)
 _LEAST = 400
+_LONG = 2000
+"""Characters of a piece that is not worth remembering: it hardly comes twice."""
 _SHELL_WORDS = 1000
 _BLANKS = re.compile(" {2,}")  # each script left out leaves one
 
@@ -39,8 +40,23 @@ _PRESENT = frozenset(
 """Of these, only whether they are there."""
 
 
-def skeleton(page: Page) -> bytes | None:
-    """The digest of what `extract` without selectors can make text of; None where only reading the page tells."""
+@dataclass(frozen=True, slots=True)
+class Skeleton:
+    """What of a page can become text: `digest` is the same for pages that read alike, `pieces` are its source, cut up.
+
+    `wordy` tells that the page shows too many words to be read from the data of its scripts instead.
+    """
+
+    digest: bytes
+    pieces: list[str] = field(repr=False)
+    wordy: bool
+
+
+def skeleton(page: Page, like: Skeleton | None = None) -> Skeleton | None:
+    """The skeleton of what `extract` without selectors can make text of; None where only reading the page tells.
+
+    `like` is that of another page, best the one before: only what differs between the two is then looked at closely.
+    """
     try:
         if decode.kind(page) != decode.HTML:
             return None
@@ -48,14 +64,45 @@ def skeleton(page: Page) -> bytes | None:
         light = without_inert(source)
     except ReadError:
         return None
-    if len(light) < _LEAST or _LITERAL.search(light):
+    if len(light) < _LEAST:
         return None
-    pieces = _TAG.split(light)
-    if carries_data(source) and len(" ".join(pieces[::2]).split()) < _SHELL_WORDS:
-        return None  # it may be read from the data of its scripts
-    pieces[1::2] = map(_reduced, pieces[1::2])
-    whole = _BLANKS.sub(" ", "\0".join(pieces))
-    return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).digest()
+    pieces = light.split("<")
+    pieces[0] = f"\0{pieces[0]}"  # stands behind no "<", so it is no tag whatever it begins with
+    if like is not None and _alike(pieces, like.pieces) and (like.wordy or not carries_data(source)):
+        return replace(like, pieces=pieces)
+    if _LITERAL.search(light):
+        return None
+    wordy = _is_wordy(pieces)
+    if not wordy and carries_data(source):
+        return None
+    whole = "\0".join([_bone(piece) if len(piece) <= _LONG else _bone.__wrapped__(piece) for piece in pieces])
+    return Skeleton(hashlib.sha256(whole.encode("utf-8", "surrogatepass")).digest(), pieces, wordy)
+
+
+def _alike(pieces: list[str], others: list[str]) -> bool:
+    """Whether pieces are the same in all that is read of them."""
+    if len(pieces) != len(others):
+        return False
+    differing = [(one, other) for one, other in zip(pieces, others, strict=True) if one != other]
+    return all(_bone.__wrapped__(one) == _bone.__wrapped__(other) for one, other in differing)
+
+
+def _is_wordy(pieces: list[str]) -> bool:
+    words = 0
+    for piece in pieces:
+        words += len(piece.partition(">")[2].split())
+        if words >= _SHELL_WORDS:
+            return True
+    return False
+
+
+@lru_cache(maxsize=1 << 14)
+def _bone(piece: str) -> str:
+    """A tag and the words behind it, with what is read of them."""
+    tag, closed, words = piece.partition(">")
+    if closed and tag[:1].isascii() and tag[:1].isalpha():
+        piece = f"{_reduced(f'<{tag}>')}\0{words}"
+    return _BLANKS.sub(" ", piece)
 
 
 @lru_cache(maxsize=1 << 14)

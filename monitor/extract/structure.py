@@ -27,7 +27,7 @@ def clauses(blocks: Iterable[Block]) -> tuple[Clause, ...]:
         if not folded:
             continue
         level = block.level
-        if not level and _stands_as_heading(held, index):
+        if not level and block.bold and _stands_as_heading(held, index):
             level = min(6, max((rank for rank, _ in path if rank < _PSEUDO), default=1) + 1) + _PSEUDO
         if level:
             while path and path[-1][0] >= level:
@@ -36,7 +36,7 @@ def clauses(blocks: Iterable[Block]) -> tuple[Clause, ...]:
                 path.pop()
             shown = tuple(title for _, title in path)
             path.append((level, text))
-        if not level and _points_inside(block):
+        if not level and block.linked and _points_inside(block):
             pointing.add(len(found))
         found.append(
             Clause(

@@ -1,0 +1,107 @@
+"""Pages with the same skeleton read alike; what a reader could see makes another one, with or without one to compare with."""
+
+import pytest
+
+from monitor.extract import extract, page_of
+from monitor.extract.skeleton import skeleton
+
+WORDS = "We keep what you tell us for as long as the law says and delete it afterwards, wherever it was stored. "
+PAGE = (
+    '<!doctype html><html lang="en"><head><title>Privacy Policy</title><meta name="csrf" content="aaa"><script>token=1</script></head>'
+    '<body data-build="aaa"><div id="main" class="text"><h1>Privacy Policy</h1>'
+    + "".join(f'<p data-key="{number}">{number}. {WORDS}</p>' for number in range(12))
+    + '<ol start="3"><li>One thing more.</li></ol><a href="https://acme.example/a?sid=aaa">Contact us</a><textarea></textarea>'
+    '<button aria-expanded="true">More</button></div><!-- built aaa --></body></html>'
+)
+SAME = [
+    ("aaa", "bbb"),
+    ("token=1", "token=22222; more()"),
+    ("<script>token=1</script>", "<SCRIPT>token=2</SCRIPT><script>more()</script>"),
+    ('data-key="7"', "data-key=other"),
+    ("?sid=aaa", "?sid=bbb&page=2"),
+    ('aria-expanded="true"', 'aria-expanded="false"'),
+    ("<p data-key", "<p   data-key"),
+]
+OTHER = [
+    ("7. We keep", "7. We sell"),
+    ("<h1>Privacy Policy</h1>", "<h2>Privacy Policy</h2>"),
+    ('class="text"', 'class="cookie-banner"'),
+    ('id="main"', 'id="footer"'),
+    ('start="3"', 'start="4"'),
+    ('lang="en"', 'lang="de"'),
+    ('href="https://acme.example/a?sid=aaa"', 'href="#contact"'),
+    ('<p data-key="7">', '<p data-key="7" style="font-weight:bold">'),
+    ('<p data-key="7">', '<p data-key="7"> New words stand here. </p><p data-key="8">'),
+    ("<!-- built aaa -->", "Built by hand"),
+]
+
+
+def page(old: str = "", new: str = ""):
+    return page_of("policy.html", PAGE.replace(old, new).encode())
+
+
+@pytest.mark.parametrize(("old", "new"), SAME)
+def test_what_no_visitor_sees_leaves_the_skeleton_as_it_was(old, new):
+    before, after = skeleton(page()), skeleton(page(old, new))
+    assert before is not None
+    assert after is not None
+    assert page().body != page(old, new).body
+    assert before.digest == after.digest
+    assert extract(page()).digest == extract(page(old, new)).digest
+
+
+@pytest.mark.parametrize(("old", "new"), OTHER)
+def test_what_could_be_read_makes_another_skeleton(old, new):
+    before, after = skeleton(page()), skeleton(page(old, new))
+    assert before is not None
+    assert after is not None
+    assert before.digest != after.digest
+
+
+@pytest.mark.parametrize(("old", "new"), SAME + OTHER)
+def test_a_page_to_compare_with_changes_no_answer(old, new):
+    alone, beside = skeleton(page(old, new)), skeleton(page(old, new), skeleton(page()))
+    assert alone is not None
+    assert beside is not None
+    assert alone.digest == beside.digest
+
+
+@pytest.mark.parametrize(
+    "old_new",
+    [
+        ("<textarea></textarea>", "<textarea>What stands here is text.</textarea>"),
+        ("<h1>Privacy Policy</h1>", "<xmp>Privacy Policy</xmp>"),
+    ],
+)
+def test_a_page_whose_tags_may_be_words_has_none_whatever_it_is_compared_with(old_new):
+    assert skeleton(page(*old_new)) is None
+    assert skeleton(page(*old_new), skeleton(page())) is None
+
+
+def test_a_short_page_with_data_for_its_scripts_has_none_whatever_it_is_compared_with():
+    data = ("<script>token=1</script>", '<script type="application/json">{"text": "elsewhere"}</script>')
+    assert skeleton(page(*data)) is None
+    assert skeleton(page(*data), skeleton(page())) is None
+
+
+def test_a_long_page_has_one_although_it_carries_data():
+    long = page_of("policy.html", PAGE.replace(WORDS, WORDS * 8).encode())
+    data = page_of("policy.html", long.body.replace(b"<script>", b'<script type="application/json">'))
+    alone, beside = skeleton(data), skeleton(data, skeleton(long))
+    assert alone is not None
+    assert beside is not None
+    assert alone.digest == beside.digest
+
+
+def test_words_before_the_first_tag_are_no_tag():
+    one = page_of("policy.html", b'p data-x="1">' + PAGE.encode())
+    other = page_of("policy.html", b'p data-x="2">' + PAGE.encode())
+    before, after = skeleton(one), skeleton(other, skeleton(one))
+    assert before is not None
+    assert after is not None
+    assert before.digest != after.digest
+
+
+def test_a_page_that_is_not_html_or_hardly_anything_has_none():
+    assert skeleton(page_of("policy.txt", WORDS.encode() * 9)) is None
+    assert skeleton(page_of("policy.html", b"<p>short</p>")) is None
