@@ -140,6 +140,11 @@ def test_a_right_says_its_article_and_where_to_use_it() -> None:
             "Não pode solicitar a eliminação dos livros, mas tem o direito de se opor.",
             "Pode solicitar a eliminação dos livros.",
         ),
+        (
+            "fi",
+            "Et voi pyytää kirjojen poistamista, mutta sinulla on oikeus vastustaa.",
+            "Voit pyytää kirjojen poistamista.",
+        ),
     ],
 )
 def test_a_right_that_is_refused_is_none_and_but_ends_the_refusal(language: str, refused: str, given: str) -> None:
@@ -157,6 +162,7 @@ def test_a_right_that_is_refused_is_none_and_but_ends_the_refusal(language: str,
         ("es", "No utilizamos sus datos personales con la finalidad de publicidad."),
         ("it", "Non trattiamo i suoi dati personali con finalità di pubblicità."),
         ("pt", "Não tratamos os seus dados pessoais para fins de publicidade."),
+        ("fi", "Emme käytä henkilötietojasi mainonnan tarkoituksiin."),
     ],
 )
 def test_words_of_purpose_are_denied_with_the_verb_before_them(language: str, sentence: str) -> None:

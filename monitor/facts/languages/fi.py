@@ -1,6 +1,6 @@
 """Finnish words."""
 
-from monitor.facts.languages.content.table import Content, TermCues
+from monitor.facts.languages.content.fi import CONTENT
 from monitor.facts.languages.table import (
     Basics,
     BasisCues,
@@ -82,6 +82,11 @@ BASICS = Basics(
         "puolentoista vuoden": "P18M",
         "vuoden ajan": "P1Y",
         "kuukauden ajan": "P1M",
+        "viikon kerrallaan": "P1W",
+        "kuukauden kerrallaan": "P1M",
+        "kuukaudeksi kerrallaan": "P1M",
+        "vuoden kerrallaan": "P1Y",
+        "vuodeksi kerrallaan": "P1Y",
         "viikon ajan": "P1W",
         "vuorokauden ajan": "P1D",
         "vuoden kuluttua": "P1Y",
@@ -722,10 +727,5 @@ LANGUAGE = Language(
     parties=PARTIES,
     bases=BASES,
     notices=NOTICES,
-    content=Content(
-        terms=TermCues(
-            joints=cues("on"),
-            no_places=cues("me; jos"),
-        )
-    ),
+    content=CONTENT,
 )

@@ -71,6 +71,8 @@ BASICS = Basics(
         "pół roku": "P6M",
         "półtora roku": "P18M",
         "przez rok": "P1Y",
+        "kolejny rok": "P1Y",
+        "kolejny miesiąc": "P1M",
         "po roku": "P1Y",
         "upływie roku": "P1Y",
         "okres roku": "P1Y",
