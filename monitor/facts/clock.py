@@ -1,7 +1,7 @@
 """One language's words of time made ready: its units, numbers and joints, and the pattern of "the end of the third year"."""
 
 import re
-from collections.abc import Collection, Set
+from collections.abc import Iterable, KeysView, Set
 from functools import cache
 
 from monitor.facts.languages import LANGUAGES
@@ -29,11 +29,7 @@ class Clock:
         forms = {form: unit for unit, words in basics.units.items() for form in words if len(form) > 1}
         self.exact = {form: unit for form, unit in forms.items() if not form.endswith("*")}
         self.stems = tuple((form[:-1], unit) for form, unit in forms.items() if form.endswith("*"))
-        sources = (
-            re.escape(form.rstrip("*")) + (r"\w*" if form.endswith("*") else r"(?!\w)")
-            for form in sorted(forms, key=lambda form: (-len(form), form))
-        )
-        self.units = re.compile("|".join(sources))
+        self.units = re.compile(_units(forms))
         self._heard: set[str] = set()
         self._timed: set[str] = set()
         self.endings = tuple(self.exact)
@@ -43,15 +39,15 @@ class Clock:
         self.ends = tuple(end.rstrip("*") for end in basics.ends)
         self.nth_year = _nth_year(basics, trailing=code == "fi")
 
-    def telling(self, words: Collection[str]) -> Set[str]:
+    def telling(self, words: KeysView[str]) -> Set[str]:
         """Those of some folded words that may end or hold a unit ("30days", "kalenderjahre", "24h")."""
         if len(self._heard) > _VOCABULARY:
             self._heard.clear()
             self._timed.clear()
-        fresh = set(words) - self._heard
+        fresh = words - self._heard
         self._heard |= fresh
         self._timed |= {word for word in fresh if self._tells(word)}
-        return self._timed.intersection(words)
+        return words & self._timed
 
     def _tells(self, word: str) -> bool:
         if word.endswith(self.endings) or word in self.letters:
@@ -60,10 +56,26 @@ class Clock:
             return True
         return any(stem in word for stem, _ in self.stems)
 
+    def tells_ends(self, text: str) -> bool:
+        """Whether a folded text may speak of the end of a year."""
+        return any(end in text for end in self.ends)
+
     def unit(self, word: str) -> str:
         """The unit that a word form names."""
         exact = self.exact.get(word)
         return exact or next(unit for stem, unit in self.stems if word.startswith(stem))
+
+
+def _units(forms: Iterable[str]) -> str:
+    """The source of a pattern for the forms of units, longest first.
+
+    Grouped by their first letters, so that one comparison rules out a whole group at most places of a text.
+    """
+    groups: dict[str, list[str]] = {}
+    for form in sorted(forms, key=lambda form: (-len(form), form)):
+        ending = r"\w*" if form.endswith("*") else r"(?!\w)"
+        groups.setdefault(form[0], []).append(re.escape(form[1:].rstrip("*")) + ending)
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in groups.items())
 
 
 def _nth_year(basics: Basics, *, trailing: bool) -> re.Pattern[str]:

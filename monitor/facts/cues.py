@@ -6,9 +6,8 @@ letters (no look-behind) so that the regular expression engine can skip to them;
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from monitor.facts.document import Document, Passage
 
@@ -19,8 +18,7 @@ REACH = 400
 _Tree: TypeAlias = "dict[str, _Tree]"
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """A cue found in a folded text: the cue's words and their place."""
 
     start: int
@@ -75,7 +73,14 @@ def hits(cues: tuple[str, ...], text: str, start: int = 0, end: int | None = Non
 
 def first(cues: tuple[str, ...], text: str, start: int = 0, end: int | None = None) -> Hit | None:
     """The first cue of a folded text, or None."""
-    return next(hits(cues, text, start, end), None)
+    compiled = pattern(cues)
+    if compiled is None:
+        return None
+    last = len(text) if end is None else end
+    match = compiled.search(text, start, last)
+    while match is not None and not starts_word(text, match.start()):
+        match = compiled.search(text, match.end(), last)
+    return Hit(match.start(), match.end(), match.group()) if match is not None else None
 
 
 def starts_word(text: str, place: int) -> bool:

@@ -8,7 +8,8 @@ of the same length, so that a match in one gives the words in the other; `Passag
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from operator import itemgetter
 
 from monitor.facts.index import Index
 from monitor.facts.languages import LANGUAGES
@@ -30,14 +31,16 @@ _PLAIN = {
     **dict.fromkeys("“”„‟″«»", '"'),
     **dict.fromkeys("‐‑‒–—―−", "-"),
 }
-# A search for the few characters there are is ten times as fast as str.translate.
+_PLAIN_ASCII = str.maketrans({character: shown for character, shown in _PLAIN.items() if character.isascii()})
+# Beyond ASCII a search for the few characters there are is ten times as fast as str.translate.
 _UNPLAIN = re.compile("[" + re.escape("".join(_PLAIN)) + "]")
 _BLANKS = re.compile(r" {2,}")
 
 
 def plain(text: str) -> str:
     """The text without invisible characters, with plain blanks, quotes and hyphens; case kept."""
-    return _BLANKS.sub(" ", _UNPLAIN.sub(_replacement, text)).strip(" ")
+    shown = text.translate(_PLAIN_ASCII) if text.isascii() else _UNPLAIN.sub(_replacement, text)
+    return (_BLANKS.sub(" ", shown) if "  " in shown else shown).strip(" ")
 
 
 def _replacement(match: re.Match[str]) -> str:
@@ -91,16 +94,20 @@ class Passage:
     @cached_property
     def heads(self) -> tuple[str, ...]:
         """The folded words of a table row's column heads, without marks around them."""
-        return tuple(fold(plain(head)).strip(" *:") for head in self.clause.heads)
+        return _headed(self.clause.heads)
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """The sentences as (start, end) places in `plain`."""
-        return tuple(zip(self._starts, [*self._starts[1:], len(self.plain)], strict=True))
+        found = starts(self.plain)
+        return tuple(zip(found, [*found[1:], len(self.plain)], strict=True))
 
     def sentence(self, place: int) -> tuple[int, int]:
         """The sentence that holds a place."""
-        return self.sentences[max(0, bisect_right(self._starts, place) - 1)]
+        sentences = self.sentences
+        if len(sentences) == 1:
+            return sentences[0]
+        return sentences[max(0, bisect_right(sentences, place, key=itemgetter(0)) - 1)]
 
     def verbatim(self, start: int, end: int) -> str:
         """The clause's true text between two places of `plain`, without blanks around it."""
@@ -119,13 +126,14 @@ class Passage:
         return self.verbatim(first, last)
 
     @cached_property
-    def _starts(self) -> list[int]:
-        return starts(self.plain)
-
-    @cached_property
     def _places(self) -> list[int] | None:
         # Preparing only ever drops characters: of equal length, both texts have the same places.
         return None if len(self.plain) == len(self.clause.text) else places(self.clause.text)
+
+
+@lru_cache(maxsize=64)
+def _headed(heads: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(fold(plain(head)).strip(" *:") for head in heads)
 
 
 @dataclass(frozen=True, eq=False)

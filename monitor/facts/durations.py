@@ -7,6 +7,7 @@ language's `Basics`. What a length of time means (retention, a deadline, an age)
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from monitor.facts.clock import ORDINAL_MARK, Clock, clock
 from monitor.facts.index import Index
@@ -66,8 +67,12 @@ class _Number:
     place: int
 
 
+@lru_cache(maxsize=256)
 def durations(text: str, code: str) -> tuple[Duration, ...]:
-    """The lengths of time in a folded text, in order of place; `code` is a language with a table."""
+    """The lengths of time in a folded text, in order of place; `code` is a language with a table.
+
+    Kept for the next finder that asks of the same passage.
+    """
     words = clock(code)
     found = [duration for match in words.units.finditer(text) for duration in _at(text, match, words)]
     if words.letters and _SHORT.search(text):
@@ -83,7 +88,7 @@ def durations(text: str, code: str) -> tuple[Duration, ...]:
         ]
         found.sort(key=lambda duration: duration.start)
     found = list(_joined(text, found, words))
-    if any(ordinal in text for ordinal in words.ordinals) or _NUMBERED.search(text):
+    if words.tells_ends(text) and (any(ordinal in text for ordinal in words.ordinals) or _NUMBERED.search(text)):
         found += _nth_years(text, words)
         found.sort(key=lambda duration: duration.start)
     return tuple(found)
@@ -119,9 +124,10 @@ def _nth_years(text: str, words: Clock) -> Iterator[Duration]:
             yield Duration(start=match.start("nth"), end=match.end(), value=iso(count, "year"), unit="year")
 
 
+@lru_cache(maxsize=1)
 def timed_passages(index: Index, code: str) -> frozenset[int]:
     """The numbers of the passages of a document that hold a word of time."""
-    telling = clock(code).telling(index.places)
+    telling = clock(code).telling(index.places.keys())
     return frozenset(index.passage(place) for word in telling for place in index.places[word])
 
 

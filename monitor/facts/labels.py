@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from monitor.facts.document import Document
 from monitor.facts.languages import LANGUAGES
 
 NUMBER = r"v?[0-9]{1,4}(?:[.,/-][0-9]{1,4}){0,3}(?:-?[a-z])?(?![\w%]|[.,][0-9])"
@@ -35,12 +36,9 @@ class Labels:
     head: re.Pattern[str]
     words: tuple[str, ...]
 
-    def mentioned(self, folded: str) -> bool:
-        """Whether a text may speak of an edition: a cheap look before the patterns."""
-        for word in self.words:
-            if word in folded:
-                return True
-        return len(folded) <= 200 and GLUED.search(folded) is not None
+    def named_in(self, document: Document) -> tuple[str, ...]:
+        """Those of the words that stand anywhere in a document."""
+        return tuple(word for word in self.words if word in document.index.joined)
 
     def before(self, folded: str, start: int) -> re.Match[str] | None:
         """The label right before a date at `start`: "version 2.1 of ", "(v2.3, "."""

@@ -57,7 +57,10 @@ def named(document: Document, sights: tuple[Sight, ...], own: Own) -> Iterator[N
             continue
         found: Iterator[Named]
         if passage.clause.kind is ClauseKind.ROW:
-            found = chain(in_row(passage, listing, columns.get(passage.index)), _in_prose(sight, own, lower, False))
+            cells = in_row(passage, listing, columns.get(passage.index))
+            found = cells if sight.silent else chain(cells, _in_prose(sight, own, lower, False))
+        elif sight.silent and passage.clause.kind is not ClauseKind.ITEM:
+            continue
         else:
             found = _in_prose(sight, own, lower, listing or passage.index in items or under_list(passage))
         names = [name for name in found if not _overlaps(name, sight.known)]

@@ -137,7 +137,8 @@ def opening(present: KeysView[str] | frozenset[str], endings: tuple[str, ...] = 
         following = openers[word]
         if following is None:
             found[word] = ()
-        elif not following.isdisjoint(present):
+        # A view of keys looks through the shorter of the two; a frozenset through the whole view.
+        elif not present.isdisjoint(following):
             # Many names begin with a common word ("The Trade Desk"): their second word must be there too.
             found[word] = tuple(following & present)
     return found

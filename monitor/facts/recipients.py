@@ -78,7 +78,7 @@ def find(document: Document) -> Iterator[Fact]:
     countries = {document.passages[number].index: places for number, places in placed(document).items()}
     found: dict[str, _Found] = {}
     for sight in seen:
-        here = [mention for mention in sight.known if not own.holds(mention.organisation)]
+        here = [mention for mention in sight.known if not own.holds(mention.organisation)] if sight.known else []
         if here:
             _add_known(found, sight.passage, here, countries.get(sight.passage.index, ()))
     told = {name.lower() for recipient in found.values() for name in (recipient.name, *recipient.aliases)}

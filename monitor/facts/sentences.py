@@ -71,7 +71,8 @@ def starts(text: str) -> list[int]:
 
 def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
     """Whether the full stop ends the sentence that began at `start`."""
-    before = _WORD_BEFORE.search(text, max(start, stop.start() - 24), stop.start())
+    begin = max(start, stop.start() - 24)
+    before = _WORD_BEFORE.search(text, max(begin, text.rfind(" ", begin, stop.start())), stop.start())
     after = _WORD_AFTER.match(text, stop.end())
     if before is None or after is None:
         return True

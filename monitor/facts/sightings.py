@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from monitor.facts.cues import pattern
 from monitor.facts.document import Document, Passage
@@ -63,14 +64,18 @@ class Named:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
-class Sight:
+class Sight(NamedTuple):
     """A passage with the known organisations it names, the phrases that lead to a name, and the names with a legal form."""
 
     passage: Passage
     known: tuple[Mention, ...]
     leads: tuple[Lead, ...]
     legal: tuple[Shape, ...]
+
+    @property
+    def silent(self) -> bool:
+        """Whether nothing in the passage's prose shows a name (in Finnish a name's own ending may)."""
+        return not (self.known or self.leads or self.legal) and self.passage.language.code != "fi"
 
 
 @lru_cache(maxsize=1)

@@ -49,12 +49,14 @@ class _Label:
 
 _HEAD, _FOOT, _SAID, _LISTED = range(4)
 _DIGIT = re.compile(r"[0-9]")
+_SHORT = 200
 
 
 def _labels(document: Document) -> Iterator[_Label]:
     cues, labels = cues_for(document), labels_of(languages(document.text.language))
     edges = Edges.of(document)
     entries = dict(_entries(document, labels, edges))
+    named = labels.named_in(document)
     for number, passage in enumerate(document.passages):
         folded = passage.folded
         if passage.clause.kind is ClauseKind.ROW and passage.clause.heads:
@@ -63,12 +65,22 @@ def _labels(document: Document) -> Iterator[_Label]:
             yield entries[number]
             continue
         edge = edges.at(number)
-        if not (labels.mentioned(folded) or (edge is not Edge.BODY and len(folded) <= 200 and _DIGIT.search(folded))):
+        if not (
+            _mentioned(folded, named) or (edge is not Edge.BODY and len(folded) <= _SHORT and _DIGIT.search(folded))
+        ):
             continue
         if passage.heading and cues.archive.search(passage.heading):
             continue
         after = document.passages[number + 1] if number + 1 < len(document.passages) else None
         yield from _of_passage(cues, passage, labels, edge, after)
+
+
+def _mentioned(folded: str, named: tuple[str, ...]) -> bool:
+    """Whether a text may speak of an edition: a cheap look before the patterns."""
+    for word in named:
+        if word in folded:
+            return True
+    return len(folded) <= _SHORT and GLUED.search(folded) is not None
 
 
 # Entries of a list of editions stand at most so many passages apart.
