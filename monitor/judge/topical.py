@@ -1,5 +1,6 @@
 """Which topics an edit's changed words touch, in themselves, beside them and in the headings above."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from monitor.model import ChangeKind, Clause, ClauseKind, Diff, Edit, SpanOp
 _NEAR = 12
 """Words around a changed one that count as its surroundings."""
 _ADDRESS_WORDS = 24
+_POSTCODE = re.compile(r"#?(?!(?:19|20)\d\d$)\d{4,5}")
 LEGAL_FORMS = frozenset(
     [
         "inc",
@@ -102,8 +104,13 @@ def _under(clauses: Sequence[Clause], table: Table) -> dict[ChangeKind, int]:
 
 def _is_address(clauses: Sequence[Clause], changed: set[str], names: Collection[str], *, placed: bool) -> bool:
     """Whether the changed words are a postal address, a telephone number or the legal form of a company."""
-    if any(clause.kind is ClauseKind.ROW for clause in clauses) or len(changed) > _ADDRESS_WORDS:
+    if len(changed) > _ADDRESS_WORDS:
         return False
-    if changed & LEGAL_FORMS:
-        return True
-    return placed and bool(names) and any(word[0] == "#" or word[0].isdigit() for word in changed)
+    numbers = [word for word in changed if word[0] == "#" or word[0].isdigit()]
+    if names and len(numbers) > 1 and any(map(_POSTCODE.fullmatch, numbers)):
+        # A street's number and a postcode beside a company's name.
+        said = {word for clause in clauses for word in words(clause.form)}
+        return placed or not LEGAL_FORMS.isdisjoint(said)
+    if any(clause.kind is ClauseKind.ROW for clause in clauses):
+        return False
+    return not LEGAL_FORMS.isdisjoint(changed) or (placed and bool(names) and bool(numbers))

@@ -187,3 +187,15 @@ def test_a_clause_numbered_otherwise_is_wording() -> None:
     before = with_section("2. We lend pumps to all who rent a bicycle with us.".replace("2.", "(2)"))
     after = before.replace("(2) We lend", "2 - We lend")
     assert judged(before, after).verdict.kind is VerdictKind.COSMETIC
+
+
+def test_a_company_that_moved_is_a_changed_contact_in_a_table_as_well() -> None:
+    head = "# Privacy policy\n\n| Who | Where |\n| --- | --- |\n"
+    old = f"{head}| Velmora B.V. | Velmora B.V. (Havenweg 7, 3011 AB Rotterdam) looks after the data of visitors |\n"
+    moved = judged(old, old.replace("Havenweg 7, 3011 AB", "Zuiderlaan 101, 3076 ER")).verdict
+    assert ChangeKind.CONTACT in moved.kinds
+    priced = judged(
+        f"{head}| Velmora Plus | Velmora Plus costs 4 per week and 1290 per season |\n",
+        f"{head}| Velmora Plus | Velmora Plus costs 5 per week and 1490 per season |\n",
+    ).verdict
+    assert ChangeKind.CONTACT not in priced.kinds
