@@ -45,6 +45,8 @@ class Frames:
     def __init__(self, document: Document, cues: FrameCues, masks: tuple[str, ...] = ()) -> None:
         self._document, self._cues = document, cues
         self._language = document.language
+        content = document.language.content
+        self._buts = tuple(word for word in content.turns if word in content.lifts)
         self._titles: dict[str, bool | None] = {}
         self._columns: dict[tuple[str, ...], tuple[bool, ...]] = {}
         self._verbs: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
@@ -101,16 +103,23 @@ class Frames:
         return said and Frame("lead", 0.85, said.denied, said.may)
 
     def _verb(self, number: int, start: int, end: int, opens: int, closes: int) -> tuple[int, int] | None:
-        """The verb that governs a thing: the last one before it in its sentence, else the first after it."""
+        """The verb that governs a thing: the last one before it in its sentence, else the first after it.
+
+        Behind a "but" the one after it comes first: "we collect names, but health data is not collected".
+        """
         verbs = self._verbs.get(number)
         if not verbs:
             return None
+        place = bisect_left(verbs, (end, end))
+        behind = verbs[place] if place < len(verbs) and verbs[place][1] <= closes else None
         place = bisect_right(verbs, (start, start)) - 1
         # A verb may take in the thing's first words: "we process data" and "data of children".
-        if place >= 0 and opens <= verbs[place][0] < start:
-            return verbs[place]
-        place = bisect_left(verbs, (end, end))
-        return verbs[place] if place < len(verbs) and verbs[place][1] <= closes else None
+        if place < 0 or not opens <= verbs[place][0] < start:
+            return behind
+        text = self._document.passages[number].folded
+        if behind is not None and first(self._buts, text, verbs[place][1], start):
+            return verbs[place] if self._parted(text, end, behind[0]) else behind
+        return verbs[place]
 
     def _said(
         self, number: int, verb: tuple[int, int], start: int, end: int, opens: int, closes: int, sure: float
@@ -119,16 +128,17 @@ class Frames:
         passage = self._document.passages[number]
         text, content = passage.folded, self._language.content
         ahead = verb[0] < start
-        before = text[max(opens, self._chained(number, verb[0], text)) : verb[0]]
+        begin = max(opens, self._chained(number, verb[0], text))
         # Behind a verb that follows the thing only the next word denies: "pages that are used and which are not" does not.
         reach = _VERB_AFTER if ahead else _NEXT_WORD
-        after = text[verb[1] : min(closes, verb[1] + reach, start if ahead else closes)]
-        denial = first(content.denials, before) or first(content.denials, after)
-        if denial is not None:
-            if first(self._language.retention.openers, text[max(opens, verb[0] - _CONDITION) : verb[0]]):
+        finish = min(closes, verb[1] + reach, start if ahead else closes)
+        before = first(content.denials, text, begin, verb[0])
+        if before is not None or first(content.denials, text, verb[1], finish):
+            if first(self._language.retention.openers, text, max(opens, verb[0] - _CONDITION), verb[0]):
                 return None
-            between = text[min(verb[1], start) : max(verb[1], start)]
-            if first(content.lifts, between) is None and first(content.lifts, before) is None:
+            # "But not" lifts nothing, "not but" does.
+            lifted = first(content.lifts, text, begin if before is None else before.end, verb[0])
+            if lifted is None and first(content.lifts, text, min(verb[1], start), max(verb[1], start)) is None:
                 return Frame("sentence", sure, denied=True)
         if self._denies(passage, start, opens) or self._trails(text, end, closes):
             return Frame("sentence", sure, denied=True)
