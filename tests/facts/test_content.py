@@ -145,6 +145,11 @@ def test_a_right_says_its_article_and_where_to_use_it() -> None:
             "Et voi pyytää kirjojen poistamista, mutta sinulla on oikeus vastustaa.",
             "Voit pyytää kirjojen poistamista.",
         ),
+        (
+            "pl",
+            "Nie możesz żądać usunięcia książek, ale masz prawo wnieść sprzeciw.",
+            "Możesz żądać usunięcia książek.",
+        ),
     ],
 )
 def test_a_right_that_is_refused_is_none_and_but_ends_the_refusal(language: str, refused: str, given: str) -> None:
@@ -163,6 +168,7 @@ def test_a_right_that_is_refused_is_none_and_but_ends_the_refusal(language: str,
         ("it", "Non trattiamo i suoi dati personali con finalità di pubblicità."),
         ("pt", "Não tratamos os seus dados pessoais para fins de publicidade."),
         ("fi", "Emme käytä henkilötietojasi mainonnan tarkoituksiin."),
+        ("pl", "Nie wykorzystujemy danych osobowych w celach reklamowych."),
     ],
 )
 def test_words_of_purpose_are_denied_with_the_verb_before_them(language: str, sentence: str) -> None:
@@ -186,3 +192,19 @@ def test_a_place_is_not_cut_where_the_reach_of_the_court_ends() -> None:
     filler = "que seja o do lugar em que a pessoa que faz a compra tem a casa dela segundo as leis todas do "
     sentence = f"É competente o foro do domicílio {filler}Consumidor, sem prejuízo de outras disposições."
     assert laid_down(document("# Termos de uso", sentence, language="pt")).get(FactKind.VENUE) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "We collect names, but health data is not collected."),
+        ("fi", "Keräämme nimet, mutta terveystietoja ei kerätä."),
+        ("pl", "Zbieramy imiona, ale danych o zdrowiu nie gromadzimy."),
+    ],
+)
+def test_behind_a_but_a_thing_belongs_to_the_verb_after_it(language: str, sentence: str) -> None:
+    found = data_categories.find(document("# 1", sentence, language=language))
+    assert [(fact.value, fact.polarity) for fact in found] == [
+        ("name", Polarity.ASSERTED),
+        ("health_data", Polarity.DENIED),
+    ]

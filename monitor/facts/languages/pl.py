@@ -1,6 +1,6 @@
 """Polish words."""
 
-from monitor.facts.languages.content.table import Content, TermCues
+from monitor.facts.languages.content.pl import CONTENT
 from monitor.facts.languages.table import (
     Basics,
     BasisCues,
@@ -818,10 +818,5 @@ LANGUAGE = Language(
     parties=PARTIES,
     bases=BASES,
     notices=NOTICES,
-    content=Content(
-        terms=TermCues(
-            joints=cues("w; dla; m.st.; miasta"),
-            no_places=cues("my; sąd*; rzeczypospolitej"),
-        )
-    ),
+    content=CONTENT,
 )
