@@ -33,7 +33,7 @@ from monitor.extract.tags import (
 )
 from monitor.extract.tags import BREAK as LINE_BREAK
 
-_BOLD_STYLE = re.compile(r"font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)", re.I)
+BOLD_STYLE = re.compile(r"font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)", re.I)
 _WHOLE = SKIP | LINE_BREAK | GATED | TABLE
 """What may be read without going into it."""
 _NEVER_MASKED = ~LINK
@@ -147,7 +147,7 @@ class _Walk(Gatherer):
     def open_inline(self, element: _Element) -> int:
         if isinstance(element.tag, str) and "-" in element.tag and _parts_text(element):
             return self.open_block(element, BLOCK | BOX)
-        if (style := element.get("style")) and _BOLD_STYLE.search(style):
+        if (style := element.get("style")) and BOLD_STYLE.search(style):
             self.start_bold()
             return BOLD
         if element.get("role") == "heading" and not self.level:

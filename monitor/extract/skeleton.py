@@ -11,6 +11,8 @@ from functools import lru_cache
 
 from monitor.errors import ReadError
 from monitor.extract import decode
+from monitor.extract.chrome import marked
+from monitor.extract.dom import BOLD_STYLE
 from monitor.extract.html import without_inert
 from monitor.extract.mail import decoded
 from monitor.extract.state import carries_data
@@ -42,14 +44,14 @@ _PRESENT = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Skeleton:
-    """What of a page can become text: `digest` is the same for pages that read alike, `pieces` are its source, cut up.
+    """What of a page can become text: two with the same `digest` read alike. `pieces` are the page's source, cut up.
 
     `wordy` tells that the page shows too many words to be read from the data of its scripts instead.
     """
 
     digest: bytes
-    pieces: list[str] = field(repr=False)
-    wordy: bool
+    pieces: list[str] = field(repr=False, compare=False)
+    wordy: bool = field(compare=False)
 
 
 def skeleton(page: Page, like: Skeleton | None = None) -> Skeleton | None:
@@ -66,7 +68,7 @@ def skeleton(page: Page, like: Skeleton | None = None) -> Skeleton | None:
         return None
     if len(light) < _LEAST:
         return None
-    pieces = light.split("<")
+    pieces = light.replace("\r\n", "\n").split("<")
     pieces[0] = f"\0{pieces[0]}"  # stands behind no "<", so it is no tag whatever it begins with
     if like is not None and _alike(pieces, like.pieces) and (like.wordy or not carries_data(source)):
         return replace(like, pieces=pieces)
@@ -102,6 +104,8 @@ def _bone(piece: str) -> str:
     tag, closed, words = piece.partition(">")
     if closed and tag[:1].isascii() and tag[:1].isalpha():
         piece = f"{_reduced(f'<{tag}>')}\0{words}"
+    if "&#" in words:
+        piece = piece.removesuffix(words) + _spelled(words)
     return _BLANKS.sub(" ", piece)
 
 
@@ -113,15 +117,32 @@ def _reduced(tag: str) -> str:
     inner = tag[name.end() : -1]
     if _ATTRIBUTE.sub("", inner).strip("/ \t\r\n\f"):
         return tag  # not understood, so all of it counts
-    kept = [name[0]]
+    found: dict[str, str] = {}
     for match in _ATTRIBUTE.finditer(inner):
         attribute = match[1].lower()
-        if attribute in READ:
-            kept.append(f"{attribute}={_value(attribute, (match[2] or '').strip(_QUOTES))}")
+        if attribute not in READ:
+            continue
+        if attribute in found:
+            return tag
+        found[attribute] = (match[2] or "").strip(_QUOTES)
+    kept = [name[0], *_named(found.pop("id", ""), found.pop("class", ""))]
+    if name[0].lower() != "<li":
+        found.pop("value", None)
+    if "style" in found and "&" not in found["style"] and not BOLD_STYLE.search(found["style"]):
+        del found["style"]
+    kept += [f"{attribute}={_value(attribute, value)}" for attribute, value in found.items()]
     return " ".join(kept)
 
 
 _QUOTES = "\"'"
+
+
+def _named(id: str, classes: str) -> tuple[str, ...]:
+    """What an element's id and classes say it is; the names themselves where more may be read of them."""
+    if "&" in id or "&" in classes or id[:2] in ("S:", "B:"):
+        return f"id={id}", f"class={classes}"
+    chrome = marked(f"{id} {classes}")
+    return (f"marked={int(chrome)}",) if chrome else ()
 
 
 def _value(attribute: str, value: str) -> str:
@@ -135,3 +156,22 @@ def _value(attribute: str, value: str) -> str:
         elsewhere = "+#" if "#" in value else "+"
         return start[:1] if start[:1] in ("", "#") else "-" if start == "javascript:" else elsewhere
     return value
+
+
+def _spelled(words: str) -> str:
+    """Words with letters written as numbers, which some sites do anew for each page, written as letters.
+
+    Left alone where any other reference stands among them: what is spelled out could then make another one of it.
+    """
+    spelled, count = _REFERENCE.subn(_letter, words)
+    return spelled if count == words.count("&") else words
+
+
+def _letter(match: re.Match[str]) -> str:
+    number = int(match[1]) if match[1] else int(match[2], 16)
+    letter = chr(number) if number < _ASCII else ""
+    return letter if letter.isalnum() or letter in ("@", ".", ":", "-") else match[0]
+
+
+_REFERENCE = re.compile(r"&#(?:([0-9]{1,6})|[xX]([0-9a-fA-F]{1,5}));")
+_ASCII = 128

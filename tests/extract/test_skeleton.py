@@ -1,17 +1,20 @@
 """Pages with the same skeleton read alike; what a reader could see makes another one, with or without one to compare with."""
 
+import inspect
+import re
+
 import pytest
 
-from monitor.extract import extract, page_of
-from monitor.extract.skeleton import skeleton
+from monitor.extract import chrome, dom, extract, gather, html, mail, page_of, tables
+from monitor.extract.skeleton import READ, skeleton
 
 WORDS = "We keep what you tell us for as long as the law says and delete it afterwards, wherever it was stored. "
 PAGE = (
     '<!doctype html><html lang="en"><head><title>Privacy Policy</title><meta name="csrf" content="aaa"><script>token=1</script></head>'
-    '<body data-build="aaa"><div id="main" class="text"><h1>Privacy Policy</h1>'
+    '<body data-build="aaa"><div id="main" class="text"><h1>Privacy Policy</h1>\n'
     + "".join(f'<p data-key="{number}">{number}. {WORDS}</p>' for number in range(12))
-    + '<ol start="3"><li>One thing more.</li></ol><a href="https://acme.example/a?sid=aaa">Contact us</a><textarea></textarea>'
-    '<button aria-expanded="true">More</button></div><!-- built aaa --></body></html>'
+    + '<ol start="3"><li style="width:31%" value="7">One thing more.</li></ol>'
+    '<a href="https://acme.example/a?sid=aaa">Contact us</a><input type="hidden" value="aaa"><textarea></textarea><button aria-expanded="true">More</button></div><!-- built aaa --></body></html>'
 )
 SAME = [
     ("aaa", "bbb"),
@@ -21,6 +24,12 @@ SAME = [
     ("?sid=aaa", "?sid=bbb&page=2"),
     ('aria-expanded="true"', 'aria-expanded="false"'),
     ("<p data-key", "<p   data-key"),
+    ('class="text"', 'class="text css-1x9f3k"'),
+    ('id="main"', 'id="root-8c1d"'),
+    ("</h1>\n", "</h1>\r\n"),
+    ("Contact us", "&#67;ontact &#x75;s"),
+    ('value="aaa"', 'value="bbb"'),
+    ('style="width:31%"', 'style="width:32%"'),
 ]
 OTHER = [
     ("7. We keep", "7. We sell"),
@@ -29,6 +38,12 @@ OTHER = [
     ('id="main"', 'id="footer"'),
     ('start="3"', 'start="4"'),
     ('lang="en"', 'lang="de"'),
+    ('value="7"', 'value="8"'),
+    ("Contact us", "&#67;ontact &#x76;s"),
+    ("Contact us", "&amp; contact us"),
+    ('style="width:31%"', 'style="font-weight:bold"'),
+    ('id="main"', 'id="S:main"'),
+    ('class="text"', 'class="text" class="cookie-banner"'),
     ('href="https://acme.example/a?sid=aaa"', 'href="#contact"'),
     ('<p data-key="7">', '<p data-key="7" style="font-weight:bold">'),
     ('<p data-key="7">', '<p data-key="7"> New words stand here. </p><p data-key="8">'),
@@ -91,6 +106,21 @@ def test_a_long_page_has_one_although_it_carries_data():
     assert alone is not None
     assert beside is not None
     assert alone.digest == beside.digest
+
+
+def test_letters_written_as_numbers_never_make_another_reference():
+    one = skeleton(page("Contact us", "Salt &amp; pepper"))
+    other = skeleton(page("Contact us", "Salt &am&#112;; pepper"))
+    assert one is not None
+    assert other is not None
+    assert one.digest != other.digest
+
+
+def test_every_attribute_that_reading_asks_for_counts():
+    modules = (chrome, dom, gather, html, mail, tables)
+    asked = {name for module in modules for name in re.findall(r'\.get\("([^"{]+)"', inspect.getsource(module))}
+    assert {"id", "class", "href", "role", "style"} <= asked
+    assert asked <= READ
 
 
 def test_words_before_the_first_tag_are_no_tag():
