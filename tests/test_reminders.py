@@ -109,6 +109,12 @@ def test_it_waits_while_the_text_before_is_in_force_again(store):
     assert len(sent(store, march(28))) == 1
 
 
+def test_an_acknowledged_change_is_not_reminded_of(store):
+    announced(store)
+    store.acknowledge(store.changes("acme-privacy")[0].id, march(10))
+    assert sent(store, march(27)) == []
+
+
 def test_a_digest_takes_it_along(store):
     announced(store, when=When.DAILY, hour=8)
     assert [alert.due_at for alert in reminders(store)] == [march(26) + timedelta(hours=2)]

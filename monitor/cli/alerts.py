@@ -23,22 +23,29 @@ if TYPE_CHECKING:
 def ack(session: Session, change_id: str, note: str, as_json: bool) -> int:
     """Mark a change as done with: an urgent one is told daily until then.
 
-    CHANGE is the id that every message about it carries, or its first letters where no other begins so.
+    CHANGE is the id that every message about it carries, or its first letters where no other begins so. Done twice, it
+    stays done since the first time; a new note takes the place of the one before.
     """
     from monitor.formats.json import dumps, instant
+    from monitor.formats.safe import line
+    from monitor.model import Change
     from monitor.store import Store
 
     # The history must exist, and a run at work on it need not end first.
     with Store.open(session.store_path, create=False) as store:
-        found = store.change(change_id)
+        found = store.change(change_id.lower()) or store.told(change_id.lower())
         if found is None:
             raise UsageError(f'no change "{change_id}"; its id stands in each message and in policy-monitor log')
+        id = found.id if isinstance(found, Change) else found.change
         now = datetime.now(UTC)
-        store.acknowledge(found.id, now, note)
+        kept = store.acknowledge(id, now, note)
     if as_json:
-        click.echo(dumps({"change": found.id, "policy": found.policy, "at": instant(now), "note": note}))
-    else:
-        click.echo(f"{found.id} ({found.policy}, version {found.old} to {found.new}) is acknowledged")
+        click.echo(dumps({"change": id, "policy": found.policy, "at": instant(kept.at), "note": kept.note}))
+        return 0
+    numbers = f", version {found.old} to {found.new}" if isinstance(found, Change) else ""
+    since = "" if kept.at == now else f", since {kept.at:%Y-%m-%d %H:%M} UTC"
+    said = f"; note: {kept.note}" if kept.note else ""
+    click.echo(line(f"{id} ({found.policy}{numbers}) is acknowledged{since}{said}", 500))
     return 0
 
 

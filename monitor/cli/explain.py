@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from monitor.cli.output import page
-from monitor.cli.session import Session, policy_hint
+from monitor.cli.session import Session, meant, policy_hint
 from monitor.errors import UsageError
 
 if TYPE_CHECKING:
@@ -69,4 +69,11 @@ def change_of(store: "Store", asked: str) -> "Change":
         newest = store.changes(asked, limit=1)
         hint = f'; its last change is "{newest[0].id}"' if newest else "; it has not changed yet"
         raise UsageError(f'"{asked}" is a policy, not a change{hint}')
-    raise UsageError(f'no change or policy "{asked}"; {policy_hint(asked, seen)}; policy-monitor log lists the changes')
+    told = store.told(asked.lower()) if _ID.fullmatch(asked.lower()) else None
+    if told is not None:
+        raise UsageError(
+            f'change "{told.change}" of {told.policy}, told on {told.at:%Y-%m-%d}, is none any more: as its pages are read '
+            f"now, they do not differ there; see policy-monitor log {told.policy}"
+        )
+    hint = meant(asked, seen) or f"{policy_hint(asked, seen)}; policy-monitor log lists the changes"
+    raise UsageError(f'no change or policy "{asked}"; {hint}')

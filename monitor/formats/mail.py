@@ -6,7 +6,9 @@ from monitor.formats import words
 from monitor.formats.hypertext import badge, document, esc, link, listed_delta, runs
 from monitor.formats.marks import Run, Style, shorten, span_runs
 from monitor.formats.message import (
+    CODE_ROWS,
     Message,
+    again_line,
     date_rows,
     evidence_rows,
     flag_line,
@@ -17,7 +19,7 @@ from monitor.formats.message import (
 )
 from monitor.formats.points import summary
 from monitor.formats.safe import line
-from monitor.model import Alert, Bulletin, Bundle, ChangeNotice, Passage, Row
+from monitor.model import Alert, Bulletin, Bundle, ChangeNotice, Level, Passage, Row
 
 _MOST_DELTAS = 60
 _MOST_CHARACTERS = 60_000
@@ -72,6 +74,8 @@ def _notes(notice: ChangeNotice) -> Iterator[str]:
         yield f'<p class="act"><b>Act by {esc(notice.deadline.on)}</b>: {esc(notice.deadline.how)}.</p>'
     for flag in notice.change.verdict.flags:
         yield f"<p>{esc(flag_line(flag))}</p>"
+    if notice.change.verdict.level >= Level.URGENT:
+        yield f"<p>{esc(again_line(notice))}</p>"
 
 
 def _section(title: str, parts: Iterator[str] | Sequence[str]) -> str:
@@ -123,5 +127,5 @@ def _table(rows: Sequence[Row]) -> str:
 def _cell(row: Row) -> str:
     if row.link:
         return link(row.text)
-    is_code = row.name in ("More", "Change") or row.name.endswith("SHA-256")
+    is_code = row.name in CODE_ROWS or row.name.endswith("SHA-256")
     return f"<code>{esc(row.text)}</code>" if is_code else esc(row.text)

@@ -19,6 +19,7 @@ from monitor.model import (
     ChangeNotice,
     Delta,
     Gathering,
+    Level,
     Row,
     VerdictKind,
 )
@@ -32,6 +33,9 @@ _MOST_IDS = 100
 _QUOTE = 320
 _PASSAGE = 900
 _SUBJECT = 200
+
+CODE_ROWS = ("More", "Done", "Change")
+"""The rows that are typed as they stand."""
 
 _DATES = {"updated": "Updated", "effective": "Effective", "next": "Next"}
 
@@ -157,7 +161,15 @@ def _lead(notice: ChangeNotice, again: str = "") -> tuple[Line, ...]:
             Line((Run(Style.STRONG, f"Act by {notice.deadline.on}"), Run(Style.PLAIN, f": {notice.deadline.how}.")))
         )
     lines += [plain(flag_line(flag)) for flag in change.verdict.flags]
+    if change.verdict.level >= Level.URGENT:
+        lines.append(plain(again_line(notice)))
     return tuple(lines)
+
+
+def again_line(notice: ChangeNotice) -> str:
+    """How long an urgent change is told again, as a sentence."""
+    until = f" or {notice.deadline.on} has passed" if notice.deadline is not None else ""
+    return f"Told again each day until it is acknowledged{until}."
 
 
 def _deltas(notice: ChangeNotice) -> Iterator[Line]:
@@ -239,6 +251,7 @@ def foot_rows(notice: ChangeNotice) -> list[Row]:
         Row(name="Policy", text=notice.url, link=True),
         Row(name="Change", text=f"{change.id} (version {change.old} to {change.new})"),
         Row(name="More", text=words.diff_command(change)),
+        *([Row(name="Done", text=f"policy-monitor ack {change.id}")] if change.verdict.level >= Level.URGENT else []),
     ]
 
 
@@ -253,7 +266,7 @@ def _bulletin(bulletin: Bulletin) -> Message:
 def _rows(rows: Sequence[Row]) -> Iterator[Line]:
     width = max((len(row.name) for row in rows), default=0)
     for row in rows:
-        style = Style.LINK if row.link else Style.CODE if row.name in ("More", "Change") else Style.PLAIN
+        style = Style.LINK if row.link else Style.CODE if row.name in CODE_ROWS else Style.PLAIN
         yield Line((Run(Style.FAINT, f"{row.name:<{width}}  "), Run(style, row.text)))
 
 

@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
+from monitor.digests import takes_effect
 from monitor.formats import words
 from monitor.formats.marks import heading_path
 from monitor.formats.points import subject, summary
@@ -27,7 +28,6 @@ from monitor.model import (
     Edit,
     EditOp,
     Evidence,
-    FactKind,
     Incident,
     Level,
     Page,
@@ -261,16 +261,6 @@ def _spans(diff: Diff, edit: Edit) -> tuple[Span, ...]:
 
 
 def _taking_effect(change: Change) -> Deadline | None:
-    """The day an announced change takes effect."""
-    if "announced" not in change.verdict.flags:
-        return None
-    days = [
-        delta.new.value
-        for delta in change.deltas
-        if delta.new is not None
-        and delta.new.kind is FactKind.DATE
-        and delta.new.key in ("effective", "next")
-        and len(delta.new.value) == 10
-        and delta.new.value > f"{change.at:%Y-%m-%d}"
-    ]
-    return Deadline(on=min(days), how="the day it takes effect, as the policy states") if days else None
+    """The day an announced change takes effect: the one that a reminder names."""
+    day = takes_effect(change)
+    return Deadline(on=day.isoformat(), how="the day it takes effect, as the policy states") if day else None

@@ -7,7 +7,7 @@ from datetime import datetime
 from monitor.model import REMINDER_ROUND, Alert, AlertState, Change, ChangeNotice
 from monitor.store import codec, notices
 from monitor.store.connection import Connection, Row
-from monitor.store.rows import Ack
+from monitor.store.rows import Ack, Told
 
 
 def write(db: Connection, alert: Alert) -> int:
@@ -96,19 +96,43 @@ class Outbox:
         return int(row["number"]) if row else 0
 
     def last_told(self, *, min_level: int) -> list[Alert]:
-        """Of each change at that level or above that nobody acknowledged, the newest alert to each channel."""
+        """Of each change at that level or above that nobody acknowledged, the newest alert to each channel.
+
+        A change that is judged otherwise since, or gone under another reading, is left out, and one whose policy shows the
+        text before it again.
+        """
         rows = self._db.rows(
             """
             SELECT a.*, max(a.round)
             FROM alert a
+            JOIN change c ON c.id = a.change
+            JOIN policy p ON p.id = c.policy
             LEFT JOIN ack ON ack.change = a.change
-            WHERE a.change IS NOT NULL AND a.level >= ? AND ack.change IS NULL
+            WHERE a.level >= :level AND c.level >= :level AND ack.change IS NULL AND p.head IS NOT c.old
             GROUP BY a.channel, a.change
             ORDER BY a.id
             """,
-            (min_level,),
+            {"level": min_level},
         )
         return [_alert(row) for row in rows]
+
+    def told(self, id: str) -> Told | None:
+        """The change that alerts told of under this id, or the only one whose id begins so; None where there is none.
+
+        It outlives the change itself, which another reading of the pages may have done away with.
+        """
+        rows = self._db.rows(
+            """
+            SELECT DISTINCT change, policy, created_at
+            FROM alert
+            WHERE substr(change, 1, length(:id)) = :id AND round = 0
+            LIMIT 2
+            """,
+            {"id": id},
+        )
+        if len(rows) != 1:
+            return None
+        return Told(change=rows[0]["change"], policy=rows[0]["policy"], at=codec.moment(rows[0]["created_at"]))
 
     def add_alert(self, alert: Alert) -> Alert:
         """Store an alert that no check brought, such as one about a dead channel; with its id."""
@@ -130,16 +154,23 @@ class Outbox:
             for alert in alerts:
                 self._update(alert)
 
-    def acknowledge(self, change: str, at: datetime, note: str = "") -> None:
-        """Mark a change as done with, so that it is told no more; alerts of it that still wait are dropped."""
+    def acknowledge(self, change: str, at: datetime, note: str = "") -> Ack:
+        """Mark a change as done with, so that it is told no more: reminders and repetitions that wait are dropped.
+
+        Done once, it stays done since then; only a note takes the place of the one before.
+        """
         with self._db.transaction():
             self._db.write(
-                "INSERT OR REPLACE INTO ack (change, at, note) VALUES (?, ?, ?)",
+                """
+                INSERT INTO ack (change, at, note) VALUES (?, ?, ?)
+                ON CONFLICT (change) DO UPDATE SET note = excluded.note WHERE excluded.note <> ''
+                """,
                 (change, codec.stamp(at), codec.storable(note)),
             )
             self._db.write(
-                "DELETE FROM alert WHERE change = ? AND round > 0 AND state = ?", (change, AlertState.PENDING)
+                "DELETE FROM alert WHERE change = ? AND round <> 0 AND state = ?", (change, AlertState.PENDING)
             )
+            return self.acks()[change]
 
     def acks(self) -> dict[str, Ack]:
         """What was acknowledged, by change id."""
@@ -162,7 +193,8 @@ class Outbox:
                 alert.id,
             ),
         )
-        if not written:
+        # One to be told again may have been acknowledged, and so dropped, while it was out.
+        if not written and not alert.round:
             raise ValueError(f"alert {alert.id} is not in the outbox")
 
 

@@ -1,8 +1,8 @@
 """Puts newly derived versions and changes in the place of the old ones; the record they come from stays as it is."""
 
 import hashlib
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from monitor.model import Change, Memory, Outcome, Version
@@ -14,6 +14,16 @@ from monitor.store.recording import GOOD
 _NOTHING = Memory()
 _NO_REASONS: Mapping[int, tuple[str, str]] = MappingProxyType({})
 _SAME_OUTCOMES: Mapping[int, Outcome] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Known:
+    """A change recorded before: its id, the check that saw it (by time), the digests of its two texts."""
+
+    id: str
+    at: int
+    old: str
+    new: str
 
 
 class Rebuilding:
@@ -35,11 +45,12 @@ class Rebuilding:
     ) -> None:
         """Write a policy's versions (numbered from 1, in order), changes and what each snapshot was read as, at once.
 
-        `versions` may be a generator that reads this store; `changes` is gone through after it. A change between two
-        texts that was known keeps its id, so that what was told of it still leads there. `snapshot_versions` maps
-        snapshots to the version they show, None where they are held back; checks without one (304, pruned) show what the
-        check before them did. `outcomes` corrects how checks ended, `reasons` why and with which details; `memory` is
-        what was learnt on the way. Alerts, incidents and snapshots are not touched.
+        `versions` may be a generator that reads this store; `changes` is gone through after it. A change that was known
+        keeps its id, so that what was told of it still leads there: one between the same two texts, or else the one that
+        the same check saw. `snapshot_versions` maps snapshots to the version they show, None where they are held back;
+        checks without one (304, pruned) show what the check before them did. `outcomes` corrects how checks ended,
+        `reasons` why and with which details; `memory` is what was learnt on the way. Alerts, incidents and snapshots are
+        not touched.
         """
         with self._db.transaction():
             row = self._db.row("SELECT * FROM policy WHERE name = ?", (policy,))
@@ -60,23 +71,20 @@ class Rebuilding:
             self._assign(row["id"], snapshot_versions)
             self._stand(row["id"], max(digests, default=None), reading)
 
-    def _known_changes(self, policy: int) -> dict[tuple[str, str], list[str]]:
-        """The ids of changes, in order, by the digests of the texts they lead from and to."""
-        known: dict[tuple[str, str], list[str]] = {}
-        for row in self._db.rows(
+    def _known_changes(self, policy: int) -> list[_Known]:
+        """The changes recorded until now, in order."""
+        rows = self._db.rows(
             """
-            SELECT c.id, old.digest AS old, new.digest AS new
+            SELECT c.id, c.at, old.digest AS old, new.digest AS new
             FROM change c
-            JOIN version old ON old.policy = c.policy AND old.number = c.old
-            JOIN version new ON new.policy = c.policy AND new.number = c.new
+            LEFT JOIN version old ON old.policy = c.policy AND old.number = c.old
+            LEFT JOIN version new ON new.policy = c.policy AND new.number = c.new
             WHERE c.policy = ?
             ORDER BY c.at, c.new
             """,
             (policy,),
-        ):
-            pair = codec.unpack_digest(row["old"]), codec.unpack_digest(row["new"])
-            known.setdefault(pair, []).append(row["id"])
-        return known
+        )
+        return [_Known(id=row["id"], at=row["at"], old=_digest(row["old"]), new=_digest(row["new"])) for row in rows]
 
     def _write_versions(
         self, policy: int, new: Iterable[Version], snapshot_versions: Mapping[int, int | None]
@@ -105,17 +113,11 @@ class Rebuilding:
         return before
 
     def _write_changes(
-        self,
-        policy: int,
-        changes: Iterable[Change],
-        digests: Mapping[int, str],
-        known: Mapping[tuple[str, str], list[str]],
+        self, policy: int, changes: Iterable[Change], digests: Mapping[int, str], known: Sequence[_Known]
     ) -> None:
-        told = {id for ids in known.values() for id in ids}
-        for change in changes:
-            ids = known.get((digests.get(change.old, ""), digests.get(change.new, "")))
-            id = ids.pop(0) if ids else _untold(change.id, told)
-            changes_table.write(self._db, policy, replace(change, id=id))
+        told = {one.id for one in known}
+        for change, id in _identified(list(changes), digests, known):
+            changes_table.write(self._db, policy, replace(change, id=id or _untold(change.id, told)))
 
     def _assign(self, policy: int, snapshot_versions: Mapping[int, int | None]) -> None:
         """Write down which version each check saw, and when each version was last seen."""
@@ -189,6 +191,27 @@ class Rebuilding:
             """,  # noqa: S608 - one of the conditions above
             (policy,),
         )
+
+
+def _identified(
+    changes: Sequence[Change], digests: Mapping[int, str], known: Sequence[_Known]
+) -> Iterator[tuple[Change, str | None]]:
+    """Each change with the id it was known by, if it was."""
+    by_texts: dict[tuple[str, str], list[str]] = {}
+    for one in known:
+        by_texts.setdefault((one.old, one.new), []).append(one.id)
+    found: dict[int, str] = {}
+    for at, change in enumerate(changes):
+        if ids := by_texts.get((digests.get(change.old, ""), digests.get(change.new, ""))):
+            found[at] = ids.pop(0)
+    taken = set(found.values())
+    by_check = {one.at: one.id for one in known if one.id not in taken}
+    for at, change in enumerate(changes):
+        yield change, found.get(at) or by_check.pop(codec.stamp(change.at), None)
+
+
+def _digest(stored: bytes | None) -> str:
+    return "" if stored is None else codec.unpack_digest(stored)
 
 
 def _untold(id: str, told: Collection[str]) -> str:

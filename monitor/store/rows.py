@@ -112,6 +112,15 @@ class Ack:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What alerts said of a change, by the id they gave: its policy, and when it was seen."""
+
+    change: str
+    policy: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Readings:
     """Under which readings a policy's versions were made, and the one it was last rebuilt under ("": never)."""
 

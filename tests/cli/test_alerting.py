@@ -22,9 +22,13 @@ def test_an_acknowledged_change_is_said_and_kept(desk, site):
     desk("run")
     change = desk("run", "--all", "--json").objects[0]["change"]
     said = desk("ack", change[:6], "--note", "objected by mail")
-    assert (said.code, said.out) == (0, f"{change} (acme, version 1 to 2) is acknowledged\n")
+    expected = f"{change} (acme, version 1 to 2) is acknowledged; note: objected by mail\n"
+    assert (said.code, said.out) == (0, expected)
     with Store.open(desk.db) as store:
         assert store.acks()[change].note == "objected by mail"
+    again = desk("ack", change.upper())
+    assert again.out.startswith(f"{change} (acme, version 1 to 2) is acknowledged, since 20")
+    assert again.out.endswith(" UTC; note: objected by mail\n")
     unknown = desk("ack", "ffffffffffff")
     assert unknown.code == 2
     assert 'no change "ffffffffffff"' in unknown.err

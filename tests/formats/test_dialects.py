@@ -11,7 +11,7 @@ from monitor.formats.dialects import DIALECTS, Medium, medium, write
 from monitor.formats.marks import Run, Style
 from monitor.formats.message import Line, Message, message
 from monitor.formats.rendering import rendering
-from monitor.model import Alert, Bulletin, BulletinKind, Bundle, Deadline, Gathering, Row
+from monitor.model import Alert, Bulletin, BulletinKind, Bundle, Deadline, Gathering, Level, Row
 from tests.formats import given as case
 
 CHATS = [each for each in Medium if each not in (Medium.MAIL, Medium.WEBHOOK, Medium.TEXT)]
@@ -255,6 +255,18 @@ def test_an_urgent_change_told_again_says_for_which_day() -> None:
     made = rendering(again, Medium.MAIL)
     assert made.subject.startswith("[HIGH (day 3)] Acme")
     assert "HIGH (day 3): " in made.body
+
+
+@pytest.mark.parametrize("until", ["", "2025-04-11"])
+def test_an_urgent_change_says_how_long_it_is_told_again_and_how_to_end_that(until: str) -> None:
+    urgent = replace(case.CHANGE, verdict=replace(case.VERDICT, level=Level.URGENT))
+    told = case.bundle(urgent, deadline=Deadline(on=until, how="stated") if until else None)
+    made = rendering(told, Medium.MAIL)
+    again = f"Told again each day until it is acknowledged{f' or {until} has passed' if until else ''}."
+    for part in (made.body, made.html or ""):
+        assert again in part
+        assert "policy-monitor ack 0123456789ab" in part
+    assert "policy-monitor ack" not in rendering(case.bundle(), Medium.MAIL).body
 
 
 def test_a_bulletin_s_link_can_be_followed_and_its_detail_is_inert() -> None:

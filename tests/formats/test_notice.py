@@ -1,8 +1,9 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from monitor.digests import takes_effect
 from monitor.formats.notice import bulletin_alert, change_notice, incident_notice, lost_notice, run_notice
-from monitor.model import BulletinKind, DeltaOp, FactKind, Incident, Level, SpanOp
+from monitor.model import BulletinKind, Incident, Level, SpanOp, StatedDate
 from tests.formats import given as case
 
 INCIDENT = Incident(policy=case.POLICY.id, reason="bot_wall", detail='says "Just a moment…"', opened_at=case.AT, id=7)
@@ -29,12 +30,19 @@ def test_a_notice_holds_the_stated_dates_before_and_after() -> None:
 
 
 def test_an_announced_change_has_the_day_it_takes_effect_as_its_deadline() -> None:
-    ahead = case.Delta(op=DeltaOp.ADDED, old=None, new=case.fact(FactKind.DATE, "2025-05-01", key="effective"))
-    verdict = replace(case.VERDICT, flags=("announced",))
-    told = case.notice(replace(case.CHANGE, deltas=(ahead,), verdict=verdict))
+    announced = replace(case.CHANGE, verdict=replace(case.VERDICT, flags=("announced",)))
+    told = case.notice(announced)
     assert told.deadline is not None
-    assert told.deadline.on == "2025-05-01"
+    assert told.deadline.on == "2025-04-01"
     assert case.notice().deadline is None
+
+
+def test_a_day_that_did_not_move_is_the_deadline_that_the_reminder_names() -> None:
+    dates = (StatedDate(key="effective", old="2025-04-01", new="2025-04-01"),)
+    change = replace(case.CHANGE, dates=dates, deltas=(), verdict=replace(case.VERDICT, flags=("announced",)))
+    told = case.notice(change)
+    assert told.deadline is not None
+    assert told.deadline.on == str(takes_effect(change))
 
 
 def test_passages_are_the_changed_clauses_as_spans() -> None:

@@ -56,7 +56,7 @@ def test_other_texts_of_the_same_pages_are_found(life: Life) -> None:
     versions = (build.version(1, "Uno."), build.version(2, "Dos.", day=1))
     life.store.replace(POLICY, versions, [build.change("y", 1, 2, day=1)], {1: 1, 2: 2})
     (judged,) = life.store.opinions()
-    assert (judged.change, judged.old, judged.new) == ("y", 1, 2)
+    assert (judged.change, judged.old, judged.new) == (life.store.changes()[0].id, 1, 2)
 
 
 def test_pages_that_now_read_alike_have_no_change_between_them(life: Life) -> None:

@@ -10,13 +10,14 @@ from hypothesis import strategies as st
 from sqlite_utils import Database
 
 from monitor.formats.notice import incident_notice
-from monitor.model import AlertState, Deadline
-from monitor.store import Store, connection, notices
+from monitor.model import REMINDER_ROUND, AlertState, Deadline, Level
+from monitor.store import Ack, Store, connection, notices
 from monitor.store.schema import migrations
 from tests import make
 from tests.formats import given as case
 from tests.formats.test_notice import INCIDENT
 from tests.store import build
+from tests.store.build import Life
 
 
 def test_an_alert_is_due_from_its_time_on_oldest_first(store: Store) -> None:
@@ -104,21 +105,69 @@ def test_alerts_remember_the_message_they_go_out_in(store: Store) -> None:
     assert [alert.batch for alert in store.due_alerts(make.day(1))] == ["digest-abc", "digest-abc"]
 
 
-def test_the_last_alert_of_an_urgent_change_is_found_until_it_is_acknowledged(store: Store) -> None:
-    for round in range(3):
-        store.add_alert(build.alert(change="abc", level=5, round=round))
-    store.add_alert(build.alert(change="def", level=4))
-    assert [(alert.change, alert.round) for alert in store.last_told(min_level=5)] == [("abc", 2)]
-    store.acknowledge("abc", make.day(1), "seen")
-    assert store.last_told(min_level=5) == []
-    assert store.acks()["abc"].note == "seen"
+@pytest.fixture
+def urgent(store: Store) -> Life:
+    """A policy whose urgent change "abc" was told three times."""
+    life = Life(store)
+    life.read(0, 1, "One.")
+    told = tuple(build.alert(change="abc", level=5, round=round) for round in range(3))
+    life.read(1, 2, "Two.", change=build.change("abc", 1, 2, day=1, level=Level.URGENT), alerts=told)
+    return life
+
+
+def last_told(life: Life) -> list[tuple[str | None, int]]:
+    return [(alert.change, alert.round) for alert in life.store.last_told(min_level=5)]
+
+
+def test_the_last_alert_of_an_urgent_change_is_found_until_it_is_acknowledged(urgent: Life) -> None:
+    urgent.read(2, 3, "Three.", change=build.change("def", 2, 3, day=2), alerts=(build.alert(change="def", level=4),))
+    assert last_told(urgent) == [("abc", 2)]
+    urgent.store.acknowledge("abc", make.day(1), "seen")
+    assert last_told(urgent) == []
+    assert urgent.store.acks()["abc"].note == "seen"
+
+
+def test_an_urgent_change_rests_while_the_text_before_it_is_in_force_again(urgent: Life) -> None:
+    urgent.turn_back(2, 1)
+    assert last_told(urgent) == []
+    urgent.turn_back(3, 2)
+    assert last_told(urgent) == [("abc", 2)]
+
+
+def test_a_change_that_is_judged_less_than_urgent_by_now_is_told_no_more(urgent: Life) -> None:
+    versions = (build.version(1, "One."), build.version(2, "Two.", day=1))
+    urgent.store.replace(build.POLICY, versions, [build.change("new", 1, 2, day=1)], {1: 1, 2: 2})
+    assert last_told(urgent) == []
+
+
+def test_a_change_that_is_none_any_more_is_still_known_by_what_was_told(urgent: Life) -> None:
+    urgent.store.replace(build.POLICY, [build.version(1, "One.")], [], {1: 1, 2: 1})
+    assert urgent.store.change("abc") is None
+    told = urgent.store.told("ab")
+    assert told is not None
+    assert (told.change, told.policy, told.at) == ("abc", build.POLICY, make.day(0))
+    assert urgent.store.told("b") is None
+    assert last_told(urgent) == []
 
 
 def test_acknowledging_drops_what_was_to_be_told_again_but_not_the_first_telling(store: Store) -> None:
-    store.add_alert(build.alert(change="abc", level=5))
-    store.add_alert(build.alert(change="abc", level=5, round=1))
+    for round in (0, 1, REMINDER_ROUND):
+        store.add_alert(build.alert(change="abc", level=5, round=round))
     store.acknowledge("abc", make.day(1))
     assert [alert.round for alert in store.due_alerts(make.day(9))] == [0]
+
+
+def test_what_was_dropped_while_it_was_out_is_no_fault(store: Store) -> None:
+    out = store.add_alert(build.alert(change="abc", level=5, round=1))
+    store.acknowledge("abc", make.day(1))
+    store.update_alerts([replace(out, state=AlertState.SENT, sent_at=make.day(1))])
+    assert store.alerts() == []
+
+
+def test_acknowledging_twice_keeps_the_first_day_and_the_note(store: Store) -> None:
+    store.acknowledge("abc", make.day(1), "objected")
+    assert store.acknowledge("abc", make.day(2)) == Ack(change="abc", at=make.day(1), note="objected")
+    assert store.acknowledge("abc", make.day(3), "accepted") == Ack(change="abc", at=make.day(1), note="accepted")
 
 
 def test_a_store_of_the_schema_before_keeps_its_alerts(tmp_path: Path) -> None:

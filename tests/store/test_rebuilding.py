@@ -29,7 +29,7 @@ def test_versions_and_changes_are_replaced(life: Life) -> None:
     versions = (build.version(1, "Uno.", day=0), build.version(2, "Tres.", day=5))
     store.replace(POLICY, versions, [build.change("d12", 1, 2, day=5)], {1: 1, 2: 1, 3: 1, 4: None, 6: 2}, reading="r2")
     assert [line.number for line in store.versions(POLICY)] == [1, 2]
-    assert [change.id for change in store.changes()] == ["d12"]
+    assert [change.id for change in store.changes()] == ["c23"]  # the same check saw it
     assert [check.version for check in store.checks(POLICY)] == [2, 1, None, 1, 1, 1]
     assert store.readings()[POLICY].rebuilt == "r2"
     assert [hit.snippet for hit in store.search("uno", history=True)] == ["Uno."]
@@ -52,9 +52,23 @@ def test_a_change_between_known_texts_keeps_its_id_and_its_alert(life: Life) -> 
     assert [alert.change for alert in life.store.alerts()] == ["c12"]
 
 
+def test_a_change_read_otherwise_keeps_the_id_by_which_its_check_was_told(life: Life) -> None:
+    versions = (build.version(1, "Uno."), build.version(2, "Dos.", day=2), build.version(3, "Tres.", day=5))
+    changes = [build.change("d12", 1, 2, day=2), build.change("d23", 2, 3, day=5)]
+    life.store.replace(POLICY, versions, changes, {1: 1, 2: 1, 3: 2, 6: 3})
+    assert [(change.id, change.new) for change in life.store.changes()] == [("c23", 3), ("c12", 2)]
+
+
+def test_a_check_leaves_an_id_to_the_change_between_the_same_texts(life: Life) -> None:
+    versions = (build.version(1, "Uno."), build.version(2, "One.", day=2), build.version(3, "Two.", day=5))
+    changes = [build.change("d12", 1, 2, day=2), build.change("d23", 2, 3, day=5)]
+    life.store.replace(POLICY, versions, changes, {1: 1, 2: 1, 3: 2, 6: 3})
+    assert [(change.id, change.new) for change in life.store.changes()] == [("c12", 3), ("d12", 2)]
+
+
 def test_a_new_change_does_not_take_the_id_of_one_already_told(life: Life) -> None:
-    versions = (build.version(1, "Uno."), build.version(2, "Dos.", day=2))
-    life.store.replace(POLICY, versions, [build.change("c12", 1, 2, day=2)], {1: 1, 2: 1, 3: 2, 6: 2})
+    versions = (build.version(1, "Uno."), build.version(2, "Dos.", day=1))
+    life.store.replace(POLICY, versions, [build.change("c12", 1, 2, day=1)], {1: 1, 2: 2, 3: 2, 6: 2})
     [change] = life.store.changes()
     assert change.id != "c12"
     assert len(life.store.alerts()) == 1
