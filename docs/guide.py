@@ -53,6 +53,23 @@ name = "Kiosk – Terms"
 url = "https://kiosk.example/terms"
 kind = "terms"
 """
+_CHANNELS = """
+[channel.legal]
+url = "mailtos://user:password@mail.example.com?to=legal@example.com"
+level = "notable"
+tags = ["vendor"]
+
+[channel.week]
+url = "slack://TAAAAAAAA/BBBBBBBBB/CCCCCCCCCCCCCCCCCCCCCCCC/#privacy"
+when = "weekly"
+hour = 8
+zone = "Europe/Stockholm"
+
+[channel.operator]
+url = "ntfys://ntfy.example.com/topic"
+only = "incidents"
+operator = true
+"""
 _HARBOUR = (
     "<h1>Harbour privacy policy</h1><p>Effective date: {date}</p>"
     "<p>Harbour Boats AB, Packhusgatan 2, Gothenburg, Sweden, is the controller. This policy tells what we do with "
@@ -130,7 +147,7 @@ def _desk() -> Iterator[None]:
     """A directory with a configuration and the history, to work in."""
     os.environ |= {"NO_COLOR": "1", "COLUMNS": "110"}
     with tempfile.TemporaryDirectory() as place, contextlib.chdir(place):
-        Path("config.toml").write_text(_CONFIG, encoding="utf-8")
+        Path("config.toml").write_text(_CONFIG + _CHANNELS, encoding="utf-8")
         with Store.open("policies.db") as store:
             _live(store)
         yield
@@ -138,14 +155,16 @@ def _desk() -> Iterator[None]:
 
 def _live(store: Store) -> None:
     """The policies' lives: editions, days without one, a server that was down."""
-    policies = {policy.id: policy for policy in load(Path("config.toml"), {}).policies}
+    config = load(Path("config.toml"), {})
+    policies = {policy.id: policy for policy in config.policies}
 
     def read(policy: str, when: str, body: str) -> None:
         page = f'<!doctype html><html lang="en"><title>{policy}</title><body><main>{body}</main></body></html>'
         fetched = Page(
             policy=policy, fetched_at=_at(when), url=policies[policy].url, body=page.encode(), charset="utf-8"
         )
-        ingest(store, fetched, policies[policy])
+        # Told of the last edition alone, as if the history before it had been imported.
+        ingest(store, fetched, policies[policy], config.channels if when == "2025-02-17" else ())
 
     times = (
         ("2023-05-02", "2024-01-19"),
@@ -187,11 +206,13 @@ def _told(lines: list[str]) -> Iterator[str]:
 
 
 def _printed(command: str) -> list[str]:
-    printed = io.StringIO()
+    # With bytes below, for what is written as bytes.
+    printed = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="\n", write_through=True)
     words, _, most = command.partition(" | head -")
     with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
         _main(shlex.split(words))
-    lines = printed.getvalue().rstrip("\n").split("\n")
+    printed.seek(0)
+    lines = printed.read().rstrip("\n").replace("\r", "").split("\n")
     return lines[: int(most)] if most else lines
 
 

@@ -9,7 +9,7 @@ from monitor import __version__, history
 from monitor.errors import StoreError, UsageError
 from monitor.formats import warc
 from monitor.formats.atom import feed
-from monitor.formats.json import change_json, dumps, instant, version_json
+from monitor.formats.json import ack_json, change_json, dumps, instant, version_json
 from monitor.formats.points import summary
 from monitor.formats.site import Found, Listed, change_page, index_page, policy_page, search_page
 from monitor.model import Cause, Change, Clause, Page, Policy, VerdictKind
@@ -87,9 +87,7 @@ def records(store: Store, names: Iterable[str]) -> Iterator[str]:
             if version is not None:
                 yield dumps({"record": "version", **version_json(version)})
         for change in reversed(store.changes(name)):
-            ack = acks.get(change.id)
-            note = None if ack is None else {"at": instant(ack.at), "note": ack.note}
-            yield dumps({"record": "change", **change_json(change), "acknowledged": note})
+            yield dumps({"record": "change", **change_json(change), "acknowledged": ack_json(acks.get(change.id))})
         for kept in store.snapshots(name):
             yield dumps(
                 {

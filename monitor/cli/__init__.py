@@ -1,6 +1,7 @@
 """The command line. Commands are imported when they are called, so that `--help` stays fast."""
 
 import importlib
+import io
 import os
 import sys
 from pathlib import Path
@@ -76,6 +77,13 @@ class Commands(click.Group):
             raise click.UsageError(f'no command "{name}"; {hint}', ctx)
         return super().resolve_command(ctx, args)
 
+    def invoke(self, ctx: click.Context) -> object:
+        """The command's exit code; 0 where its reader (a pager, `head`) has seen enough, which click would call 1."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            return _closed()
+
 
 @click.group(
     cls=Commands,
@@ -108,6 +116,10 @@ def main() -> None:
 
 
 def _main(arguments: list[str]) -> int:
+    for stream in (sys.stdout, sys.stderr):
+        # Pages hold letters that a terminal or file of another encoding has not: a sign in their place is no crash.
+        if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+            stream.reconfigure(errors="replace")
     try:
         result = group.main(arguments, prog_name="policy-monitor", standalone_mode=False)
     except click.exceptions.Exit as stop:
@@ -129,10 +141,14 @@ def _main(arguments: list[str]) -> int:
             _complain(line)
         return error.exit_code
     except BrokenPipeError:
-        # The reader (a pager, `head`) has seen enough; keep Python from complaining when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return _closed()
     return result if isinstance(result, int) else 0
+
+
+def _closed() -> int:
+    """Keep Python from complaining when it flushes at exit what nobody reads; the exit code."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
 
 
 def _complain(message: str) -> None:

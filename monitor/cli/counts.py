@@ -6,7 +6,7 @@ import sys
 import click
 
 from monitor.cli.history import known
-from monitor.cli.output import grid, page
+from monitor.cli.output import grid, is_rich, page
 from monitor.cli.session import Session
 
 
@@ -15,10 +15,11 @@ from monitor.cli.session import Session
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a policy, and one of all together.")
 @click.pass_obj
 def stats(session: Session, policy_id: str | None, as_json: bool) -> int:
-    """Show how often policies change: a year, in substance, silently, and a picture of it over time.
+    """Show how often policies change: a year, in substance, silently, by false alarm, and a picture of it over time.
 
     "Silent" are changes in substance that left the policy's own date unmoved; the share is of those in substance.
-    Differences of our own reading do not count.
+    "False alarms" are those in substance that people called less (policy-monitor judge), of those they judged; shown
+    once there are any. Differences of our own reading do not count.
     """
     from monitor import history
     from monitor.formats.answers import stats_json
@@ -53,5 +54,5 @@ def incidents(session: Session, policy_id: str | None, open_only: bool, as_json:
         found = store.incidents(policy_id, open_only=open_only)
     if not found:
         click.echo("no incidents", err=True)
-    page([dumps(incident_json(incident)) if as_json else incident_line(incident) for incident in found])
+    page([dumps(incident_json(each)) if as_json else incident_line(each, colour=is_rich()) for each in found])
     return 0

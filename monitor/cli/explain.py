@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from monitor.cli.output import page
+from monitor.cli.output import is_rich, page
 from monitor.cli.session import Session, meant, policy_hint
 from monitor.errors import UsageError
 
@@ -38,11 +38,11 @@ def explain(session: Session, asked: str, as_json: bool, verbose: bool) -> int:
         change = change_of(store, asked)
         policy = session.judged(store, change.policy)
         found = explained(store, change, policy, rules=session.rules)
-        opinion = opinion_on(store, change)
+        opinion, done = opinion_on(store, change), store.acks().get(change.id)
     if as_json:
-        click.echo(dumps(explanation_json(change, found, opinion)))
+        click.echo(dumps(explanation_json(change, found, opinion, done)))
         return 0
-    page([explanation_lines(change, found, opinion)])
+    page([explanation_lines(change, found, opinion, done, colour=is_rich())])
     return 0
 
 

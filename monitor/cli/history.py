@@ -44,6 +44,25 @@ class ValueOf(click.ParamType[str]):
         return self.fail(f'no kind "{value}"; {hint}', param, ctx)
 
 
+class LevelOf(click.ParamType[int]):
+    """A level as its number or its name; a wrong one is answered with all."""
+
+    name = "level"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """The level's number."""
+        from monitor.model import Level
+
+        asked = str(value).lower()
+        names = {level.name.lower(): int(level) for level in Level}
+        if asked in names:
+            return names[asked]
+        if asked in map(str, names.values()):
+            return int(asked)
+        listed = ", ".join(f"{number} {name}" for name, number in names.items())
+        return self.fail(f'no level "{value}"; {meant(asked, names) or f"known: {listed}"}', param, ctx)
+
+
 @click.command(epilog="Example: policy-monitor log acme-privacy --since 2024-01-01 --kind retention")
 @click.argument("policy_id", metavar="[POLICY]", required=False)
 @click.option("--since", metavar="DATE", help="Only changes seen on or after this day.")
@@ -56,7 +75,9 @@ class ValueOf(click.ParamType[str]):
     metavar="KIND",
     help='Only about this, such as "retention".',
 )
-@click.option("--min-level", type=click.IntRange(0, 5), default=0, help="Only changes of this level or above.")
+@click.option(
+    "--min-level", type=LevelOf(), default=0, metavar="LEVEL", help='Only changes of this level or above: 4 or "high".'
+)
 @click.option("--tag", help="Only policies with this tag.")
 @click.option("--silent", is_flag=True, help="Only changes that left the policy's own date unmoved.")
 @click.option("-n", "--limit", type=click.IntRange(min=1), help="At most this many, newest first.")
@@ -66,22 +87,36 @@ def log(session: Session, /, policy_id: str | None, limit: int | None, as_json: 
     """Show the changes of a policy, or of all, newest first.
 
     For one policy, its first reading and its returns to earlier texts are shown, too, unless changes are chosen by what
-    they are.
+    they are, or as JSON.
     """
     from monitor import history
     from monitor.formats.history import event_line
-    from monitor.formats.json import change_json, dumps
+    from monitor.formats.json import ack_json, change_json, dumps
     from monitor.formats.text import change_line
 
-    chosen = _chosen(session, policy_id, asked)
+    chosen, colour = _chosen(session, policy_id, asked), is_rich()
     with session.read_store() as store:
         known(store, policy_id)
-        if policy_id is None or as_json or any(asked.values()):
-            found = store.changes(limit=limit, with_deltas=as_json, **chosen)
-            lines = [dumps(change_json(change)) if as_json else change_line(change) for change in found]
+        acks = store.acks()
+        if as_json:
+            found = store.changes(limit=limit, **chosen)
+            lines = [dumps({**change_json(change), "acknowledged": ack_json(acks.get(change.id))}) for change in found]
+        elif policy_id is None or any(asked.values()):
+            found = store.changes(limit=limit, with_deltas=False, **chosen)
+            lines = [change_line(change, acknowledged=change.id in acks, colour=colour) for change in found]
         else:
             events = history.events(store, policy_id)[:limit]
-            lines = [event_line(policy_id, event.at, event.change, event.returned_to) for event in events]
+            lines = [
+                event_line(
+                    policy_id,
+                    event.at,
+                    event.change,
+                    event.returned_to,
+                    acknowledged=event.change is not None and event.change.id in acks,
+                    colour=colour,
+                )
+                for event in events
+            ]
     if not lines:
         click.echo("no changes", err=True)
     page(lines)
@@ -135,7 +170,7 @@ def show(session: Session, reference: str, as_json: bool) -> int:
         click.echo(dumps({**version_json(found.version), **gap_json(asked.at, found.gap)}))
         return 0
     click.echo(version_head(found.version, asked.at, found.gap), err=True)
-    page([text_lines(found.version.text)])
+    page([text_lines(found.version.text, colour=is_rich())])
     return 0
 
 

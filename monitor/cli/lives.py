@@ -6,10 +6,12 @@ import click
 
 from monitor.cli.history import ValueOf, known, query_of
 from monitor.cli.output import grid, is_rich, page
-from monitor.cli.session import Session
+from monitor.cli.session import Session, meant
 from monitor.errors import UsageError
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from monitor.model.past import Since
     from monitor.store import Store
 
@@ -81,7 +83,7 @@ def _found(store: "Store", policy_id: str | None, words: tuple[str, ...], recipi
 
 @click.command(epilog="Example: policy-monitor who --country US --as-of 2024-05-01")
 @click.option("--recipient", metavar="NAME", help="Who names this recipient.")
-@click.option("--country", metavar="CODE", help="Who sends data to this country (ISO 3166-1, such as US).")
+@click.option("--country", metavar="COUNTRY", help='Who sends data to this country: US (ISO 3166-1) or "Japan".')
 @click.option("--kind", type=ValueOf("FactKind"), metavar="KIND", help="Who states a fact of this kind: ai_training …")
 @click.option("--as-of", metavar="DATE", help="At the end of this day, instead of now.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a fact.")
@@ -100,13 +102,39 @@ def who(
         raise UsageError("ask for --recipient, --country or --kind")
     moment = history.day(as_of, end=True) if as_of else None
     asked = FactKind(kind) if kind else None
+    code = _country(country) if country is not None else None
     with session.read_store() as store:
-        found = history.who(store, recipient=recipient, country=country, kind=asked, as_of=moment)
+        found = history.who(store, recipient=recipient, country=code, kind=asked, as_of=moment)
+        if moment is not None:
+            _say_unread(store, moment)
     if as_json:
         page([dumps(life_json(life, with_stated=False)) for life in found])
         return 0
     grid(("policy", "states", "value", "since"), [life_row(life) for life in found], empty="no policy states this")
     return 0
+
+
+def _country(asked: str) -> str:
+    """The code of a country given by its code or a name in any of the languages; UsageError where it is none."""
+    if len(asked) == 2 and asked.isascii() and asked.upper() != "UK":
+        return asked.upper()
+    from monitor.facts.languages.countries import COUNTRIES
+    from monitor.history.names import folded
+
+    codes = {folded(name.rstrip("*")): code for names in COUNTRIES.values() for name, code in names.items()}
+    if folded(asked.strip()) in codes:
+        return codes[folded(asked.strip())]
+    hint = meant(folded(asked), codes)
+    raise UsageError(f'no country "{asked}"; {f"{hint} " if hint else ""}write its ISO 3166-1 code, such as US')
+
+
+def _say_unread(store: "Store", moment: "datetime") -> None:
+    """Say which policies may have stated it at that moment for all one knows, because they were first read later."""
+    later = [policy for policy, first in store.first_read().items() if first > moment]
+    if later:
+        listed = ", ".join(later[:5]) + (", …" if len(later) > 5 else "")
+        count = "1 policy was" if len(later) == 1 else f"{len(later)} policies were"
+        click.echo(f"{count} first read after {moment:%Y-%m-%d %H:%M} UTC, and may have stated it: {listed}", err=True)
 
 
 @click.command(epilog='Example: policy-monitor blame acme-privacy "your rights"')

@@ -26,10 +26,11 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[str]], *, empty: str) ->
         return
     from rich.box import SIMPLE_HEAD
     from rich.console import Console
-    from rich.table import Table
+    from rich.table import Column, Table
     from rich.text import Text
 
-    shown = Table(*heads, box=SIMPLE_HEAD, pad_edge=False)
+    # Folded, not cut: of a policy's id every letter counts.
+    shown = Table(*(Column(head, overflow="fold") for head in heads), box=SIMPLE_HEAD, pad_edge=False)
     for row in rows:
         shown.add_row(*(Text(safe(cell)) for cell in row))
     Console().print(shown)

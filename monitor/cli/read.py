@@ -242,6 +242,7 @@ def _pairs(pairs: IO[bytes] | None, before: str | None, after: str | None) -> It
 def _stored(session: Session, policy_id: str, as_of: str | None) -> "tuple[Text, Facts]":
     """The text and facts of a stored policy; a MonitorError where the source is neither a policy nor a file."""
     from monitor import history
+    from monitor.formats.history import version_head
 
     try:
         store = session.read_store()
@@ -252,5 +253,7 @@ def _stored(session: Session, policy_id: str, as_of: str | None) -> "tuple[Text,
         if policy_id not in seen:
             raise UsageError(f"{no_policy(policy_id, seen)} (and no such file)")
         asked = history.Moment(at=history.day(as_of, end=True)) if as_of else history.Moment()
-        version = history.version(store, policy_id, asked).version
-    return version.text, version.facts
+        found = history.version(store, policy_id, asked)
+    if asked.at is not None:
+        click.echo(version_head(found.version, asked.at, found.gap), err=True)
+    return found.version.text, found.version.facts

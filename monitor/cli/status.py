@@ -40,13 +40,16 @@ def status(session: Session, policy_ids: tuple[str, ...], strict: bool, as_json:
     if as_json:
         for policy in policies:
             click.echo(dumps(_json(policy, known.get(policy.id), now, signs.get(policy.id))))
-        return 1 if strict and _neglected(session, policies, known, signs, runs, now) else 0
-    rows = [_row(policy, known.get(policy.id), now, signs.get(policy.id)) for policy in policies]
-    table(("policy", "last check", "outcome", "version", "note"), rows, empty="no policies are registered yet")
+    else:
+        rows = [_row(policy, known.get(policy.id), now, signs.get(policy.id)) for policy in policies]
+        table(("policy", "last check", "outcome", "version", "note"), rows, empty="no policies are registered yet")
     if runs and runs[0].finished_at is None:
         click.echo(f"the run of {runs[0].at:%Y-%m-%d %H:%M} UTC did not end, or is still at work", err=True)
     if dead:
-        click.echo(f"{dead} alerts were given up, see policy-monitor alerts list --state dead", err=True)
+        click.echo(
+            f"{dead} alert{'s were' if dead > 1 else ' was'} given up, see policy-monitor alerts list --state dead",
+            err=True,
+        )
     return 1 if strict and _neglected(session, policies, known, signs, runs, now) else 0
 
 

@@ -144,6 +144,7 @@ class _Reading:
             store=self.path.parent / Path(store.path).expanduser(),
             heartbeat=_heartbeat(heartbeat),
             templates=templates,
+            message=message.model_dump(exclude_defaults=True),
             scrapy=scrapy,
             rules=_overrides(judge),
             warnings=tuple(scrub(warning, self.secrets) for warning in self.warnings),

@@ -38,7 +38,7 @@ class Heartbeat:
 class Config:
     """A whole configuration file. `secrets` are the values that came from the environment, for `scrub`.
 
-    `rules` is what is decided about judging for every policy; a policy's own contain them.
+    `message` is the table that `templates` were read from, as it was written. `rules` is what is decided about judging for every policy; a policy's own contain them.
     """
 
     path: Path
@@ -48,6 +48,7 @@ class Config:
     store: Path
     heartbeat: Heartbeat | None = None
     templates: "Templates" = field(default_factory=dict, repr=False)
+    message: Mapping[str, object] = field(default_factory=dict, repr=False)
     scrapy: Mapping[str, object] = field(default_factory=dict, repr=False)
     rules: Overrides = field(default_factory=Overrides)
     warnings: tuple[str, ...] = ()

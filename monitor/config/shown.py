@@ -29,6 +29,7 @@ def masked(config: Config) -> str:
         },
         "judge": _judge(config),
         "scrapy": _settings(config.scrapy),
+        "message": dict(config.message),
         "heartbeat": _heartbeat(config.heartbeat),
         "channel": {channel.id: _channel(channel) for channel in config.channels},
         "policy": {policy.id: _policy(policy) for policy in config.policies},

@@ -90,6 +90,8 @@ def _stats(row: PolicyStats, first_month: str, *, total: bool) -> Json:
         "changes": row.changes,
         "substantive": row.substantive,
         "silent": row.silent,
+        "judged": row.judged,
+        "false_alarms": row.false_alarms,
         "years": {str(year): count for year, count in row.years},
         "first_month": first_month,
         "months": list(row.months),

@@ -13,12 +13,14 @@ _GAP = 2  # between columns
 def stats_table(stats: Stats, columns: int | None = None) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
     """Heads and rows: a column a year, then the sums and the picture; a row a policy, and one of all where there are several.
 
-    The picture is made narrow enough to fit into so many columns of a terminal.
+    False alarms have a column once people said of changes what they amount to. The picture is made narrow enough to fit into so many columns of a terminal.
     """
     years = list(range(stats.total.first.year, stats.total.last.year + 1))
+    is_judged = stats.total.judged > 0
     heads = ("policy", *(str(year) for year in years), "changes", "in substance", "silent")
+    heads += ("false alarms",) if is_judged else ()
     listed = (*stats.policies, stats.total) if len(stats.policies) > 1 else stats.policies
-    rows = [_row(row, years) for row in listed]
+    rows = [(*_row(row, years), *([_false_alarms(row)] if is_judged else [])) for row in listed]
     picture = _PICTURE
     if columns is not None:
         taken = sum(max(width(row[at]) for row in (heads, *rows)) + _GAP for at in range(len(heads)))
@@ -48,6 +50,11 @@ def _row(row: PolicyStats, years: Sequence[int]) -> tuple[str, ...]:
     counts = (str(yearly[year]) if year in yearly else ("0" if _was_watched(row, year) else "") for year in years)
     silent = f"{row.silent} ({share(row.silent, row.substantive)})" if row.substantive else "0"
     return row.policy, *counts, str(row.changes), str(row.substantive), silent
+
+
+def _false_alarms(row: PolicyStats) -> str:
+    """Those among the changes in substance that people judged: "1 of 4 (25 %)"."""
+    return f"{row.false_alarms} of {row.judged} ({share(row.false_alarms, row.judged)})" if row.judged else ""
 
 
 def _was_watched(row: PolicyStats, year: int) -> bool:

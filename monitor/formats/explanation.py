@@ -3,20 +3,31 @@
 from collections.abc import Iterator
 
 from monitor.formats import words
-from monitor.formats.json import Json, instant, reason_json
+from monitor.formats.json import Json, ack_json, instant, reason_json
 from monitor.formats.quotes import indented, quotes
-from monitor.model import Change, Explanation, Opinion, Passed, Turn, Verdict, VerdictKind
+from monitor.formats.text import headed
+from monitor.model import Ack, Change, Explanation, Opinion, Passed, Turn, Verdict, VerdictKind
 
 _MOST_PASSED = 12
 _WORDING = {"cosmetic": "wording", "noise": "the page around the policy"}
 
 
-def explanation_lines(change: Change, found: Explanation, opinion: Opinion | None = None) -> str:
+def explanation_lines(
+    change: Change,
+    found: Explanation,
+    opinion: Opinion | None = None,
+    done: Ack | None = None,
+    *,
+    colour: bool = False,
+) -> str:
     """A change explained: the verdict, each rule that fired with its clause, what counted for nothing, what would turn it."""
-    return "\n".join(indented(row) for row in _rows(change, found, opinion))
+    said = "\n".join(indented(row) for row in _rows(change, found, opinion, done))
+    return headed(said) if colour else said
 
 
-def explanation_json(change: Change, found: Explanation, opinion: Opinion | None = None) -> Json:
+def explanation_json(
+    change: Change, found: Explanation, opinion: Opinion | None = None, done: Ack | None = None
+) -> Json:
     """A change explained: a line of `explain --json`."""
     return {
         "change": change.id,
@@ -43,6 +54,7 @@ def explanation_json(change: Change, found: Explanation, opinion: Opinion | None
             for passed in found.passed
         ],
         "opinion": None if opinion is None else opinion_json(opinion),
+        "acknowledged": ack_json(done),
     }
 
 
@@ -56,7 +68,7 @@ def weight(kind: VerdictKind, level: int) -> str:
     return f"{kind}, {words.level_name(level)}" if kind is VerdictKind.SUBSTANTIVE else str(kind)
 
 
-def _rows(change: Change, found: Explanation, opinion: Opinion | None) -> Iterator[str]:
+def _rows(change: Change, found: Explanation, opinion: Opinion | None, done: Ack | None) -> Iterator[str]:
     verdict = found.verdict
     yield f"change {change.id}: {change.policy}, version {change.old} to {change.new}, seen {words.moment(change.at)}"
     yield f"{weight(verdict.kind, verdict.level)}: {verdict.headline}"
@@ -66,6 +78,8 @@ def _rows(change: Change, found: Explanation, opinion: Opinion | None) -> Iterat
     if opinion is not None:
         note = f": {opinion.note}" if opinion.note else ""
         yield f"a person said {opinion.kind} on {opinion.at:%Y-%m-%d}{note}"
+    if done is not None:
+        yield f"acknowledged on {done.at:%Y-%m-%d}{f': {done.note}' if done.note else ''}"
     for flag in verdict.flags:
         yield f"  {words.FLAGS.get(flag, flag)}"
     yield from _grounds(found)

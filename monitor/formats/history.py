@@ -22,10 +22,18 @@ def return_line(policy: str, at: datetime, number: int) -> str:
     return line(f"{moment(at)}  {'-' * 12}  {policy}  returned to version {number}")
 
 
-def event_line(policy: str, at: datetime, change: Change | None, returned_to: int | None) -> str:
+def event_line(
+    policy: str,
+    at: datetime,
+    change: Change | None,
+    returned_to: int | None,
+    *,
+    acknowledged: bool = False,
+    colour: bool = False,
+) -> str:
     """What happened to a policy on one line: a change, a return, or else its first reading."""
     if change is not None:
-        return change_line(change)
+        return change_line(change, acknowledged=acknowledged, colour=colour)
     return first_line(policy, at) if returned_to is None else return_line(policy, at, returned_to)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from monitor.formats import words
 from monitor.model import (
+    Ack,
     Alert,
     Bulletin,
     Bundle,
@@ -105,6 +106,11 @@ def change_json(change: Change) -> Json:
         **verdict_json(change.verdict),
         "deltas": [delta_json(delta) for delta in change.deltas],
     }
+
+
+def ack_json(ack: Ack | None) -> Json | None:
+    """That someone is done with a change: when, and the note."""
+    return None if ack is None else {"at": instant(ack.at), "note": ack.note}
 
 
 def deadline_json(deadline: Deadline | None) -> Json | None:

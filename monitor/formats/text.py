@@ -27,15 +27,23 @@ from monitor.model import (
 )
 
 _QUOTE = 200
+_BOLD, _FAINT, _ID = "1", "2", "33"
+_LEVELS = ("2", "2", "36", "35", "31", "1;31")
+"""The colours of levels 0 to 5."""
 
 
-def change_line(change: Change) -> str:
-    """A change on one line, for a log: date, id, policy, versions, level, headline."""
+def change_line(change: Change, *, acknowledged: bool = False, colour: bool = False) -> str:
+    """A change on one line, for a log: date, id, policy, versions, level and flags, headline."""
     verdict = change.verdict
     is_substantive = verdict.kind is VerdictKind.SUBSTANTIVE
-    mark = ", ".join((words.level_name(verdict.level), *verdict.flags)) if is_substantive else str(verdict.kind)
-    where = f"{words.moment(change.at)}  {change.id}  {line(change.policy)}  {change.old}→{change.new}"
-    return f"{where}  {mark}  {line(verdict.headline, 300)}"
+    level = words.level_name(verdict.level) if is_substantive else str(verdict.kind)
+    flags = [*(verdict.flags if is_substantive else ()), *(["acknowledged"] if acknowledged else [])]
+    at, id = words.moment(change.at), change.id
+    if colour:
+        at, id = _painted(at, _FAINT), _painted(id, _ID)
+        level = _painted(level, _LEVELS[verdict.level] if is_substantive else _FAINT)
+    where = f"{at}  {id}  {line(change.policy)}  {change.old}→{change.new}"
+    return f"{where}  {', '.join((level, *flags))}  {line(verdict.headline, 300)}"
 
 
 def diff_lines(diff: Diff, *, colour: bool = False, context: int = 1) -> str:
@@ -43,9 +51,12 @@ def diff_lines(diff: Diff, *, colour: bool = False, context: int = 1) -> str:
     return render(difference(diff, context=context), colour=colour).strip("\n")
 
 
-def text_lines(text: Text) -> str:
+def text_lines(text: Text, *, colour: bool = False) -> str:
     """A text as it was read, one clause a line, headings with "#" and items with "-"."""
-    return safe("\n".join(clause_text(clause) for clause in text.clauses)).strip("\n")
+    if not colour:
+        return safe("\n".join(clause_text(clause) for clause in text.clauses)).strip("\n")
+    styled = ((Style.HEADING if clause.level else Style.PLAIN, clause_text(clause)) for clause in text.clauses)
+    return render((Run(style, f"{said}\n") for style, said in styled), colour=True).strip("\n")
 
 
 def facts_lines(facts: Facts, *, verbose: bool = True, colour: bool = False) -> str:
@@ -78,12 +89,20 @@ def assessment_lines(
         what = "1 changed clause is" if count == 1 else f"{count} changed clauses are"
         head = Run(Style.HEADING, f"{what} unclassified: no rule tells what this is about\n")
         parts.append(render([head, *untold], colour=colour).strip("\n"))
+    if colour:
+        parts[0] = headed(parts[0])
     return "\n\n".join(part for part in parts if part)
+
+
+def headed(text: str) -> str:
+    """Safe text with its first line in bold."""
+    first, end, rest = text.partition("\n")
+    return f"{_painted(first, _BOLD)}{end}{rest}"
 
 
 def way_lines(changes: Sequence[Change], deltas: Sequence[Delta], diff: Diff, *, colour: bool = False) -> str:
     """What lies between two versions that did not follow each other: the changes on the way, deltas, the diff."""
-    way = [change_line(change) for change in changes]
+    way = [change_line(change, colour=colour) for change in changes]
     said = "\n".join(indented(row) for row in _delta_rows(deltas))
     return "\n\n".join(part for part in ("\n".join(way), said, diff_lines(diff, colour=colour)) if part)
 
@@ -98,14 +117,15 @@ def decision_line(policy: Policy, decision: Decision) -> str:
     return line(f"{policy.id}: {_outcome(decision)}", 500)
 
 
-def incident_line(incident: Incident) -> str:
-    """An incident on one line: policy, why, since when and until when."""
+def incident_line(incident: Incident, *, colour: bool = False) -> str:
+    """An incident on one line: policy, why, since when and until when; one still open stands out in colour."""
     until = f" until {words.moment(incident.closed_at)}" if incident.closed_at else ""
     detail = f" ({incident.detail})" if incident.detail else ""
-    return line(
+    said = line(
         f"{incident.policy}: {reason_words(incident.reason)}{detail}, since {words.moment(incident.opened_at)}{until}",
         500,
     )
+    return _painted(said, _FAINT if incident.closed_at else _LEVELS[4]) if colour else said
 
 
 def columns(rows: Sequence[Sequence[str]], *, gap: int = 2) -> str:
@@ -118,6 +138,10 @@ def columns(rows: Sequence[Sequence[str]], *, gap: int = 2) -> str:
         (" " * gap).join(cell + " " * (wide - width(cell)) for cell, wide in zip(row, widths, strict=True)).rstrip()
         for row in safe_rows
     )
+
+
+def _painted(text: str, code: str) -> str:
+    return f"\x1b[{code}m{text}\x1b[0m"
 
 
 def _outcome(decision: Decision) -> str:

@@ -1,9 +1,10 @@
 """How often policies change, and how often they do so without moving their own date."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from monitor.model import Opinion, VerdictKind
 from monitor.model.past import MonthCount, PolicyStats, Stats, Watched
 from monitor.store import Store
 
@@ -14,6 +15,7 @@ def stats(store: Store, policy: str | None = None) -> Stats | None:
     if not watched:
         return None
     counts = store.month_counts(policy)
+    said = [judged for judged in _said(store) if policy in (None, judged.policy)]
     months = _months(min(line.first for line in watched), max(line.last for line in watched))
     by_policy: dict[str, list[MonthCount]] = {}
     for count in counts:
@@ -26,12 +28,23 @@ def stats(store: Store, policy: str | None = None) -> Stats | None:
     )
     return Stats(
         first_month=months[0],
-        policies=tuple(_counted(line, by_policy.get(line.policy, []), months) for line in watched),
-        total=_counted(every, counts, months),
+        policies=tuple(
+            _counted(line, by_policy.get(line.policy, []), months, [one for one in said if one.policy == line.policy])
+            for line in watched
+        ),
+        total=_counted(every, counts, months, said),
     )
 
 
-def _counted(line: Watched, counts: Iterable[MonthCount], months: list[str]) -> PolicyStats:
+def _said(store: Store) -> list[Opinion]:
+    """What people said of the changes that are recorded as substantive."""
+    found = [(judged.opinion, store.change(judged.change)) for judged in store.opinions() if judged.change]
+    return [opinion for opinion, change in found if change and change.verdict.kind is VerdictKind.SUBSTANTIVE]
+
+
+def _counted(
+    line: Watched, counts: Iterable[MonthCount], months: list[str], said: Sequence[Opinion] = ()
+) -> PolicyStats:
     monthly: Counter[str] = Counter()
     yearly: Counter[int] = Counter()
     substantive = silent = 0
@@ -49,6 +62,8 @@ def _counted(line: Watched, counts: Iterable[MonthCount], months: list[str]) -> 
         changes=monthly.total(),
         substantive=substantive,
         silent=silent,
+        judged=len(said),
+        false_alarms=sum(opinion.kind is not VerdictKind.SUBSTANTIVE for opinion in said),
         months=tuple(monthly[month] for month in months),
     )
 

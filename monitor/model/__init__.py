@@ -21,6 +21,7 @@ from monitor.model.fetch import Failure, FailureReason, Fetch, NotModified, Page
 from monitor.model.policy import Channel, Due, Expect, Only, Policy, PolicyKind, Signs, Target, When
 from monitor.model.record import (
     UNSTABLE,
+    Ack,
     Cause,
     Change,
     Deadline,
@@ -44,6 +45,7 @@ from monitor.model.verdict import ChangeKind, Level, Overrides, Reason, Verdict,
 __all__ = [
     "REMINDER_ROUND",
     "UNSTABLE",
+    "Ack",
     "Alert",
     "AlertState",
     "Bulletin",

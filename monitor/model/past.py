@@ -153,7 +153,10 @@ class Blamed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PolicyStats:
-    """A policy's changes: by calendar year, of these the substantive, of these the silent, and by month."""
+    """A policy's changes: by calendar year, of these the substantive, of these the silent, and by month.
+
+    `judged` counts the substantive ones that people said something of, `false_alarms` those of them they called less.
+    """
 
     policy: str
     first: datetime
@@ -163,6 +166,8 @@ class PolicyStats:
     changes: int = 0
     substantive: int = 0
     silent: int = 0
+    judged: int = 0
+    false_alarms: int = 0
     months: tuple[int, ...] = ()
 
 

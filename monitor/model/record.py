@@ -240,3 +240,12 @@ class Decision:
     incident_step: IncidentStep | None = None
     alerts: "tuple[Alert, ...]" = ()
     memory: Memory | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ack:
+    """A change that someone marked as done with."""
+
+    change: str
+    at: datetime
+    note: str = ""

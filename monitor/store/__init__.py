@@ -24,7 +24,6 @@ from monitor.store.reading import Reading
 from monitor.store.rebuilding import Rebuilding
 from monitor.store.recording import Recorded, Recording
 from monitor.store.rows import (
-    Ack,
     Check,
     Judged,
     Pruned,
@@ -32,6 +31,7 @@ from monitor.store.rows import (
     Run,
     Snapshot,
     Status,
+    Told,
     Validators,
     VersionLine,
 )
@@ -39,7 +39,6 @@ from monitor.store.searching import Searching
 from monitor.store.standing import Standing
 
 __all__ = [
-    "Ack",
     "Check",
     "ClauseLife",
     "Gap",
@@ -53,6 +52,7 @@ __all__ = [
     "Snapshot",
     "Status",
     "Store",
+    "Told",
     "Validators",
     "VersionLine",
 ]

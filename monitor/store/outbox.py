@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from monitor.model import REMINDER_ROUND, Alert, AlertState, Change, ChangeNotice
+from monitor.model import REMINDER_ROUND, Ack, Alert, AlertState, Change, ChangeNotice
 from monitor.store import codec, notices
 from monitor.store.connection import Connection, Row
-from monitor.store.rows import Ack, Told
+from monitor.store.rows import Told
 
 
 def write(db: Connection, alert: Alert) -> int:

@@ -103,15 +103,6 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ack:
-    """A change that someone marked as done with."""
-
-    change: str
-    at: datetime
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
     """What alerts said of a change, by the id they gave: its policy, and when it was seen."""
 

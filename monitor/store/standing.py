@@ -1,5 +1,7 @@
 """When which version stood, by the checks that saw it; and what dates each version states for itself."""
 
+from datetime import datetime
+
 from monitor.model import FactKind
 from monitor.model.past import Stand, Stated
 from monitor.store import codec, lives
@@ -35,6 +37,19 @@ class Standing:
             Stand(number=row["version"], since=codec.moment(row["since"]), until=codec.moment(row["until"]))
             for row in rows
         ]
+
+    def first_read(self) -> dict[str, datetime]:
+        """When each policy was first read for good, by name."""
+        rows = self._db.rows(
+            """
+            SELECT p.name, v.first_seen
+            FROM version v
+            JOIN policy p ON p.id = v.policy
+            WHERE v.number = 1
+            ORDER BY p.name
+            """
+        )
+        return {row["name"]: codec.moment(row["first_seen"]) for row in rows}
 
     def stated_dates(self, policy: str) -> dict[int, Stated]:
         """The dates that the versions of a policy state for themselves, by version number."""

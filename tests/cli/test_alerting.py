@@ -26,6 +26,9 @@ def test_an_acknowledged_change_is_said_and_kept(desk, site):
     assert (said.code, said.out) == (0, expected)
     with Store.open(desk.db) as store:
         assert store.acks()[change].note == "objected by mail"
+    assert "notable, acknowledged  " in desk("log").out
+    assert desk("log", "--json").objects[0]["acknowledged"]["note"] == "objected by mail"
+    assert "\nacknowledged on 20" in desk("explain", change).out
     again = desk("ack", change.upper())
     assert again.out.startswith(f"{change} (acme, version 1 to 2) is acknowledged, since 20")
     assert again.out.endswith(" UTC; note: objected by mail\n")
@@ -91,7 +94,8 @@ def test_status_says_that_messages_were_given_up(desk, site):
     assert "given up" not in desk("status").err
     with Store.open(desk.db) as store:
         store.add_alert(build.alert(state=AlertState.DEAD))
-    assert "1 alerts were given up, see policy-monitor alerts list --state dead" in desk("status").err
+    for said in (desk("status"), desk("status", "--json")):
+        assert said.err == "1 alert was given up, see policy-monitor alerts list --state dead\n"
 
 
 def test_a_run_that_did_not_end_is_told_to_the_operator_once(desk, site):

@@ -1,5 +1,7 @@
 """The history's questions, as people type them."""
 
+import os
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from tests.formats.test_json import documented
 from tests.store import build
 from tests.store.build import Life
 
+_TO_US = Fact(kind=FactKind.TRANSFER, key="US", value="US")
 _LEADINFO, _MATOMO = build.recipient("Leadinfo"), build.recipient("Matomo")
 _CONFIG = """
 [policy.acme-privacy]
@@ -42,7 +45,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Said]:
         life.unchanged(6)
         life.hold_back(7)
         other = Life(store, "acme-terms")
-        other.read(1, 1, "We use Matomo.", facts=(_MATOMO,))
+        other.read(1, 1, "We use Matomo.", facts=(_MATOMO, _TO_US))
     return desk
 
 
@@ -76,6 +79,55 @@ def test_who_tells_who_names_a_recipient_now_and_then(told: Callable[..., Said])
     assert [found["policy"] for found in then] == ["acme-privacy", "acme-terms"]
     assert set(then[0]) == documented("life") - {"stated", "effective", "updated"}
     assert told("who", "--kind", "ai_training").err == "no policy states this\n"
+
+
+def test_a_country_has_a_code_and_names(told: Callable[..., Said]) -> None:
+    assert told("who", "--country", "us").out == told("who", "--country", "Vereinigte Staaten").out != ""
+    wrong = told("who", "--country", "Untied States")
+    assert (wrong.code, wrong.out) == (2, "")
+    assert 'no country "Untied States"; did you mean "united states"?' in wrong.err
+
+
+def test_what_was_not_read_yet_may_have_stated_it(told: Callable[..., Said]) -> None:
+    before = told("who", "--recipient", "Matomo", "--as-of", "2026-02-28")
+    assert (before.code, before.out) == (0, "")
+    assert "2 policies were first read after 2026-02-28 23:59 UTC, and may have stated it: acme-privacy" in before.err
+    between = told("who", "--recipient", "Matomo", "--as-of", "2026-03-01")
+    assert between.out.startswith("acme-privacy")
+    assert between.err.startswith("1 policy was first read after 2026-03-01")
+
+
+def test_facts_of_a_day_say_how_well_it_is_known(told: Callable[..., Said]) -> None:
+    said = told("facts", "acme-privacy", "--as-of", "2026-03-03")
+    assert "recipient: Matomo" in said.out
+    assert "next 2026-03-04 06:00 UTC, which saw version 2: in between, either may have stood" in said.err
+
+
+def test_a_level_has_a_number_and_a_name(told: Callable[..., Said]) -> None:
+    assert told("log", "--min-level", "high").out == told("log", "--min-level", "4").out != ""
+    assert told("log", "--min-level", "urgent").out == ""
+    assert 'no level "hgih"; did you mean "high"?' in told("log", "--min-level", "hgih").err
+
+
+@pytest.mark.parametrize("command", [("list",), ("log", "--json"), ("export", "warc"), ("export", "json")])
+def test_a_reader_that_has_seen_enough_is_no_failure(told: Callable[..., Said], command: tuple[str, ...]) -> None:
+    assert isinstance(told, Desk)
+    read, write = os.pipe()
+    os.close(read)
+    with os.fdopen(write, "wb") as closed:
+        done = subprocess.run(
+            told.command(*command), cwd=told.place, env=told.environ, stdout=closed, stderr=subprocess.PIPE, check=False
+        )
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_a_terminal_of_another_encoding_shows_signs_in_place_of_letters(told: Callable[..., Said]) -> None:
+    assert isinstance(told, Desk)
+    old = Desk(told.place)
+    old.environ |= {"PYTHONIOENCODING": "latin-1"}
+    said = old("log", "acme-privacy")
+    assert (said.code, said.err) == (0, "")
+    assert "acme-privacy  1?2  high" in said.out
 
 
 def test_blame_names_the_version_of_each_clause(told: Callable[..., Said]) -> None:

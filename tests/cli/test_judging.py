@@ -4,10 +4,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from monitor.store import Store
 from tests import make
 from tests.cli.desk import Desk
 from tests.formats.test_json import documented
 from tests.site import Site
+from tests.store import build
 
 KEPT = "Your data is stored for six months."
 OLD = make.html(KEPT).decode()
@@ -143,3 +145,12 @@ def test_what_people_say_is_known_by_its_pages_where_they_are_read_otherwise_now
     desk("rebuild", "acme")
     [found] = desk("evaluate", "--json").objects
     assert (found["compared"], found["lost"]) == (1, [])
+
+
+def test_a_change_that_was_told_and_is_none_any_more_is_named_as_such(judged):
+    with Store.open(judged.db) as store:
+        store.add_alert(build.alert(change="fedcba987654", policy="acme"))
+    said = judged("explain", "fedcba")
+    assert said.code == 2
+    assert 'change "fedcba987654" of acme, told on 2026-03-01, is none any more' in said.err
+    assert judged("ack", "fedcba").out == "fedcba987654 (acme) is acknowledged\n"

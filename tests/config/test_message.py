@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from monitor.config import load
+from monitor.config import load, masked
 from monitor.errors import ConfigError
 from monitor.formats.dialects import Medium
 from monitor.formats.templates import NONE, Template
@@ -20,6 +20,14 @@ def test_templates_are_read_from_beside_the_file(tmp_path: Path) -> None:
         Medium.MAIL: Template(text="{{ alerts[0].subject }}"),
     }
     assert loaded(tmp_path, "").templates == NONE
+
+
+def test_templates_are_shown_as_they_were_written(tmp_path: Path) -> None:
+    (tmp_path / "mail.txt.j2").write_text("{{ alerts[0].subject }}", encoding="utf-8")
+    written = '[message]\nsubject = "S {{ level }} ${TEAM}"\n\n[message.mail]\ntext = "mail.txt.j2"\n'
+    shown = masked(load(tmp_path / "config.toml", {"TEAM": "legal"}, written))
+    assert '[message]\nsubject = "S {{ level }} ***"\n\n[message.mail]\ntext = "mail.txt.j2"\n' in shown
+    assert "[message]" not in masked(loaded(tmp_path, ""))
 
 
 @pytest.mark.parametrize(

@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -165,3 +166,20 @@ def test_no_page_text_reaches_a_terminal_raw() -> None:
     ):
         assert "\x1b" not in shown
         assert "\u202e" not in shown
+
+
+def test_a_log_line_has_the_level_s_colour_on_request_alone() -> None:
+    urgent = replace(case.CHANGE, verdict=replace(case.VERDICT, level=Level.URGENT))
+    assert "\x1b[1;31murgent\x1b[0m, silent  Acme" in change_line(urgent, colour=True)
+    assert "\x1b" not in change_line(urgent)
+    wording = replace(case.CHANGE, verdict=replace(case.VERDICT, kind=VerdictKind.COSMETIC, level=Level.COSMETIC))
+    assert "\x1b[2mcosmetic\x1b[0m  Acme" in change_line(wording, colour=True)
+
+
+def test_a_text_in_colour_says_what_it_says_without() -> None:
+    text = case.DIFF.new
+    coloured = text_lines(text, colour=True)
+    assert coloured.startswith("\x1b[1m## Retention\x1b[0m\n")
+    assert re.sub(r"\x1b\[\d*m", "", coloured) == text_lines(text)
+    forged = replace(text, clauses=(replace(text.clauses[1], text="\x1b[31mred"),))
+    assert text_lines(forged, colour=True) == "\N{SYMBOL FOR ESCAPE}[31mred"

@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from monitor import history
+from monitor.formats.counts import stats_table
 from monitor.model import Cause, Level, VerdictKind
 from monitor.store import Store
+from tests import make
 from tests.store import build
 from tests.store.build import POLICY, Life
 
@@ -53,3 +55,29 @@ def test_all_policies_share_the_months_and_are_summed(store: Store) -> None:
 
 def test_nothing_checked_is_nothing_counted(store: Store) -> None:
     assert history.stats(store) is None
+
+
+def test_what_people_called_less_is_a_false_alarm(store: Store) -> None:
+    life = Life(store)
+    life.read(0, 1, "Text 1.")
+    for number in (2, 3, 4):
+        _change(life, number, number)
+    _change(life, 5, 5, kind=VerdictKind.COSMETIC, level=Level.COSMETIC)
+    said = {2: VerdictKind.SUBSTANTIVE, 3: VerdictKind.COSMETIC, 5: VerdictKind.COSMETIC}
+    for number, kind in said.items():
+        change = store.change(f"c{number}")
+        assert change is not None
+        store.give_opinion(history.opinion(store, change, kind, make.day(9)))
+    found = history.stats(store)
+    assert found is not None
+    assert (found.total.judged, found.total.false_alarms) == (2, 1)
+    heads, rows = stats_table(found)
+    assert rows[0][heads.index("false alarms")] == "1 of 2 (50 %)"
+
+
+def test_false_alarms_have_no_column_before_people_said_anything(store: Store) -> None:
+    life = Life(store)
+    life.read(0, 1, "Text 1.")
+    found = history.stats(store)
+    assert found is not None
+    assert "false alarms" not in stats_table(found)[0]

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from sqlite_utils import Database
 
 from monitor.formats.notice import incident_notice
-from monitor.model import REMINDER_ROUND, AlertState, Deadline, Level
-from monitor.store import Ack, Store, connection, notices
+from monitor.model import REMINDER_ROUND, Ack, AlertState, Deadline, Level
+from monitor.store import Store, connection, notices
 from monitor.store.schema import migrations
 from tests import make
 from tests.formats import given as case
