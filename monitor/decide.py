@@ -18,9 +18,10 @@ from monitor.extract import READING, extract
 from monitor.extract.mail import agreed
 from monitor.facts import find
 from monitor.guard import doubt, doubt_pair
-from monitor.guard.alternation import WATCHED, alternation, is_steady
+from monitor.guard.alternation import alternation, is_steady
 from monitor.model import (
     UNSTABLE,
+    WATCHED,
     Cause,
     Change,
     Channel,

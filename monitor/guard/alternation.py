@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-WATCHED = 12
-"""Good checks that are looked back upon."""
+from monitor.model import WATCHED
+
 _LEAST_RETURNS = 3
 
 

@@ -21,6 +21,7 @@ from monitor.model.fetch import Failure, FailureReason, Fetch, NotModified, Page
 from monitor.model.policy import Channel, Due, Expect, Only, Policy, PolicyKind, Signs, Target, When
 from monitor.model.record import (
     UNSTABLE,
+    WATCHED,
     Ack,
     Cause,
     Change,
@@ -45,6 +46,7 @@ from monitor.model.verdict import ChangeKind, Level, Overrides, Reason, Verdict,
 __all__ = [
     "REMINDER_ROUND",
     "UNSTABLE",
+    "WATCHED",
     "Ack",
     "Alert",
     "AlertState",

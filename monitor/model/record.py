@@ -118,6 +118,8 @@ class IncidentStep(StrEnum):
     CLOSED = "closed"
 
 
+WATCHED = 12
+"""Good checks that are looked back upon, to see whether versions take turns."""
 UNSTABLE = "unstable"
 """The reason of an incident of a policy that is readable, but keeps alternating between versions."""
 

@@ -2,8 +2,7 @@
 
 from datetime import datetime
 
-from monitor.guard.alternation import WATCHED
-from monitor.model import UNSTABLE, Head, History, Incident, Policy, PolicyKind, Suspicion
+from monitor.model import UNSTABLE, WATCHED, Head, History, Incident, Policy, PolicyKind, Suspicion
 from monitor.store import codec, responses, versions
 from monitor.store.connection import Connection, Row
 from monitor.store.rows import Readings, Validators

@@ -1,6 +1,7 @@
 """Versions that take turns are named; a policy is steady once all of the checks looked back upon saw one."""
 
-from monitor.guard.alternation import WATCHED, alternation, is_steady
+from monitor.guard.alternation import alternation, is_steady
+from monitor.model import WATCHED
 
 
 def test_all_the_versions_that_take_turns_are_named():
