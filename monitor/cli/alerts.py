@@ -1,6 +1,5 @@
 """`alerts list|send|test`: the outbox and the channels."""
 
-import json
 import random
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -61,14 +60,14 @@ def alerts() -> None:
 @click.pass_obj
 def list_(session: Session, state: str | None, limit: int, as_json: bool) -> int:
     """List the alerts of the outbox: told, waiting, or given up."""
-    from monitor.formats.json import alert_json
+    from monitor.formats.json import alert_json, dumps
     from monitor.model import AlertState
 
     with session.read_store() as store:
         found = store.alerts(AlertState(state) if state else None, limit=limit)
     if as_json:
         for alert in found:
-            click.echo(json.dumps(alert_json(alert), ensure_ascii=False))
+            click.echo(dumps(alert_json(alert)))
         return 0
     rows = [
         (
@@ -93,14 +92,17 @@ def _waiting(alert: "Alert") -> str:
 
 
 @alerts.command(epilog="Example: policy-monitor alerts send")
+@click.option("--again", is_flag=True, help="Also those that were given up, once what kept them is mended.")
 @click.pass_obj
-def send(session: Session) -> int:
+def send(session: Session, again: bool) -> int:
     """Deliver the alerts that are due now, without checking any policy."""
     from monitor.alerts import deliver
     from monitor.run import sender
 
     session.check()
     with session.writing() as store:
+        if again:
+            store.revive_alerts(datetime.now(UTC))
         report = deliver(
             store, session.config.channels, sender(session.config), lambda: datetime.now(UTC), random.random
         )

@@ -39,6 +39,8 @@ def diff(
     from monitor import history
 
     forms = [name for name, is_wanted in {**wanted, "html": html}.items() if is_wanted]
+    if {"side_by_side", "html"} & set(forms) and "words" in forms:
+        forms.remove("words")  # both mark words anyway
     if len(forms) > 1:
         raise UsageError(f"{_option(forms[0])} and {_option(forms[1])} are two forms; ask for one at a time")
     form = forms[0] if forms else ""

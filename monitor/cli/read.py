@@ -1,7 +1,6 @@
 """`read`, `facts` and `compare`: what the engine sees in files, without a store."""
 
 import codecs
-import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -205,6 +204,8 @@ def compare(
 
 def _each(sources: Iterable[Source], show: Callable[[Source], str], *, as_json: bool) -> int:
     """Print what `show` makes of each source. One that cannot be read is told, and does not stop the others."""
+    from monitor.formats.json import dumps
+
     worst = 0
     for source in sources:
         try:
@@ -216,7 +217,7 @@ def _each(sources: Iterable[Source], show: Callable[[Source], str], *, as_json: 
             for problem in told.splitlines():
                 click.echo(f"Error: {safe(problem)}", err=True)
             # A program that reads line by line must find one for each source.
-            line = json.dumps({"error": told}, ensure_ascii=False) if as_json else ""
+            line = dumps({"error": told}) if as_json else ""
         if line:
             click.echo(line)
     return worst

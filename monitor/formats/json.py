@@ -1,6 +1,7 @@
 """Changes, checks and versions as plain data with stable keys, for JSON Lines. docs/json.md says what they mean."""
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -38,14 +39,24 @@ from monitor.model import (
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
+# DEL and C1 controls, line ends besides "\n", changes of direction, lone surrogates, annotations, tags.
+_OBEYED = re.compile(
+    "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+
 Json = dict[str, Any]
 """A JSON object."""
 
 
 def dumps(value: Mapping[str, Any]) -> str:
-    """An object as one line of JSON Lines; text that no encoding can hold is escaped."""
+    """An object as one line of JSON Lines: what a terminal would obey, ends a line or no encoding can hold is escaped."""
     text = json.dumps(value, ensure_ascii=False, separators=(", ", ": "))
-    return text.encode("utf-8", "backslashreplace").decode("utf-8") if _has_surrogates(text) else text
+    return text if text.isascii() and "\x7f" not in text else _OBEYED.sub(_escaped, text)
+
+
+def _escaped(match: re.Match[str]) -> str:
+    units = match[0].encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
 
 
 def check_json(policy: Policy, decision: Decision) -> Json:
@@ -363,7 +374,3 @@ def _retention(delta: Delta) -> Json | None:
 def _period(fact: Fact | None) -> str | None:
     """The ISO 8601 duration a fact states, or None."""
     return fact.value if fact is not None and fact.value.startswith("P") else None
-
-
-def _has_surrogates(text: str) -> bool:
-    return any("\ud800" <= char <= "\udfff" for char in text) if not text.isascii() else False

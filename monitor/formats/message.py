@@ -169,7 +169,7 @@ def _lead(notice: ChangeNotice, again: str = "") -> tuple[Line, ...]:
 def again_line(notice: ChangeNotice) -> str:
     """How long an urgent change is told again, as a sentence."""
     until = f" or {notice.deadline.on} has passed" if notice.deadline is not None else ""
-    return f"Told again each day until it is acknowledged{until}."
+    return f"Told again until it is acknowledged{until}."
 
 
 def _deltas(notice: ChangeNotice) -> Iterator[Line]:

@@ -138,6 +138,13 @@ class Outbox:
         """Store an alert that no check brought, such as one about a dead channel; with its id."""
         return _alert(self._db.rows("SELECT * FROM alert WHERE id = ?", (write(self._db, alert),))[0])
 
+    def revive_alerts(self, now: datetime) -> int:
+        """Make the alerts that were given up due again, with all their tries; how many."""
+        return self._db.write(
+            "UPDATE alert SET state = ?, attempts = 0, due_at = ? WHERE state = ?",
+            (AlertState.PENDING, codec.stamp(now), AlertState.DEAD),
+        )
+
     def bind_alerts(self, alerts: Sequence[Alert], batch: str) -> None:
         """Write down that these alerts go out in one message, before it is sent: sent again, it holds the same."""
         with self._db.transaction():

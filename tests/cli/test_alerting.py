@@ -98,6 +98,17 @@ def test_status_says_that_messages_were_given_up(desk, site):
         assert said.err == "1 alert was given up, see policy-monitor alerts list --state dead\n"
 
 
+def test_what_was_given_up_is_sent_again_on_request(desk, site):
+    desk.configure({"acme": site.page("/p", OLD)}, channel=_webhook(site))
+    desk("run")
+    with Store.open(desk.db) as store:
+        store.add_alert(build.alert(state=AlertState.DEAD, attempts=8))
+    assert desk("alerts", "send").out == "0 sent, 0 failed\n"
+    assert desk("alerts", "send", "--again").out == "1 sent, 0 failed\n"
+    assert len(site.seen("/hook")) == 1
+    assert "given up" not in desk("status").err
+
+
 def test_a_run_that_did_not_end_is_told_to_the_operator_once(desk, site):
     desk.configure({"acme": site.page("/p", OLD)}, channel=_webhook(site) + '"\noperator = true\nzone = "UTC')
     desk("run")

@@ -150,7 +150,10 @@ def test_show_by_date_says_how_well_it_is_known(told: Callable[..., Said]) -> No
 def test_diff_has_forms(told: Callable[..., Said], tmp_path: Path) -> None:
     assert "[- Matomo-]{+ Leadinfo+}" in told("diff", "acme-privacy", "--words").out
     assert "\n-We use Matomo.\n+We use Leadinfo." in told("diff", "acme-privacy", "1", "2", "--unified").out
-    assert " │ " in told("diff", "acme-privacy", "--side-by-side").out
+    sides = told("diff", "acme-privacy", "--side-by-side").out
+    assert " │ " in sides
+    assert told("diff", "acme-privacy", "--words", "--side-by-side").out == sides
+    assert "two forms" in told("diff", "acme-privacy", "--words", "--unified").err
     page = tmp_path / "diff.html"
     assert told("diff", "acme-privacy", "--html", str(page)).code == 0
     assert "<ins>" in page.read_text(encoding="utf-8")

@@ -262,7 +262,7 @@ def test_an_urgent_change_says_how_long_it_is_told_again_and_how_to_end_that(unt
     urgent = replace(case.CHANGE, verdict=replace(case.VERDICT, level=Level.URGENT))
     told = case.bundle(urgent, deadline=Deadline(on=until, how="stated") if until else None)
     made = rendering(told, Medium.MAIL)
-    again = f"Told again each day until it is acknowledged{f' or {until} has passed' if until else ''}."
+    again = f"Told again until it is acknowledged{f' or {until} has passed' if until else ''}."
     for part in (made.body, made.html or ""):
         assert again in part
         assert "policy-monitor ack 0123456789ab" in part

@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from monitor.formats.answers import blamed_json, gap_json, hit_json, life_json, schedule_json, since_json, stats_json
 from monitor.formats.json import (
@@ -26,6 +28,7 @@ from monitor.formats.json import (
     verdict_json,
     version_json,
 )
+from monitor.formats.safe import safe
 from monitor.formats.summary import summary
 from monitor.model import (
     Alert,
@@ -238,3 +241,12 @@ def test_no_field_of_an_alert_but_what_it_says_is_left_out() -> None:
     assert {renamed.get(field.name, field.name) for field in fields(Alert)} - {"body", "notice"} == set(
         alert_json(ALERT)
     )
+
+
+@given(st.text())
+def test_any_words_come_back_from_a_line_that_no_terminal_obeys(words: str) -> None:
+    line = dumps({"said": words, "obeyed": "\x9b31m \x7f \x85 \u2028 \u202e \u2069 \U000e0041 \ud800 åäö → 漢 😀"})
+    assert json.loads(line)["said"] == words
+    assert line.splitlines() == [line]
+    assert [letter for letter in line if safe(letter) != letter] == []
+    assert line.endswith('åäö → 漢 😀"}')

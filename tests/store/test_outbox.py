@@ -41,6 +41,14 @@ def test_a_sent_or_dead_alert_is_no_longer_due(store: Store) -> None:
     assert [alert.id for alert in store.alerts()] == [dead.id, sent.id]
 
 
+def test_an_alert_given_up_can_be_sent_again(store: Store) -> None:
+    dead = store.add_alert(build.alert(state=AlertState.DEAD, attempts=8, last_error="refused"))
+    assert store.revive_alerts(make.day(5)) == 1
+    [due] = store.due_alerts(make.day(5))
+    assert (due.id, due.attempts, due.last_error) == (dead.id, 0, "refused")
+    assert store.revive_alerts(make.day(5)) == 0
+
+
 def test_a_delayed_alert_waits(store: Store) -> None:
     alert = store.add_alert(build.alert(day=1))
     store.update_alert(replace(alert, attempts=1, due_at=make.day(2), last_error="503"))
