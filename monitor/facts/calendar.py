@@ -12,7 +12,7 @@ from functools import cache
 
 from rapidfuzz.distance import OSA
 
-from monitor.facts.languages import LANGUAGES
+from monitor.facts.languages.months import MONTHS
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,8 +197,5 @@ def _one_off(word: str, name: str) -> bool:
 @cache
 def _months() -> Mapping[str, int]:
     return {
-        name: number
-        for language in LANGUAGES.values()
-        for number, names in enumerate(language.basics.months, start=1)
-        for name in names
+        name: number for months in MONTHS.values() for number, names in enumerate(months, start=1) for name in names
     }

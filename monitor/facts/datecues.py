@@ -204,7 +204,7 @@ def languages(language: str | None) -> tuple[str, ...]:
     """The languages whose cues a text is read with: its own and English, or all where it is unknown."""
     if language == "en":
         return ("en",)
-    return (language, "en") if language in LANGUAGES else CODES
+    return (language, "en") if language is not None and language in LANGUAGES else CODES
 
 
 def cues_for(document: Document) -> Cues:

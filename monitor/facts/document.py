@@ -168,7 +168,8 @@ class Document:
 
 def prepare(text: Text) -> Document:
     """The document of a text; a text in a language without a table is read with the English one."""
-    language = LANGUAGES.get(text.language or "en", LANGUAGES["en"])
+    code = text.language or ""
+    language = LANGUAGES[code if code in LANGUAGES else "en"]
     passages = []
     headings: dict[tuple[str, ...], str] = {}
     for index, clause in enumerate(text.clauses):

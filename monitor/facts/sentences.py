@@ -6,7 +6,7 @@ stop may be either (after "Inc.", after an initial) only a word that commonly op
 
 import re
 
-from monitor.facts.languages import LANGUAGES
+from monitor.facts.languages.months import MONTHS
 from monitor.facts.languages.table import cues
 
 _CANDIDATE = re.compile(r"""[.…]["')\]]{0,3} (?=["'(\[]{0,3}[A-ZÀ-ÞĀ-Ž0-9])|[!?]["')\]]{0,3} |; """)
@@ -55,9 +55,7 @@ _OPENERS = frozenset(
     my; pan; pani; państwo; państwa; ta; to; te; ten; w; na; jeśli; jeżeli; gdy; dla; po; do; nie
     """)
 )
-_MONTHS = frozenset(
-    name for language in LANGUAGES.values() for month in language.basics.months for name in month if len(name) > 2
-)
+_MONTHS = frozenset(name for months in MONTHS.values() for month in months for name in month if len(name) > 2)
 
 
 def starts(text: str) -> list[int]:

@@ -1,6 +1,7 @@
 """Danish words."""
 
 from monitor.facts.languages.content.da import CONTENT
+from monitor.facts.languages.months import MONTHS
 from monitor.facts.languages.table import (
     Basics,
     BasisCues,
@@ -17,20 +18,7 @@ from monitor.facts.languages.table import (
 )
 
 BASICS = Basics(
-    months=(
-        ("januar", "jan"),
-        ("februar", "feb", "febr"),
-        ("marts", "mar"),
-        ("april", "apr"),
-        ("maj",),
-        ("juni", "jun"),
-        ("juli", "jul"),
-        ("august", "aug"),
-        ("september", "sept", "sep"),
-        ("oktober", "okt"),
-        ("november", "nov"),
-        ("december", "dec"),
-    ),
+    months=MONTHS["da"],
     conditions=cues("hvis; når; såfremt"),
     units={
         "second": cues("sekund; sekunder; sek"),

@@ -1,6 +1,7 @@
 """German words."""
 
 from monitor.facts.languages.content.de import CONTENT
+from monitor.facts.languages.months import MONTHS
 from monitor.facts.languages.table import (
     Basics,
     BasisCues,
@@ -17,20 +18,7 @@ from monitor.facts.languages.table import (
 )
 
 BASICS = Basics(
-    months=(
-        ("januar", "jänner", "jan", "jän"),
-        ("februar", "feber", "feb", "febr"),
-        ("märz", "maerz", "mär", "mrz"),
-        ("april", "apr"),
-        ("mai",),
-        ("juni", "jun", "juno"),
-        ("juli", "jul", "julei"),
-        ("august", "aug"),
-        ("september", "sept", "sep"),
-        ("oktober", "okt"),
-        ("november", "nov"),
-        ("dezember", "dez"),
-    ),
+    months=MONTHS["de"],
     conditions=cues("wenn; falls; sofern; soweit"),
     units={
         "second": cues("sekunde; sekunden; sek"),

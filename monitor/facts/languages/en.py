@@ -1,6 +1,7 @@
 """English words."""
 
 from monitor.facts.languages.content.en import CONTENT
+from monitor.facts.languages.months import MONTHS
 from monitor.facts.languages.table import (
     Basics,
     BasisCues,
@@ -17,20 +18,7 @@ from monitor.facts.languages.table import (
 )
 
 BASICS = Basics(
-    months=(
-        ("january", "jan"),
-        ("february", "feb", "febr"),
-        ("march", "mar"),
-        ("april", "apr"),
-        ("may",),
-        ("june", "jun"),
-        ("july", "jul"),
-        ("august", "aug"),
-        ("september", "sept", "sep"),
-        ("october", "oct"),
-        ("november", "nov"),
-        ("december", "dec"),
-    ),
+    months=MONTHS["en"],
     conditions=cues("if; whether; where; when; unless"),
     units={
         "second": cues("second; seconds; sec; secs"),

@@ -1,6 +1,7 @@
 """Spanish words."""
 
 from monitor.facts.languages.content.es import CONTENT
+from monitor.facts.languages.months import MONTHS
 from monitor.facts.languages.table import (
     Basics,
     BasisCues,
@@ -17,20 +18,7 @@ from monitor.facts.languages.table import (
 )
 
 BASICS = Basics(
-    months=(
-        ("enero", "ene"),
-        ("febrero", "feb"),
-        ("marzo", "mar"),
-        ("abril", "abr"),
-        ("mayo", "may"),
-        ("junio", "jun"),
-        ("julio", "jul"),
-        ("agosto", "ago"),
-        ("septiembre", "setiembre", "sept", "sep", "set"),
-        ("octubre", "oct"),
-        ("noviembre", "nov"),
-        ("diciembre", "dic"),
-    ),
+    months=MONTHS["es"],
     conditions=cues("si; cuando; en caso de que"),
     units={
         "lustrum": cues("quinquenio; lustro"),

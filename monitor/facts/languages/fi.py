@@ -1,6 +1,7 @@
 """Finnish words."""
 
 from monitor.facts.languages.content.fi import CONTENT
+from monitor.facts.languages.months import MONTHS
 from monitor.facts.languages.table import (
     Basics,
     BasisCues,
@@ -17,20 +18,7 @@ from monitor.facts.languages.table import (
 )
 
 BASICS = Basics(
-    months=(
-        ("tammikuu", "tammikuuta", "tammikuun", "tammikuussa"),
-        ("helmikuu", "helmikuuta", "helmikuun", "helmikuussa"),
-        ("maaliskuu", "maaliskuuta", "maaliskuun", "maaliskuussa"),
-        ("huhtikuu", "huhtikuuta", "huhtikuun", "huhtikuussa"),
-        ("toukokuu", "toukokuuta", "toukokuun", "toukokuussa"),
-        ("kesäkuu", "kesäkuuta", "kesäkuun", "kesäkuussa"),
-        ("heinäkuu", "heinäkuuta", "heinäkuun", "heinäkuussa"),
-        ("elokuu", "elokuuta", "elokuun", "elokuussa"),
-        ("syyskuu", "syyskuuta", "syyskuun", "syyskuussa"),
-        ("lokakuu", "lokakuuta", "lokakuun", "lokakuussa"),
-        ("marraskuu", "marraskuuta", "marraskuun", "marraskuussa"),
-        ("joulukuu", "joulukuuta", "joulukuun", "joulukuussa"),
-    ),
+    months=MONTHS["fi"],
     conditions=cues("jos; mikäli; kun"),
     units={
         "second": cues("sekunti; sekunnin; sekuntia"),

@@ -1,6 +1,7 @@
 """French words."""
 
 from monitor.facts.languages.content.fr import CONTENT
+from monitor.facts.languages.months import MONTHS
 from monitor.facts.languages.table import (
     Basics,
     BasisCues,
@@ -17,20 +18,7 @@ from monitor.facts.languages.table import (
 )
 
 BASICS = Basics(
-    months=(
-        ("janvier", "janv", "jan"),
-        ("février", "fevrier", "févr", "fevr", "fév"),
-        ("mars",),
-        ("avril", "avr"),
-        ("mai",),
-        ("juin",),
-        ("juillet", "juil"),
-        ("août", "aout", "aoû"),
-        ("septembre", "sept", "sep"),
-        ("octobre", "oct"),
-        ("novembre", "nov"),
-        ("décembre", "decembre", "déc", "dec"),
-    ),
+    months=MONTHS["fr"],
     conditions=cues("si; s'il; s'ils; lorsque; quand"),
     units={
         "second": cues("seconde; secondes; sec"),

@@ -1,6 +1,7 @@
 """Italian words."""
 
 from monitor.facts.languages.content.it import CONTENT
+from monitor.facts.languages.months import MONTHS
 from monitor.facts.languages.table import (
     Basics,
     BasisCues,
@@ -17,20 +18,7 @@ from monitor.facts.languages.table import (
 )
 
 BASICS = Basics(
-    months=(
-        ("gennaio", "gen", "genn"),
-        ("febbraio", "feb", "febbr"),
-        ("marzo", "mar"),
-        ("aprile", "apr"),
-        ("maggio", "mag", "magg"),
-        ("giugno", "giu"),
-        ("luglio", "lug"),
-        ("agosto", "ago"),
-        ("settembre", "set", "sett"),
-        ("ottobre", "ott"),
-        ("novembre", "nov"),
-        ("dicembre", "dic"),
-    ),
+    months=MONTHS["it"],
     conditions=cues("se; qualora; quando; ove"),
     units={
         "lustrum": cues("quinquennio; lustro"),

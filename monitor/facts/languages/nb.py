@@ -1,6 +1,7 @@
 """Norwegian (Bokmål) words."""
 
 from monitor.facts.languages.content.nb import CONTENT
+from monitor.facts.languages.months import MONTHS
 from monitor.facts.languages.table import (
     Basics,
     BasisCues,
@@ -17,20 +18,7 @@ from monitor.facts.languages.table import (
 )
 
 BASICS = Basics(
-    months=(
-        ("januar", "jan"),
-        ("februar", "feb", "febr"),
-        ("mars", "mar"),
-        ("april", "apr"),
-        ("mai",),
-        ("juni", "jun"),
-        ("juli", "jul"),
-        ("august", "aug"),
-        ("september", "sept", "sep"),
-        ("oktober", "okt"),
-        ("november", "nov"),
-        ("desember", "des"),
-    ),
+    months=MONTHS["nb"],
     conditions=cues("hvis; når; dersom"),
     units={
         "second": cues("sekund; sekunder; sek"),

@@ -1,6 +1,7 @@
 """Dutch words."""
 
 from monitor.facts.languages.content.nl import CONTENT
+from monitor.facts.languages.months import MONTHS
 from monitor.facts.languages.table import (
     Basics,
     BasisCues,
@@ -17,20 +18,7 @@ from monitor.facts.languages.table import (
 )
 
 BASICS = Basics(
-    months=(
-        ("januari", "jan"),
-        ("februari", "feb", "febr"),
-        ("maart", "mrt"),
-        ("april", "apr"),
-        ("mei",),
-        ("juni", "jun"),
-        ("juli", "jul"),
-        ("augustus", "aug"),
-        ("september", "sept", "sep"),
-        ("oktober", "okt"),
-        ("november", "nov"),
-        ("december", "dec"),
-    ),
+    months=MONTHS["nl"],
     conditions=cues("als; indien; wanneer; mits"),
     units={
         "second": cues("seconde; seconden; sec"),

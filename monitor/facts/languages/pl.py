@@ -1,6 +1,7 @@
 """Polish words."""
 
 from monitor.facts.languages.content.pl import CONTENT
+from monitor.facts.languages.months import MONTHS
 from monitor.facts.languages.table import (
     Basics,
     BasisCues,
@@ -17,20 +18,7 @@ from monitor.facts.languages.table import (
 )
 
 BASICS = Basics(
-    months=(
-        ("styczeń", "stycznia", "styczniu", "sty"),
-        ("luty", "lutego", "lutym", "lut"),
-        ("marzec", "marca", "marcu", "mar"),
-        ("kwiecień", "kwietnia", "kwietniu", "kwi"),
-        ("maj", "maja", "maju"),
-        ("czerwiec", "czerwca", "czerwcu", "cze"),
-        ("lipiec", "lipca", "lipcu", "lip"),
-        ("sierpień", "sierpnia", "sierpniu", "sie"),
-        ("wrzesień", "września", "wrześniu", "wrz"),
-        ("październik", "października", "październiku", "paź"),
-        ("listopad", "listopada", "listopadzie", "lis"),
-        ("grudzień", "grudnia", "grudniu", "gru"),
-    ),
+    months=MONTHS["pl"],
     conditions=cues("jeśli; jeżeli; gdy; o ile"),
     units={
         "second": cues("sekunda; sekundy; sekund; sek"),

@@ -1,6 +1,7 @@
 """Portuguese words."""
 
 from monitor.facts.languages.content.pt import CONTENT
+from monitor.facts.languages.months import MONTHS
 from monitor.facts.languages.table import (
     Basics,
     BasisCues,
@@ -17,20 +18,7 @@ from monitor.facts.languages.table import (
 )
 
 BASICS = Basics(
-    months=(
-        ("janeiro", "jan"),
-        ("fevereiro", "fev"),
-        ("março", "marco", "mar"),
-        ("abril", "abr"),
-        ("maio", "mai"),
-        ("junho", "jun"),
-        ("julho", "jul"),
-        ("agosto", "ago"),
-        ("setembro", "set"),
-        ("outubro", "out"),
-        ("novembro", "nov"),
-        ("dezembro", "dez"),
-    ),
+    months=MONTHS["pt"],
     conditions=cues("se; caso; quando"),
     units={
         "lustrum": cues("quinquénio; quinquênio"),

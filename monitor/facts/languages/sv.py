@@ -1,6 +1,7 @@
 """Swedish words."""
 
 from monitor.facts.languages.content.sv import CONTENT
+from monitor.facts.languages.months import MONTHS
 from monitor.facts.languages.table import (
     Basics,
     BasisCues,
@@ -17,20 +18,7 @@ from monitor.facts.languages.table import (
 )
 
 BASICS = Basics(
-    months=(
-        ("januari", "jan"),
-        ("februari", "feb", "febr"),
-        ("mars", "mar"),
-        ("april", "apr"),
-        ("maj",),
-        ("juni", "jun"),
-        ("juli", "jul"),
-        ("augusti", "aug"),
-        ("september", "sept", "sep"),
-        ("oktober", "okt"),
-        ("november", "nov"),
-        ("december", "dec"),
-    ),
+    months=MONTHS["sv"],
     conditions=cues("om; när; ifall"),
     units={
         "second": cues("sekund; sekunder; sek"),
