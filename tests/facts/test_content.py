@@ -208,3 +208,44 @@ def test_behind_a_but_a_thing_belongs_to_the_verb_after_it(language: str, senten
         ("name", Polarity.ASSERTED),
         ("health_data", Polarity.DENIED),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        ("es", "Guardamos su nombre en una sala con domicilio en Lugo.", ["name"]),
+        ("es", "Recogemos el nombre, salvo de quien no ha cumplido esa edad.", ["name"]),
+        ("it", "Conserviamo il nome di chi non ha ancora tale età.", ["name"]),
+        ("pt", "Guardamos os seus contactos.", ["contact_data"]),
+    ],
+)
+def test_an_address_or_an_age_that_is_not_the_reader_s_is_no_data(
+    language: str, sentence: str, expected: list[str]
+) -> None:
+    assert [fact.value for fact in data_categories.find(document("# 1", sentence, language=language))] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        ("es", "Usamos su nombre con toda seguridad para poder avisarle.", ["communication"]),
+        ("es", "No damos datos a terceros con fines comerciales.", []),
+        ("it", "Usiamo i dati per rendere più rapida la ricerca nel catalogo.", []),
+        ("it", "Usiamo i dati in conformità alla legge per la fatturazione.", ["payment"]),
+        ("pt", "Usamos os dados em conformidade com a lei para lhe responder.", ["support"]),
+    ],
+)
+def test_words_of_two_meanings_are_told_apart(language: str, sentence: str, expected: list[str]) -> None:
+    assert [fact.value for fact in purposes.find(document("# 1", sentence, language=language))] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "sentence"),
+    [
+        ("es", "Términos y condiciones", "Las partes se someten a los tribunales de España."),
+        ("it", "Termini e condizioni", "Si applica la tariffa prevista per le spedizioni in Francia."),
+        ("pt", "Termos de uso", "As contas são feitas de acordo com a tabela dos correios de Portugal."),
+    ],
+)
+def test_a_country_beside_other_words_than_of_law_is_no_law(language: str, title: str, sentence: str) -> None:
+    assert FactKind.GOVERNING_LAW not in laid_down(document(f"# {title}", sentence, language=language))
