@@ -207,5 +207,9 @@ def query_of(words: tuple[str, ...]) -> str:
 
 def known(store: "Store", policy_id: str | None) -> None:
     """UsageError where the store knows no such policy; one no longer registered still has its history."""
-    if policy_id is not None and policy_id not in (seen := store.policies_seen()):
-        raise UsageError(no_policy(policy_id, seen))
+    if policy_id is None or policy_id in (seen := store.policies_seen()):
+        return
+    session = click.get_current_context().find_object(Session)
+    if session is not None and any(policy.id == policy_id for policy in session.listed):
+        raise UsageError(f'"{policy_id}" was never checked; policy-monitor run {policy_id} does')
+    raise UsageError(no_policy(policy_id, seen))

@@ -81,6 +81,12 @@ def test_who_tells_who_names_a_recipient_now_and_then(told: Callable[..., Said])
     assert told("who", "--kind", "ai_training").err == "no policy states this\n"
 
 
+@pytest.mark.parametrize("command", ["log", "show", "diff", "blame", "timeline", "stats", "incidents"])
+def test_a_policy_registered_but_not_checked_yet_is_no_unknown_one(told: Callable[..., Said], command: str) -> None:
+    said = told(command, "acme-new")
+    assert (said.code, said.err) == (2, 'Error: "acme-new" was never checked; policy-monitor run acme-new does\n')
+
+
 def test_a_country_has_a_code_and_names(told: Callable[..., Said]) -> None:
     assert told("who", "--country", "us").out == told("who", "--country", "Vereinigte Staaten").out != ""
     wrong = told("who", "--country", "Untied States")
