@@ -187,7 +187,7 @@ def _doing(passage: Passage, lead: Lead) -> Iterator[Named]:
 def _listed(passage: Passage, place: int, *, articles: bool) -> list[Shape]:
     """The names listed from a place on, each after an article, if these may be, or none ("by A, B and the C")."""
     shapes: list[Shape] = []
-    plain, usual = passage.plain, common(passage.language.code) - OPENERS
+    plain, usual = passage.plain, _usual(passage.language.code)
     while True:
         place = skipped(plain, place)
         article = _ARTICLE.match(plain, place) if articles else None
@@ -200,6 +200,12 @@ def _listed(passage: Passage, place: int, *, articles: bool) -> list[Shape]:
         if gap is None or not gap.group().strip() or (shape.words != shape.bare and gap[1] is None):
             return shapes
         place = gap.end()
+
+
+@cache
+def _usual(code: str) -> frozenset[str]:
+    """A language's words that are no names and begin none."""
+    return common(code) - OPENERS
 
 
 def _is_of_name(passage: Passage, lead: Lead) -> bool:

@@ -7,9 +7,12 @@ and it comes again. Names of known tools and places in passing have none of thes
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from monitor.facts.cues import Hit, first, hits
 from monitor.facts.document import Document, Passage, fold
+from monitor.facts.languages import LANGUAGES
+from monitor.facts.sightings import common
 from monitor.model import ClauseKind
 
 _CAPITAL = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w&.'’/-]*|[a-z]{1,3}[A-Z]\w+)"
@@ -88,9 +91,8 @@ def _opening(document: Document) -> list[Passage]:
 
 def _names(document: Document, passage: Passage) -> Iterator[Brand]:
     """The names of a passage, without articles and common words at either end."""
-    common = frozenset(document.language.recipients.common)
     for match in _NAME.finditer(passage.plain[:_OPENING_LIMIT]):
-        brand = _trimmed(passage, match.start(), match.end(), common)
+        brand = _trimmed(passage, match.start(), match.end())
         if brand is not None:
             # "The Society (Harbour Road Allotment Society, ...)": the short name first, the whole one in brackets.
             whole = re.match(r" \(([A-ZÀ-Þ][^,()]{4,70})", passage.plain[brand.end : brand.end + 80])
@@ -98,12 +100,12 @@ def _names(document: Document, passage: Passage) -> Iterator[Brand]:
             yield _brand(passage, brand.end + 2, brand.end + 2 + len(whole[1])) if whole and inside else brand
 
 
-def _trimmed(passage: Passage, start: int, end: int, common: frozenset[str]) -> Brand | None:
+def _trimmed(passage: Passage, start: int, end: int) -> Brand | None:
     words = [
         (match.group(), match.start(), match.end())
         for match in re.finditer(r"\"[^\"]+\"|[^\s]+", passage.plain[start:end])
     ]
-    small = common | frozenset(passage.language.retention.generic) | frozenset(passage.language.retention.dropped)
+    small = _small(passage.language.code)
     while words and (
         (not _is_initials(words) and _bare(words[0][0]) in small)
         or (not words[0][0][0].isalpha() and words[0][0][0] != '"')
@@ -118,6 +120,13 @@ def _trimmed(passage: Passage, start: int, end: int, common: frozenset[str]) -> 
     if len(name) < _LEAST_LENGTH or _CODE.fullmatch(name) or _POLICY.search(name):
         return None
     return Brand(name, passage, first_place, first_place + len(name), certain=False)
+
+
+@cache
+def _small(code: str) -> frozenset[str]:
+    """A language's words that begin or end no name."""
+    cues = LANGUAGES[code].retention
+    return common(code).union(cues.generic, cues.dropped)
 
 
 def _is_initials(words: list[tuple[str, int, int]]) -> bool:
@@ -172,12 +181,11 @@ def _evidence(brand: Brand, document: Document, title: str, hosts: set[str], *, 
 
 def _presented(document: Document, opening: list[Passage]) -> Iterator[Brand]:
     """Names that are the subject of "is the controller", or stand right behind words for it."""
-    common = frozenset(document.language.recipients.common)
     cues = tuple(cue for cue in document.language.parties.controllers if _STRONG.search(cue))
     for passage in opening:
         for hit in hits(cues, passage.folded):
             start = passage.sentence(hit.start)[0]
-            found = _subject(passage, start, hit, common) or _object(passage, hit, common)
+            found = _subject(passage, start, hit) or _object(passage, hit)
             if found is not None:
                 yield found
                 return
@@ -189,7 +197,7 @@ _STRONG = re.compile(
 )
 
 
-def _subject(passage: Passage, start: int, hit: Hit, common: frozenset[str]) -> Brand | None:
+def _subject(passage: Passage, start: int, hit: Hit) -> Brand | None:
     """The name the sentence begins with, where only what explains it stands between it and the words for a controller."""
     if hit.start - start > _APPOSITIVE:
         return None
@@ -199,7 +207,7 @@ def _subject(passage: Passage, start: int, hit: Hit, common: frozenset[str]) -> 
     match = _NAME.match(passage.plain, begin)
     if match is None or match.end() > hit.start:
         return _brand(passage, quoted.start(1), quoted.end(1)) if quoted else None
-    brand = _trimmed(passage, match.start(), match.end(), common)
+    brand = _trimmed(passage, match.start(), match.end())
     inner = re.match(r" \(([^,)]{4,70})", passage.plain[match.end() : match.end() + 80])
     if inner is not None and " " not in match.group() and inner[1][0].isupper():
         return _brand(passage, match.end() + 2, match.end() + 2 + len(inner[1]))
@@ -208,7 +216,7 @@ def _subject(passage: Passage, start: int, hit: Hit, common: frozenset[str]) -> 
     return _brand(passage, brand.start, brand.end)
 
 
-def _object(passage: Passage, hit: Hit, common: frozenset[str]) -> Brand | None:
+def _object(passage: Passage, hit: Hit) -> Brand | None:
     """The name behind words for the controller: "Controller: Acme", "Verantwoordelijk is het bestuur van Acme"."""
     gaps = (
         _SHORT_WORDS.match(passage.plain, hit.end, hit.end + 60),
@@ -218,7 +226,7 @@ def _object(passage: Passage, hit: Hit, common: frozenset[str]) -> Brand | None:
     match = next((match for match in matches if match is not None), None)
     if match is None or first(passage.language.parties.processors, passage.folded[hit.end : match.start()]):
         return None
-    brand = _trimmed(passage, match.start(), match.end(), common)
+    brand = _trimmed(passage, match.start(), match.end())
     if brand is None or brand.start != match.start() or (brand.words.isupper() and len(brand.words) < 6):
         return None
     return _brand(passage, brand.start, brand.end)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from monitor.facts.cues import around, first, starts_word
-from monitor.facts.document import Document, Passage, fold, plain
+from monitor.facts.document import Document, Passage, fold
 from monitor.facts.languages.table import BasisCues
 from monitor.model import ClauseKind
 
@@ -105,8 +105,8 @@ def letters_alone(document: Document, *, cited: bool) -> Iterator[Ground]:
 
 
 def _letter_cells(passage: Passage, cues: BasisCues) -> Iterator[Ground]:
-    for head, cell in zip(passage.clause.heads, passage.clause.cells, strict=False):
-        folded = fold(plain(cell))
+    for head, cell in zip(passage.clause.heads, passage.cells, strict=False):
+        folded = fold(cell)
         if len(folded) > _SHORT_CELL or not _LETTER_CELL.match(folded) or not first(cues.headings, fold(head)):
             continue
         place = max(0, passage.folded.find(folded))

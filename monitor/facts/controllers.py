@@ -14,6 +14,7 @@ from monitor.facts.cues import first, hits, holding
 from monitor.facts.document import Document, Passage, fold
 from monitor.facts.legal_forms import FORM_WORDS, may_hold_form
 from monitor.facts.shapes import Shape, bare, legal_names
+from monitor.facts.sightings import common
 from monitor.model import ClauseKind, Fact, FactKind
 
 _REACH, _UNDER_TITLE, _OPENING, _EARLY, _APPOSITIVE = 160, 4, 25, 6, 260
@@ -89,8 +90,7 @@ def _near(document: Document) -> list[Passage]:
 
 def _legal_names(passage: Passage, document: Document) -> Iterator[Shape]:
     """The names with a legal form; the small letter after the text keeps a last "AB." from looking like shouting."""
-    common = frozenset(document.language.recipients.common)
-    for shape in legal_names(passage.plain + " a", common):
+    for shape in legal_names(passage.plain + " a", common(document.language.code)):
         yield _whole(passage, shape)
 
 

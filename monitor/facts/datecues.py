@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 
 from monitor.facts.calendar import Day
@@ -207,8 +207,9 @@ def languages(language: str | None) -> tuple[str, ...]:
     return (language, "en") if language is not None and language in LANGUAGES else CODES
 
 
+@lru_cache(maxsize=1)
 def cues_for(document: Document) -> Cues:
-    """The cues of a document's languages, which know its siblings by its title."""
+    """The cues of a document's languages, which know its siblings by its title; kept for the next finder that asks."""
     codes = languages(document.text.language)
     return replace(cues_of(codes), siblings=siblings_of(document, codes))
 

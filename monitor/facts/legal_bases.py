@@ -157,6 +157,8 @@ def _is_titled(passage: Passage) -> bool:
 
 def _columns(document: Document) -> Iterator[Ground]:
     """Bare words in a column without a head of its own that names one ground here and another there."""
+    if not any(passage.clause.kind is ClauseKind.ROW for passage in document.passages):
+        return
     cues = document.language.bases
     columns: dict[tuple[tuple[str, ...], int], list[Ground]] = {}
     for letter in LETTERS:

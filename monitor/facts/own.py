@@ -71,9 +71,9 @@ def own_names(document: Document) -> Own:
     # A title's "How We Use Data" is no name: its words come without capitals as well.
     bared = (bare(name) for name in names)
     found = {
-        squeezed(name): name
+        letters: name
         for name in bared
-        if len(squeezed(name)) > 1 and not (name[0].isupper() and name.lower() in words)
+        if len(letters := squeezed(name)) > 1 and not (name[0].isupper() and name.lower() in words)
     }
     roots = {root(organisation.name) for name in found.values() if (organisation := known(name)) is not None}
     roots.update(chain(recurring(seen), introduced(seen), linked(document, seen)))
