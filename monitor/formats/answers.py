@@ -61,6 +61,7 @@ def gap_json(asked: datetime | None, gap: Gap | None) -> Json:
         "checked_before": instant(gap.before) if gap else None,
         "checked_after": instant(gap.after) if gap else None,
         "version_after": gap.after_version if gap else None,
+        "furniture_at": instant(gap.noted) if gap else None,
     }
 
 

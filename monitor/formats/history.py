@@ -45,6 +45,8 @@ def version_head(version: Version, asked: datetime | None = None, gap: Gap | Non
     told = f"{head}; last checked {moment(gap.before)}"
     if (ago := distance(asked - gap.before)) is not None:
         told += f", {ago} before the moment asked for"
+    if gap.noted is not None:
+        told += f" (its page differed on {gap.noted:%Y-%m-%d} in names, labels or counters, which make no version)"
     if gap.after is None:
         return line(f"{told}, not since: whether it changed by then is not known")
     told += f", next {moment(gap.after)}"

@@ -10,11 +10,15 @@ from monitor.model.text import Clause, Doubt, Text
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gap:
-    """The good checks nearest to a moment: the last at or before it and the first after it, and what that one saw."""
+    """The good checks nearest to a moment: the last at or before it and the first after it, and what that one saw.
+
+    `noted` is the last check until then whose page differed from the version by names, labels or counters alone.
+    """
 
     before: datetime | None
     after: datetime | None
     after_version: int | None = None
+    noted: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

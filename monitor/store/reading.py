@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from monitor.model import Facts, Incident, Outcome, Version
+from monitor.model import Facts, Incident, Outcome, VerdictKind, Version
 from monitor.model.past import Gap
 from monitor.store import codec, versions
 from monitor.store.connection import Connection, Row
@@ -67,7 +67,17 @@ class Reading:
             """,
             (row["policy"], row["after"]),
         )
+        noted = self._db.row(
+            """
+            SELECT max(at) AS at
+            FROM "check"
+            WHERE policy = :policy AND at <= :before AND outcome = :same AND reason = :noise
+              AND version = (SELECT version FROM "check" WHERE policy = :policy AND at = :before AND version IS NOT NULL)
+            """,
+            {**dict(row), "same": Outcome.SAME, "noise": VerdictKind.NOISE},
+        )
         return Gap(
+            noted=moment_or_none(noted["at"]) if noted else None,
             before=moment_or_none(row["before"]),
             after=moment_or_none(row["after"]),
             after_version=seen["version"] if seen else None,

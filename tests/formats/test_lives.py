@@ -47,6 +47,7 @@ def test_blame_names_version_and_day_before_each_clause() -> None:
     ("gap", "said"),
     [
         (Gap(before=make.day(1), after=make.day(2), after_version=1), "last checked 2026-03-02 06:00 UTC, next"),
+        (Gap(before=make.day(1), after=None, noted=make.day(0)), "differed on 2026-03-01 in names, labels or counters"),
         (Gap(before=make.day(-4), after=make.day(2), after_version=1), "5 days before the moment asked for"),
         (Gap(before=make.day(0), after=make.day(2), after_version=1), "24 hours before the moment asked for"),
         (Gap(before=make.day(1), after=make.day(2), after_version=2), "which saw version 2: in between, either may"),

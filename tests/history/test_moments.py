@@ -1,5 +1,7 @@
 """Versions asked for by number or date, and what lies between two of them."""
 
+from datetime import datetime
+
 import pytest
 
 from monitor import history
@@ -14,6 +16,18 @@ def test_a_moment_between_two_checks_tells_what_both_saw(life: Life) -> None:
     found = history.version(life.store, POLICY, history.Moment(at=make.day(8)))
     assert found.version.number == 3
     assert found.gap == Gap(before=make.day(6), after=make.day(9), after_version=2)
+
+
+def test_a_moment_tells_whether_its_page_differed_in_furniture(life: Life) -> None:
+    life.page(10, reason="noise", detail="only the page around the policy changed")
+    life.page(11)
+
+    def noted(day: int) -> datetime | None:
+        gap = history.version(life.store, POLICY, history.Moment(at=make.day(day))).gap
+        assert gap is not None
+        return gap.noted
+
+    assert [noted(9), noted(10), noted(11)] == [None, make.day(10), make.day(10)]
 
 
 def test_versions_that_followed_each_other_are_judged_as_they_were(life: Life) -> None:
