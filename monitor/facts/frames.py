@@ -166,12 +166,11 @@ class Frames:
 
     def _denies(self, passage: Passage, start: int, opens: int) -> bool:
         """Whether a word that denies stands right before a thing: "no health data", "but not for advertising"."""
-        before = passage.folded[max(opens, start - _THING_BEFORE) : start]
         content = self._language.content
         denial = None
-        for denial in hits(content.denials, before):  # noqa: B007
+        for denial in hits(content.denials, passage.folded, max(opens, start - _THING_BEFORE), start):  # noqa: B007
             pass
-        return denial is not None and first(content.lifts, before[denial.end :]) is None
+        return denial is not None and first(content.lifts, passage.folded, denial.end, start) is None
 
     def _trails(self, text: str, end: int, closes: int) -> bool:
         """Whether the denial stands right after a thing, at the end of its clause ("Wir erheben Ihr Alter nicht.")."""

@@ -227,9 +227,8 @@ def _denied(passage: Passage, place: int, reach: int = _DENIAL_REACH) -> bool:
     """Whether a word that denies stands right before a place in its sentence."""
     opens, _ = around(passage, place)
     content = passage.language.content
-    before = passage.folded[max(opens, place - reach) : place]
-    denial = first(content.denials, before)
-    return denial is not None and first(content.lifts, before[denial.end :]) is None
+    denial = first(content.denials, passage.folded, max(opens, place - reach), place)
+    return denial is not None and first(content.lifts, passage.folded, denial.end, place) is None
 
 
 def _fact(passage: Passage, start: int, end: int, *, kind: FactKind, key: str, value: str) -> Fact:

@@ -249,3 +249,11 @@ def test_words_of_two_meanings_are_told_apart(language: str, sentence: str, expe
 )
 def test_a_country_beside_other_words_than_of_law_is_no_law(language: str, title: str, sentence: str) -> None:
     assert FactKind.GOVERNING_LAW not in laid_down(document(f"# {title}", sentence, language=language))
+
+
+def test_the_end_of_a_word_is_no_denial() -> None:
+    # Words in "-en" ("henkilöiden") end in the Finnish "I do not", which a search that begins within one would find.
+    for filler in range(12):
+        sentence = f"Tallennamme lainaajien, henkilöiden ja {'x' * filler} nimet."
+        (fact,) = data_categories.find(document("# 1", sentence, language="fi"))
+        assert fact.polarity is Polarity.ASSERTED

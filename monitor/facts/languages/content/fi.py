@@ -26,7 +26,7 @@ DATA = {
     """),
     "account_data": cues("""
         käyttäjätunnu*; käyttäjänim*; käyttäjätie*; käyttäjätilitie*; käyttäjätilin tie*; salasana; salasanan; salasanasi; salasanaa; salasanat; salasanoja; kirjautumistie*; kirjautumistunnu*;
-        tunnistautumistie*; tilitie*; tilin tiedot; tilisi tiedot; rekisteröitymistie*; rekisteröintitie*; profiilitie*; profiilisi tiedot; asiakasnumer*; asiakastunnu*; jäsennumer*; nimimerk*; asiakkuustunnu*; kanta-asiakasnumer*; tunnukset
+        tunnistautumistie*; tilitie*; tilin tiedot; tilisi tiedot; rekisteröitymistie*; rekisteröintitie*; profiilitie*; profiilisi tiedot; asiakasnumer*; asiakastunnu*; jäsennumer*; nimimerk*; asiakkuustunnu*; kanta-asiakasnumer*
     """),
     "official_id": cues("""
         henkilötunnu*; hetu; hetun; syntymäaika/henkilötunnu*; sosiaaliturvatunnu*; passi; passin; passinumer*; passin numer*; passikopi*; passitie*; henkilökort*; ajokort*;
@@ -41,7 +41,7 @@ DATA = {
     """),
     "transaction_data": cues("""
         ostohistoria*; tilaushistoria*; varaushistoria*; laskutushistoria*; maksuhistoria*; asiointihistoria*; asiakashistoria*; ostotie*; tilaustie*; varaustie*; ostotapahtum*; maksutapahtum*; tapahtumatie*; transaktiotie*;
-        ostokse*; ostos; ostosten; ostot; ostoja; ostojasi; ostamasi; ostamiasi; ostetut; tilaamasi; tilaamiasi; tilatut tuottee*; tilauksesi; tilausten tiedot; tilauksen tiedot; tilauksen sisält*; varauksen tiedot; varauksesi tiedot; sopimustie*; sopimuksen tiedot;
+        ostokse*; ostos; ostosten; ostot; ostoja; ostojasi; ostamasi; ostamiasi; ostetut; tilaamasi; tilaamiasi; tilatut tuottee*; tilatuista tuot*; tilatut palvelut; tilatuista palvel*; ostetuista tuot*; ostamistasi; tilaamistasi; tilauksesi; tilausten tiedot; tilauksen tiedot; tilauksen sisält*; varauksen tiedot; varauksesi tiedot; sopimustie*; sopimuksen tiedot;
         ostokäyttäytymi*; asiakkuuteen liittyv*; laskujen tiedot
     """),
     "device_data": cues("""
@@ -79,11 +79,11 @@ DATA = {
         valokuv*; kuva; kuvasi; kuvat; kuvia; kuvatallent*; kuvamateriaal*; kuva- ja; videotallent*; videokuv*; videot; videoita; kameravalvon*; valvontakamer*; kameratallent*; ääni; ääntä; äänesi; äänitallent*; äänittee*; ääninäyt*; ääni- ja kuva*; puhelutallent*; puhelunauhoit*; puheluiden tallent*; puhelujen tallent*; puhelut tallen*; puhelujen nauhoit*; profiilikuv*; henkilökuv*
     """),
     "employment_data": cues("""
-        ammatti; ammatin; ammattia; ammattisi; ammattinimik*; ammattitie*; työnantaja; työnantajan; työnantajasi; työnantajatie*; työpaikka; työpaikan; työpaikkasi; tehtävänimik*; tehtävänimike; asema organisaatio*; asema yrityks*; työtehtäv*; ansioluettel*; cv; cv-tie*; työkokemu*; työhistoria*; työsuhdetie*; työtodistu*;
+        ammatti; ammatin; ammattia; ammattisi; ammattinimik*; ammattitie*; työnantaja; työnantajan; työnantajasi; työnantajatie*; työpaikka; työpaikan; työpaikkasi; tehtävänimik*; tehtävänimike; asema organisaatio*; asema edust*; asema yrityks*; asema yhteis*; titteli; tittelin; tehtävä organisaatio*; työtehtäv*; ansioluettel*; cv; cv-tie*; työkokemu*; työhistoria*; työsuhdetie*; työtodistu*;
         koulutus; koulutuksen; koulutuksesi; koulutustaust*; koulutustie*; koulutushistoria*; tutkinto; tutkinnot; tutkintotie*; työhakemu*; hakemuskirj*; hakemusasiakirj*; pätevyy*; osaaminen; osaamisesi; osaamistie*; suosittelij*; opintotie*; työnhakutie*
     """),
     "social_media": cues("""
-        sosiaalisen median profiil*; sosiaalisen median til*; sosiaalisen median tunnu*; profiilisi sosiaali*; some-profiil*; some-til*; facebook-profiil*; linkedin-profiil*; instagram-profiil*; julkinen profiil*; julkisen profiil*; julkista profiil*; julkiset profiil*
+        sosiaalisen median profiil*; sosiaalisen median til*; sosiaalisen median tunnu*; profiilit sosiaali*; profiili sosiaali*; profiilisi sosiaali*; tunnukset sosiaali*; some-profiil*; some-til*; facebook-profiil*; linkedin-profiil*; instagram-profiil*; julkinen profiil*; julkisen profiil*; julkista profiil*; julkiset profiil*
     """),
     "address_book": cues("""
         osoitekirja*; yhteystietoluettel*; yhteystietolist*; puhelimesi yhteystie*; puhelimen yhteystie*; laitteen yhteystie*; laitteesi yhteystie*; puhelinluettel*; kontaktisi; kontaktilist*; kaverilist*
@@ -125,11 +125,11 @@ DATA = {
 }
 COLLECTING = FrameCues(
     verbs=cues("""
-        keräämme; kerää; kerätään; kerätä; kerätty; kerätyt; kerättyjä; kerättyihin; kerättäv*; kerääm*; keräävät; keräyt*; kerättiin; tallennamme; tallentaa; tallentaakin; tallentavat; tallennetaan; tallenneta; tallenna; tallennettu; tallennetut; tallennettuja; tallennettav*; tallentu*; tallentam*;
+        keräämme; kerää; kerätään; kerätä; kerätty; kerätyt; kerättyjä; kerättyihin; kerättäv*; kerääm*; keräävät; keräyt*; kerättiin; tallennamme; tallentaa; tallentaakin; tallentavat; tallennetaan; tallenneta; tallenna; tallennettu; tallennetut; tallennettuja; tallennettav*; säilyttää; kysyy; vastaanottaa; hankkii; tallentu*; tallentam*;
         säilytämme; säilytetään; säilytä; säilytetä; käsittelemme; käsittelee; käsitellään; käsitellä; käsittele; käsitelty; käsiteltäv*; käsiteltyj*; käsittelemäm*; rekisteröimme; rekisteröidään; rekisteröi; kirjaamme; kirjataan; kirjaa; kirjata; kirjaudu; taltioi*; lokitamme; lokitetaan; merkitsemme; merkitään;
         käytämme; käytetään; käytetä; käytä; saatamme käyttää; hyödynnämme; hyödynnetään; pyydämme; pyydetään; pyydä; pyydetä; pyytää; kysymme; kysytään; kysy; kysytä; tarvitsemme; tarvitaan; vaadimme; vaaditaan; saamme; saadaan; vastaanotamme; hankimme; haemme; luemme; lukee sinu*; lue osoitekirj*; lue yhteystie*; lue viest*; lue tieto*; lue puhelim*;
-        seuraamme; seuraa; seurataan; seurata; annat; anna; antaa meille; antaa itse*; antanut; antamasi; antama; antamat; antamia; annetut; annettuja; ilmoitat; ilmoittamasi; ilmoittamat; ilmoittama; ilmoittanut; syötät; syöttämäsi; syöttämät; luovutat; toimitat; toimittamasi; toimittamat; kerrot; kertomasi; jätät; lähetät; välitty*;
-        seuraavat tiedot; seuraavia tietoja; seuraavia henkilötietoja; seuraavat henkilötiedot; seuraavien tietojen; seuraavat tietoryhmät; seuraavanlaisia tietoja; seuraavia tietoryhmiä; tietoja, kuten; tietoja kuten; tiedot, kuten; henkilötietoja, kuten; kuten esimerkiksi; esimerkiksi; sisältää; sisältävät; sisältyy; sisältyvät; käsittää; mukaan lukien; tietoihin kuuluvat; tietoja ovat; tiedot ovat; tietoryhmät ovat; kuuluvat muun muassa; muun muassa;
+        seuraamme; seuraa; seurataan; seurata; annat; anna; antaa meille; antaa itse*; antamasi; antama; antamat; antamia; annetut; annettuja; ilmoitat; ilmoittamasi; ilmoittamat; ilmoittama; syötät; syöttämäsi; syöttämät; luovutat; toimitat; toimittamasi; toimittamat; kerrot; kertomasi; jätät; lähetät; välitty*;
+        seuraavat tiedot; seuraavia tietoja; seuraavia henkilötietoja; seuraavat henkilötiedot; seuraavien tietojen; seuraavat tietoryhmät; seuraavanlaisia tietoja; seuraavia tietoryhmiä; tietoja, kuten; tietoja kuten; tiedot, kuten; henkilötietoja, kuten; sisältää; sisältävät; sisältyy; sisältyvät; käsittää; mukaan lukien; tietoihin kuuluvat; tietoja ovat; tiedot ovat; tietoryhmät ovat;
         yhdistämme; pääsemme; pääsee; tiedämme; havaitsemme; tunnistamme; kartoitamme
     """),
     headings=cues("""
@@ -145,17 +145,17 @@ COLLECTING = FrameCues(
 PURPOSES = {
     "": cues("""
         analytiikkaeväst*; analytiikkapalvelu*; markkinointieväst*; mainoseväst*; mainostunnist*; mainostunnu*; markkinointitiimi*; tietoturvatoim*; tietoturvaloukkau*; tietoturvapoikkeam*; turvallisuustoim*; tietoturvan taso*; asiakaspalvelumme yhteystie*; asiakaspalvelijamme; analytiikkatie*;
-        tutkimuslaitok*; kilpailuviranomai*; viestintävirasto*; kehitysma*; suorituskyky; viestintäkumppan*; markkinointilup*; mainosverkost*; tietosuojaselosteen kehittä*; selosteen päivit*
+        tutkimuslaitok*; kilpailuviranomai*; viestintävirasto*; kehitysma*; suorituskyky; viestintäkumppan*; markkinointilup*; markkinointisuostumu*; suoramarkkinointisuostumu*; suoramarkkinointilu*; suoramarkkinointikiel*; markkinointikiel*; markkinointirekister*; laskutustie*; laskutusosoit*; mainosverkost*; tietosuojaselosteen kehittä*; selosteen päivit*
     """),
     "service_provision": cues("""
-        *palvelun tarjoami*; *palvelujen tarjoami*; *palveluiden tarjoami*; *palvelujemme tarjoami*; *palveluidemme tarjoami*; *palvelumme tarjoami*; *palvelun tuottami*; *palvelujen tuottami*; *palveluiden tuottami*; *palvelun toteutta*; *palvelujen toteutta*; *palveluiden toteutta*; *palvelun toimitta*; *palvelujen toimitta*; *palveluiden toimitta*; *palvelun ylläpi*; *palvelun mahdollista*; *palveluiden mahdollista*; tarjotaksemme; tuottaaksemme; toimittaaksemme;
+        *palvelun tarjoami*; *palvelujen tarjoami*; *palveluiden tarjoami*; *palvelujemme tarjoami*; *palveluidemme tarjoami*; *palvelumme tarjoami*; *palveluidemme toimitta*; *palvelujemme toimitta*; tuotteidemme toimitta*; tuotteidemme ja palvel* toimitta*; *palvelun tuottami*; *palvelujen tuottami*; *palveluiden tuottami*; *palvelun toteutta*; *palvelujen toteutta*; *palveluiden toteutta*; *palvelun toimitta*; *palvelujen toimitta*; *palveluiden toimitta*; *palvelun ylläpi*; *palvelun mahdollista*; *palveluiden mahdollista*; tarjotaksemme; tuottaaksemme; toimittaaksemme;
         voidaksemme tarjota; voimme tarjota; tarjota palvelu*; tarjoamme palvelu*; tilau* toimitta*; tilau* käsittel*; tilausten käsittel*; tilauksen täyttä*; tilausten toimitta*; tuottee* toimitta*; tuotteiden toimitta*; toimitusten hoi*; sopimuksen täyttä*; sopimuksen täytäntöön*; sopimuksen toteutta*; sopimuksen toimeenpa*; sopimusvelvoit*; varau* hallin*; varau* käsittel*; varausten käsittel*; ajanvarau*; sivuston ylläpi*; verkkosivujen ylläpi*; sivuston toimin*; sivuston toimivu*; kurssien järjest*; tapahtum* järjest*; jäsenpalvelu*; kaupan toteutta*
     """),
     "account_management": cues("""
-        asiakassuhteen hoi*; asiakassuhteiden hoi*; asiakassuhteen hallin*; asiakassuhteen ylläpi*; asiakassuhteiden ylläpi*; asiakkuuden hoi*; asiakkuuksien hoi*; asiakkuuden hallin*; asiakkuuksien hallin*; asiakkuudenhallin*; jäsenasioi*; jäsenyyden hoi*; jäsenyyksien hoi*; jäsenyyden hallin*; jäsenrekisterin ylläpi*; jäsenrekisterin hoi*; jäsensuhteen hoi*; käyttäjätilin luomi*; käyttäjätilin hallin*; käyttäjätilien hallin*; käyttäjätilin ylläpi*; tilin luomi*; tilin hallin*; tilisi luomi*; tilisi hallin*; tilien hallin*; käyttäjähallin*; kirjautumi*; rekisteröitymi*
+        asiakassuhteen hoi*; asiakassuhteiden hoi*; asiakassuhteen hallin*; asiakassuhteen ylläpi*; asiakassuhteiden ylläpi*; asiakkuuden hoi*; asiakkuuksien hoi*; asiakkuuden hallin*; asiakkuuksien hallin*; asiakkuudenhallin*; jäsenasioi*; jäsenyyden hoi*; jäsenyyksien hoi*; jäsenyyden hallin*; jäsenrekisterin ylläpi*; jäsenrekisterin hoi*; jäsensuhteen hoi*; käyttäjätilin luomi*; käyttäjätilin hallin*; käyttäjätilien hallin*; käyttäjätilin ylläpi*; tilin luomi*; tilin hallin*; tilisi luomi*; tilisi hallin*; tilien hallin*; käyttäjähallin*; kirjautumisen mahdollist*; kirjautumisen hallin*; rekisteröitymisen käsitt*; rekisteröitymisten käsitt*
     """),
     "payment": cues("""
-        maksujen käsittel*; maksun käsittel*; maksujen vastaanot*; maksujen peri*; maksujen hoi*; maksuliiken*; maksutapahtumien käsittel*; laskutu*; laskuttami*; laskujen lähet*; perintä; perinnän; perintään; perintää; saatavien peri*; maksamis*; veloitta*; maksun veloit*; palkanmaks*
+        maksujen käsittel*; maksun käsittel*; maksujen vastaanot*; *maksujen peri*; maksujen hoi*; maksuliiken*; maksutapahtumien käsittel*; laskutu*; laskuttami*; laskujen lähet*; perintä; perinnän; perintään; perintää; saatavien peri*; maksamis*; veloitta*; maksun veloit*; palkanmaks*
     """),
     "support": cues("""
         asiakaspalvelu*; asiakaspalvelun; asiakastue*; asiakastuki; teknisen tuen; tekninen tuki; teknistä tukea; käyttäjätue*; käyttäjätuki; yhteydenottoihin vastaa*; yhteydenottojen käsittel*; yhteydenoton käsittel*; kysymyksiin vastaa*; kysymyksiisi; tiedusteluihi*; pyyntöihi*; viesteihin vastaa*; vastaaminen; vastaamiseen; vastataksemme; palautteen käsittel*; palautteiden käsittel*; reklamaatio*; valitusten käsittel*; tukipyyn*; ongelmien ratkai*
@@ -202,7 +202,7 @@ PURPOSES = {
 }
 USING = FrameCues(
     verbs=cues("""
-        käytämme; käytetään; käytetä; käytä; käyttää; käyttävät; käyttäisi*; käyttö; käyttötarkoitu*; käyttötarkoituks*; käsittelemme; käsitellään; käsitellä; käsitelläänkö; käsittele; käsitelty; käsittelyn tarkoitu*; käsittelyn perust*; käsittely on; käsittely perust*; tarkoitus; tarkoituksena; tarkoituksen*; tarkoituksiin; tarkoituksia; tarkoitukset; tarkoituksessa;
+        käytämme; käytetään; käytetä; käytä; käyttää; käyttävät; käyttäisi*; käyttötarkoitu*; käyttötarkoituks*; käsittelemme; käsittelee; käsitellään; käsitellä; käsittele; käsitelty; käsittelyn tarkoitu*; käsittelyn perust*; käsittely on; käsittely perust*; tarkoitus; tarkoituksena; tarkoituksen*; tarkoituksiin; tarkoituksia; tarkoitukset; tarkoituksessa;
         tarvitaan; tarvitsemme; tarvittav*; tarvitse; tarpeen; tarpeellis*; välttämät*; jotta; voidaksemme; varten; hyödynnämme; hyödynnetään; hyödyntää; kerätään; keräämme; kerää; auttavat; auttaa meitä; mahdollistaa; mahdollistavat; lähetämme; lähetetään; oikeutettu etu; oikeutetun edun; oikeutettuun etu*; etumme; analysoimme; arvioimme
     """),
     headings=cues("""
@@ -224,7 +224,7 @@ RIGHTS = RightCues(
             oikeus oikaista; oikeus oikaisuun; oikeus tietojen oikai*; oikeus korjata; oikeus saada virhe*; oikeus pyytää oikai*; oikeus pyytää korjaa*; oikeus vaatia oikai*; oikeus vaatia korjaa*; oikeus tietojen korjaa*; oikaisuoikeu*; virheellisen tiedon oikai*; virheellisten tietojen oikai*; virheellisen tiedon korjaa*; virheellisten tietojen korjaa*; virheellisten henkilötietojen oikai*; virheelliset tiedot oikais*; tiedon korjaamista; oikaistavaksi; oikeus vaatia tiedon korjaa*
         """),
         "erasure": cues("""
-            oikeus poistaa tieto*; oikeus tietojen poista*; oikeus pyytää poista*; oikeus vaatia poista*; oikeus saada tietonsa poist*; oikeus saada tietosi poist*; oikeus tulla unohdetuksi; oikeus poistoon; oikeus saada henkilötie* poist*; tietojen poistamista; tietojensa poista*; tietojesi poista*; henkilötietojen poistamista; henkilötietojesi poista*; henkilötietojensa poista*; tietosi poistetu*; pyytää poistamaan; poistopyyn*; voit poistaa tietosi; saada ne poistetuksi
+            oikeus poistaa tieto*; oikeus tietojen poista*; oikeus pyytää poista*; oikeus vaatia poista*; oikeus saada tietonsa poist*; oikeus saada tietosi poist*; oikeus tulla unohdetuksi; oikeus poistoon; oikeus saada henkilötie* poist*; tietojen poistamista; tietojensa poista*; tietojesi poista*; henkilötietojen poistamista; henkilötietojesi poista*; henkilötietojensa poista*; tietosi poistetu*; pyytää poistamaan; poistopyyn*; tiedot poistettav*; tietonsa poistettav*; tietosi poistettav*; henkilötiedot poistettav*; voit poistaa tietosi; saada ne poistetuksi
         """),
         "restriction": cues("""
             oikeus rajoittaa; oikeus käsittelyn rajoit*; käsittelyn rajoittami*; käsittelyn rajoitta*; rajoittaa käsittely*; rajoittaa tietojen*; rajoittaa henkilötie*; rajoittaa niiden käsitt*; rajoittamaan käsitt*; rajoittamaan henkilötie*
@@ -261,7 +261,7 @@ RIGHTS = RightCues(
         "withdraw_consent": cues("peruuttaa suostumu*; peruuttaa antama*; peruuttamaan suostumu*; suostumuksen"),
     },
     frames=cues("""
-        on oikeus; oikeus on; oikeutesi; oikeuksia; oikeuksiisi; oikeudet; seuraavat oikeudet; seuraavia oikeuksia; oikeus pyytää; oikeus vaatia; oikeus saada; oikeuttasi; oikeutensa; oikeutta; oikeuteen; rekisteröidyn oikeu*; voit pyytää; voit vaatia; voi pyytää; voi vaatia; voitte pyytää; voitte vaatia; voivat pyytää; voivat vaatia; sinä voit; pyytää meitä; pyydä meitä; vaatia meitä; vaatia, että; pyytää, että; voit nähdä; voit tarkastaa; voit tarkistaa; voit korjata; voit oikaista; voit milloin tahansa pyyt*; voit milloin tahansa vaat*; voit koska tahansa pyyt*; oikeutettu; oikeus tietojen*; oikeus henkilötie*; oikeus omien; pyyntö; pyynnön; pyynnöst*
+        on oikeus; oikeus on; oikeutesi; oikeuksia; oikeuksiisi; oikeudet; seuraavat oikeudet; seuraavia oikeuksia; oikeus pyytää; oikeus vaatia; oikeus saada; oikeuttasi; oikeutensa; oikeutta; oikeuteen; rekisteröidyn oikeu*; voit pyytää; voit vaatia; voi pyytää; voi vaatia; voitte pyytää; voitte vaatia; voivat pyytää; voivat vaatia; sinä voit; pyytää meitä; pyydä meitä; vaatia meitä; vaatia, että; pyytää, että; voit nähdä; voi tarkastaa; voi tarkistaa; voit tarkastaa; voit tarkistaa; voit korjata; voit oikaista; voit milloin tahansa pyyt*; voit milloin tahansa vaat*; voit koska tahansa pyyt*; oikeutettu; oikeus tietojen*; oikeus henkilötie*; oikeus omien; pyyntö; pyynnön; pyynnöst*
     """),
     headings=cues("""
         oikeutesi; oikeudet; oikeuksi*; rekisteröidyn oikeu*; rekisteröityjen oikeu*; asiakkaan oikeu*; käyttäjän oikeu*; jäsenen oikeu*; oikeus; tarkastusoikeu*; mitä voit vaatia; mitä voit pyytää; kielto-oikeu*; tietojen oikaisu; tietojen korjaami*
@@ -276,7 +276,7 @@ RIGHTS = RightCues(
         valitu*; valituks*; valittaa; valittami*; kantelu*; kannella; kantelemi*; tehdä ilmoitu*; saattaa asia*; saattaa asian; kääntyä; ottaa yhteyttä tietosuojavaltuut*; ottaa yhteyttä valvontaviranom*
     """),
     opt_outs=cues("""
-        estää eväste*; estää evästei*; kieltää; kieltäyty*; kieltäydy*; opt-out; opt out; peruuttaa uutiskirj*; perua uutiskirj*; peruutat uutiskirj*; perut uutiskirj*; uutiskirjeen voi*; uutiskirjeen tilau* voi*; uutiskirjeen peru*; sen voi perua; sen voit perua; voit perua sen; tilauksen voi perua uutis*; peruuttaa tilauksen uutis*; poistua postituslist*; poistaa itsesi; poistaa osoitteesi; postituslistalta; lopettaa uutiskirj*; lopettaa viestien; olla vastaanottamatta; et halua vastaanottaa; et halua saada; et enää halua; poistaa käytöstä; poistat käytöstä; poistettava käytöstä; kytkeä pois; kytket pois; kytkeä ne pois; ottaa pois käytöstä; sulkea pois; sammuttaa; estää seuran*; estää tietojen kerää*; estää tallent*; estää mainos*; hylätä; poistaa evästeet; torjua; tyhjentää evästeet
+        estää eväste*; estää evästei*; evästeet voi*; evästeiden käytön voi*; evästeiden käytön estä*; evästeiden tallent* estä*; kieltää; kieltäyty*; kieltäydy*; opt-out; opt out; peruuttaa uutiskirj*; perua uutiskirj*; peruutat uutiskirj*; perut uutiskirj*; uutiskirjeen voi*; uutiskirjeen tilau* voi*; uutiskirjeen peru*; sen voi perua; sen voit perua; voit perua sen; tilauksen voi perua uutis*; peruuttaa tilauksen uutis*; poistua postituslist*; poistaa itsesi; poistaa osoitteesi; postituslistalta; lopettaa uutiskirj*; lopettaa viestien; olla vastaanottamatta; et halua vastaanottaa; et halua saada; et enää halua; poistaa käytöstä; poistat käytöstä; poistettava käytöstä; kytkeä pois; kytket pois; kytkeä ne pois; ottaa pois käytöstä; sulkea pois; sammuttaa; estää seuran*; estää tietojen kerää*; estää tallent*; estää mainos*; hylätä; poistaa evästeet; torjua; tyhjentää evästeet
     """),
     topics={
         "": cues(
