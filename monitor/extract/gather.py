@@ -108,7 +108,7 @@ class Gatherer:
 
     def absolute(self, href: str) -> str:
         """An address as seen from the page."""
-        return _joined(self.base, href) if self.base else href
+        return joined(self.base, href) if self.base else href
 
     def flush(self) -> None:
         """End the block that is being gathered."""
@@ -171,7 +171,8 @@ class Gatherer:
 
 
 @lru_cache(maxsize=4096)  # pages of one site link to the same places, and joining takes as long as reading a paragraph
-def _joined(base: str, href: str) -> str:
+def joined(base: str, href: str) -> str:
+    """An address as seen from another."""
     try:
         return urljoin(base, href)
     except ValueError:
