@@ -20,7 +20,7 @@ from monitor.alerts import DeliveryReport, Send, deliver
 from monitor.config import Config
 from monitor.crawl import CrawlSettings, Report, crawl
 from monitor.decide import reading_of
-from monitor.errors import Busy, StoreError
+from monitor.errors import Busy, ConfigError, StoreError
 from monitor.faults import tell_faults
 from monitor.formats.templates import renderer
 from monitor.heartbeat import beat
@@ -116,7 +116,11 @@ def run(
         outcomes[decision.outcome] += 1
         told(by_id[fetch.policy], decision)
 
-    crawled = crawl(targets, receive, crawl_settings(config)) if targets else Report()
+    try:
+        crawled = crawl(targets, receive, crawl_settings(config)) if targets else Report()
+    except ConfigError as error:
+        store.finish_run(number, now(), {}, str(error))
+        raise ConfigError(*(f"{config.path}, {problem}" for problem in error.problems)) from error
     if broken:
         # What was stored stays; what was not is due again at the next run.
         raise broken[0]

@@ -14,8 +14,8 @@ def config() -> None:
 @click.pass_obj
 def check(session: Session) -> int:
     """Check the configuration and every channel in it; all mistakes are listed at once."""
-    loaded = session.config
     session.check()
+    loaded = session.config
     for warning in loaded.warnings:
         click.echo(f"Warning: {warning}", err=True)
     click.echo(f"{loaded.path}: {len(loaded.policies)} policies, {len(loaded.channels)} channels, no mistakes")

@@ -29,8 +29,8 @@ def run(session: Session, policy_ids: tuple[str, ...], everything: bool, quiet: 
 
     Policies named on the command line are checked whether due or not. Exit code 1 says that a fetch or an alert failed.
     """
-    policies = session.policies(policy_ids)
     session.check()
+    policies = session.policies(policy_ids)
     from monitor.run import run as start
 
     chosen = tuple(policy for policy in policies if policy.enabled or policy_ids)

@@ -14,6 +14,7 @@ from monitor.errors import ConfigError, UsageError
 
 if TYPE_CHECKING:
     from monitor.config import Config
+    from monitor.config.reading import Perused
     from monitor.model import Overrides, Policy
     from monitor.store import Store
 
@@ -28,9 +29,15 @@ class Session:
     @cached_property
     def config(self) -> "Config":
         """The configuration; ConfigError lists every mistake in it."""
-        from monitor.config import load
+        if self._perused.problems:
+            raise ConfigError(*self._perused.problems)
+        return self._perused.config
 
-        return load(self.config_path, os.environ)
+    @cached_property
+    def _perused(self) -> "Perused":
+        from monitor.config import look_over
+
+        return look_over(self.config_path, os.environ)
 
     @property
     def config_or_default(self) -> "Config":
@@ -97,15 +104,15 @@ class Session:
         return Store.open(self.store_path, create=False, read_only=True)
 
     def check(self) -> None:
-        """ConfigError where a channel's URL or a Scrapy setting cannot be used: better now than when an alert is lost."""
+        """ConfigError with every mistake, those included that only the crawl or a channel's service would find."""
         from monitor.crawl import refused
         from monitor.notify import check
 
-        file = self.config.path.name
-        problems = [f"{file}, scrapy: {problem}" for problem in refused(self.config.scrapy)]
+        file, found = self.config_path, self._perused
+        problems = [*found.problems, *(f"{file}, scrapy: {problem}" for problem in refused(found.config.scrapy))]
         problems += [
             f"{file}, channel.{channel.id}: {problem}"
-            for channel in self.config.channels
+            for channel in found.config.channels
             if (problem := check(channel)) is not None
         ]
         if problems:

@@ -5,12 +5,28 @@ The reading is imported when it is needed: pydantic is slow to start and most of
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from monitor.config.environment import scrub
 from monitor.config.settings import DEFAULT_STORE, Config, Crawl, Heartbeat
 from monitor.model import Overrides, Policy
 
-__all__ = ["Config", "Crawl", "Heartbeat", "listed", "load", "masked", "rules", "scrub", "source", "store_path"]
+if TYPE_CHECKING:
+    from monitor.config.reading import Perused
+
+__all__ = [
+    "Config",
+    "Crawl",
+    "Heartbeat",
+    "listed",
+    "load",
+    "look_over",
+    "masked",
+    "rules",
+    "scrub",
+    "source",
+    "store_path",
+]
 
 
 def load(path: Path, environ: Mapping[str, str], text: str | None = None) -> Config:
@@ -21,6 +37,13 @@ def load(path: Path, environ: Mapping[str, str], text: str | None = None) -> Con
     from monitor.config.reading import load
 
     return load(path, environ, text)
+
+
+def look_over(path: Path, environ: Mapping[str, str]) -> "Perused":
+    """What a configuration file says, with its mistakes beside it; ConfigError only where it is no TOML at all."""
+    from monitor.config.reading import look_over
+
+    return look_over(path, environ)
 
 
 def source(path: Path) -> str:

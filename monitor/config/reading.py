@@ -49,11 +49,25 @@ def load(path: Path, environ: Mapping[str, str], text: str | None = None) -> Con
 
     Raises ConfigError with one line a mistake, all of them, each naming file, table and key.
     """
+    found = look_over(path, environ, text)
+    if found.problems:
+        raise ConfigError(*found.problems)
+    return found.config
+
+
+@dataclass(frozen=True, slots=True)
+class Perused:
+    """What a file says, mistakes and all: `config` holds what is right in it."""
+
+    config: Config
+    problems: tuple[str, ...]
+
+
+def look_over(path: Path, environ: Mapping[str, str], text: str | None = None) -> Perused:
+    """What a TOML file says, with its mistakes; ConfigError only where it is no TOML at all."""
     reading = _Reading(path=path, environ=environ, data=_parse(path, source(path) if text is None else text))
     config = reading.config()
-    if reading.problems:
-        raise ConfigError(*(scrub(problem, reading.secrets) for problem in reading.problems))
-    return config
+    return Perused(config, tuple(scrub(problem, reading.secrets) for problem in reading.problems))
 
 
 def source(path: Path) -> str:
@@ -116,7 +130,7 @@ class _Reading:
     unfilled: set[tuple[str, ...]] = field(default_factory=set)
 
     def config(self) -> Config:
-        """The configuration; worth nothing where there are problems."""
+        """The configuration; where there are problems, only what is right in it."""
         expanded = expand(self.data, self.environ)
         self.data, self.secrets = expanded.data, expanded.secrets
         self._placeholders(expanded.problems)
@@ -139,13 +153,13 @@ class _Reading:
         return Config(
             path=self.path,
             policies=policies,
-            channels=channels,
+            channels=tuple(channel for channel in channels if ("channel", channel.id, "url") not in self.unfilled),
             crawl=_crawl(crawl),
             store=self.path.parent / Path(store.path).expanduser(),
             heartbeat=_heartbeat(heartbeat),
             templates=templates,
             message=message.model_dump(exclude_defaults=True),
-            scrapy=scrapy,
+            scrapy={name: value for name, value in scrapy.items() if ("scrapy", name) not in self.unfilled},
             rules=_overrides(judge),
             warnings=tuple(scrub(warning, self.secrets) for warning in self.warnings),
             secrets=self.secrets,

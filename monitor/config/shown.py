@@ -1,7 +1,7 @@
 """A configuration shown to people: complete, as TOML, without its secrets."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import tomlkit
 
@@ -34,7 +34,19 @@ def masked(config: Config) -> str:
         "channel": {channel.id: _channel(channel) for channel in config.channels},
         "policy": {policy.id: _policy(policy) for policy in config.policies},
     }
-    return scrub(tomlkit.dumps({name: table for name, table in data.items() if table}), config.secrets)
+    return tomlkit.dumps({name: _blotted(table, config.secrets) for name, table in data.items() if table})
+
+
+def _blotted(value: object, secrets: Sequence[str]) -> object:
+    # Before it is written: TOML escapes quotes and backslashes, and a secret may hold some.
+    match value:
+        case str():
+            return scrub(value, secrets)
+        case dict():
+            return {key: _blotted(inner, secrets) for key, inner in value.items()}
+        case list():
+            return [_blotted(item, secrets) for item in value]
+    return value
 
 
 def _judge(config: Config) -> dict[str, object]:

@@ -23,6 +23,7 @@ class RedirectMiddleware:
         if not crawler.settings.getbool("REDIRECT_ENABLED"):
             raise NotConfigured
         self._most = crawler.settings.getint("REDIRECT_MAX_TIMES")
+        self._keeps_cookies = crawler.settings.getbool("COOKIES_ENABLED")
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> "RedirectMiddleware":
@@ -35,9 +36,11 @@ class RedirectMiddleware:
             return response
         behind = (*request.meta.get("redirect_urls", ()), request.url)
         url = _goal(request.url, response)
-        # No cookies are kept, so the same question would get the same answer.
-        if urldefrag(url)[0] in {urldefrag(known)[0] for known in behind}:
-            raise _loop(f'redirected back to "{url[:200]}"', response)
+        # Where no cookies are kept, the same question would get the same answer.
+        if not self._keeps_cookies and urldefrag(url)[0] in {urldefrag(known)[0] for known in behind}:
+            remedy = "; COOKIES_ENABLED = true under [scrapy] keeps the cookie it sets"
+            hint = remedy if b"Set-Cookie" in response.headers else ""
+            raise _loop(f'redirected back to "{url[:200]}"{hint}', response)
         if len(behind) > (_ROBOTS_HOPS if request.meta.get("for_robots") else self._most):
             raise _loop(f"more than {len(behind) - 1} redirects", response)
         onward = request.replace(url=url)

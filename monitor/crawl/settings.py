@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 
 from monitor import __version__
 
@@ -24,8 +25,23 @@ _FORBIDDEN = {
     "ITEM_PROCESSOR": "the store",
     "RECEIVE": "the store",
 }
+# No setting of Scrapy's own, but of the parts of ours that take their place.
+_OURS = frozenset({"RETRY_BACKOFF"})
+_NEAR = 0.92
+"""How like a known name one must be to be a slip of the pen: add-ons have settings of their own, with any name."""
 _GUARD = f"{_HERE}.address_guard.AddressMiddleware"
 _PIPELINE = f"{_HERE}.pipeline.IngestPipeline"
+# Scrapy loads what its own table names even where it is switched off: a server and a list of suffixes, 0.2 s in all.
+_BASE = {
+    f"{_STOCK}.downloadtimeout.DownloadTimeoutMiddleware": 350,
+    f"{_STOCK}.defaultheaders.DefaultHeadersMiddleware": 400,
+    f"{_STOCK}.useragent.UserAgentMiddleware": 500,
+    f"{_STOCK}.redirect.MetaRefreshMiddleware": 580,
+    f"{_STOCK}.httpproxy.HttpProxyMiddleware": 750,
+    f"{_STOCK}.httpcache.HttpCacheMiddleware": 900,
+}
+_TABLES = {"DOWNLOADER_MIDDLEWARES": _GUARD, "ITEM_PIPELINES": _PIPELINE}
+"""Tables of components with one of ours in each, which must stay."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,13 +72,49 @@ def refused(overrides: Mapping[str, object]) -> tuple[str, ...]:
         for name, what in _FORBIDDEN.items()
         if name in overrides
     ]
-    for name, ours in (("DOWNLOADER_MIDDLEWARES", _GUARD), ("ITEM_PIPELINES", _PIPELINE)):
+    for name, ours in _TABLES.items():
         given = overrides.get(name, {})
         if not isinstance(given, Mapping):
             problems.append(f'"{name}" must be a table of class paths and numbers')
         elif ours in given:
             problems.append(f'"{name}" must leave "{ours}" alone')
-    return tuple(problems)
+    return (*problems, *_mistaken(overrides))
+
+
+def _mistaken(overrides: Mapping[str, object]) -> list[str]:
+    """What is wrong with names and values, as far as Scrapy itself has such a setting or one of nearly that name."""
+    if not overrides:
+        return []
+    from scrapy.settings import default_settings
+
+    known = {name: value for name, value in vars(default_settings).items() if name.isupper()}
+    problems = []
+    for name, value in overrides.items():
+        near = [] if name in known or name in _OURS else get_close_matches(name, known, n=1, cutoff=_NEAR)
+        if near:
+            problems.append(f'unknown key "{name}"; did you mean "{near[0]}"?')
+        elif name not in _TABLES and (wanted := _unlike(value, known.get(name))):
+            problems.append(f"{name} must be {wanted}, not {value!r}")
+    return problems
+
+
+def _unlike(value: object, default: object) -> str | None:
+    """What a setting must be, where Scrapy could make nothing of the value; it reads numbers and tables in texts too."""
+    match default:
+        case bool():
+            return None if str(value).lower() in ("true", "false", "1", "0") else "true or false"
+        case int() | float():
+            return None if _is_number(value) else "a number"
+        case dict():
+            return None if isinstance(value, Mapping) or str(value).startswith("{") else "a table"
+    return None
+
+
+def _is_number(value: object) -> bool:
+    try:
+        return isinstance(value, int | float | str) and float(value) < float("inf")
+    except ValueError:
+        return False
 
 
 def scrapy_settings(settings: CrawlSettings) -> dict[str, object]:
@@ -71,6 +123,9 @@ def scrapy_settings(settings: CrawlSettings) -> dict[str, object]:
     for name, value in settings.overrides.items():
         mine = ours.get(name)
         ours[name] = {**mine, **value} if isinstance(mine, Mapping) and isinstance(value, Mapping) else value
+    if settings.overrides.get("COOKIES_ENABLED"):
+        # Left out otherwise: it loads a list of suffixes. Between redirects and the wire, as in Scrapy.
+        ours |= {"DOWNLOADER_MIDDLEWARES_BASE": {**_BASE, f"{_STOCK}.cookies.CookiesMiddleware": 700}}
     return ours
 
 
@@ -124,15 +179,7 @@ def _components() -> dict[str, object]:
             "ftp": None,
             "s3": None,
         },
-        # Scrapy loads what these name even where it is switched off: a server and a list of suffixes, 0.2 s in all.
-        "DOWNLOADER_MIDDLEWARES_BASE": {
-            f"{_STOCK}.downloadtimeout.DownloadTimeoutMiddleware": 350,
-            f"{_STOCK}.defaultheaders.DefaultHeadersMiddleware": 400,
-            f"{_STOCK}.useragent.UserAgentMiddleware": 500,
-            f"{_STOCK}.redirect.MetaRefreshMiddleware": 580,
-            f"{_STOCK}.httpproxy.HttpProxyMiddleware": 750,
-            f"{_STOCK}.httpcache.HttpCacheMiddleware": 900,
-        },
+        "DOWNLOADER_MIDDLEWARES_BASE": _BASE,
         "SPIDER_MIDDLEWARES_BASE": {},
         "EXTENSIONS_BASE": {
             "scrapy.extensions.memusage.MemoryUsage": 0,

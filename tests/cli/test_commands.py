@@ -245,6 +245,24 @@ def test_a_channel_nobody_can_send_to_is_a_configuration_mistake(desk, site):
     assert site.requests == []
 
 
+def test_what_only_a_service_or_the_crawl_would_find_is_listed_with_the_rest(desk):
+    desk.config.write_text(
+        '[policy.acme]\nurl = "https://acme.example/"\nnmae = "Acme"\n[channel.team]\nurl = "pigeon://coop"\n'
+        '[channel.other]\nurl = "slack://${NOWHERE_SET}"\n[scrapy]\nDOWNLOAD_TIMEOUTT = 3\nCOOKIES_ENABLED = "perhaps"\n'
+    )
+    for command in (("config", "check"), ("run",)):
+        said = desk(*command)
+        assert said.code == 2
+        places = [mistake.partition(": ")[2].partition(":")[0] for mistake in said.err.splitlines()]
+        assert sorted(places) == [
+            "config.toml, channel.other",
+            "config.toml, channel.team",
+            "config.toml, policy.acme",
+            "config.toml, scrapy",
+            "config.toml, scrapy",
+        ]
+
+
 def test_help_loads_none_of_the_heavy_libraries():
     code = (
         "import sys; from monitor.cli import _main; _main(['--help']);"

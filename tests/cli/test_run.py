@@ -126,6 +126,16 @@ def test_nothing_is_fetched_under_a_configuration_with_mistakes(desk, site):
     assert site.requests == []
 
 
+def test_a_component_that_is_not_there_is_a_mistake_in_the_file_and_the_run_is_over(desk, site):
+    desk.configure({"acme": site.page("/p", make.html("Data is kept six months.").decode())})
+    desk.config.write_text(desk.config.read_text() + '[scrapy.DOWNLOADER_MIDDLEWARES]\n"no.such.Thing" = 1\n')
+    said = desk("run")
+    assert (said.code, len(said.err.splitlines())) == (2, 1)
+    assert said.err.startswith("Error: config.toml, [scrapy]: the crawl cannot start")
+    assert "did not end" not in desk("status").err
+    assert site.requests == []
+
+
 def test_an_unknown_policy_is_named_with_the_nearest(desk, site):
     desk.configure({"acme-privacy": site.page("/p", OLD)})
     said = desk("run", "acme-privcy")

@@ -315,6 +315,14 @@ def test_the_configuration_shown_has_no_secrets(path: Path) -> None:
     assert 'Accept = "text/html"' in shown
 
 
+def test_a_secret_with_quotes_is_blotted_out_too(path: Path) -> None:
+    text = '[scrapy]\nUSER_AGENT = "acme ${SECRET}"\n' + policy('name = "about ${SECRET}"')
+    secret = "pa\"ss\\wo'rd"
+    shown = masked(loaded(path, text, SECRET=secret))
+    assert shown.count("***") == 2
+    assert "wo" not in shown
+
+
 def test_the_configuration_shown_is_a_configuration(path: Path) -> None:
     before = loaded(
         path, policy('cron = "0 6 * * 1"\nexpect = { min_words = 9 }\nselect = "main"', name="a") + policy()

@@ -2,8 +2,8 @@ import dataclasses
 
 from monitor.crawl import CrawlSettings
 from monitor.model import FailureReason, Page
-from tests.crawl.child import OPEN, SETTINGS, Order, crawl_apart, target
-from tests.site import Answer, Site
+from tests.crawl.child import OPEN, SETTINGS, Order, Outcome, crawl_apart, target
+from tests.site import Answer, Seen, Site
 
 
 def test_what_receive_raises_is_told_and_the_others_go_on() -> None:
@@ -67,6 +67,24 @@ def test_scrapy_s_own_settings_win() -> None:
     assert site.requests[0].headers["user-agent"] == "acme-watch/2"
     assert site.requests[0].headers["x-contact"] == "legal@acme.example"
     assert "accept" in site.requests[0].headers
+
+
+def test_cookies_are_kept_where_the_operator_wants_it_and_else_the_remedy_is_named() -> None:
+    def welcome(seen: Seen) -> Answer:
+        if "seen=yes" in seen.headers.get("cookie", ""):
+            return Answer(body="the policy")
+        return Answer(302, headers={"Location": "/a", "Set-Cookie": "seen=yes; Path=/"})
+
+    def asked(**overrides: object) -> Outcome:
+        with Site(OPEN[:1]) as site:
+            site.page("/a", welcome)
+            settings = dataclasses.replace(SETTINGS, overrides=overrides)
+            return crawl_apart(Order(targets=[target("a", site.url("/a", OPEN[0]))], settings=settings))
+
+    assert asked(COOKIES_ENABLED=True).reason("a") is None
+    refused = asked()
+    assert refused.reason("a") is FailureReason.REDIRECT_LOOP
+    assert "COOKIES_ENABLED = true" in refused.detail("a")
 
 
 def test_the_environment_s_proxy_is_not_used() -> None:

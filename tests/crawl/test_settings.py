@@ -53,6 +53,37 @@ def test_the_guard_cannot_be_switched_off_by_accident(overrides: dict[str, objec
     assert len(refused(overrides)) == 1
 
 
+@pytest.mark.parametrize(
+    ("overrides", "problem"),
+    [
+        ({"DOWNLOAD_TIMEOUTT": 3}, 'unknown key "DOWNLOAD_TIMEOUTT"; did you mean "DOWNLOAD_TIMEOUT"?'),
+        ({"CONCURRENT_REQUESTS": "many"}, "CONCURRENT_REQUESTS must be a number, not 'many'"),
+        ({"DOWNLOAD_DELAY": []}, "DOWNLOAD_DELAY must be a number, not []"),
+        ({"ROBOTSTXT_OBEY": "no"}, "ROBOTSTXT_OBEY must be true or false, not 'no'"),
+        ({"DEFAULT_REQUEST_HEADERS": "X: y"}, "DEFAULT_REQUEST_HEADERS must be a table, not 'X: y'"),
+    ],
+)
+def test_a_setting_that_scrapy_could_not_take_is_told(overrides: dict[str, object], problem: str) -> None:
+    assert refused(overrides) == (problem,)
+
+
+@pytest.mark.parametrize(
+    "overrides",
+    [
+        {"RETRY_BACKOFF": 5.0},
+        {"PLAYWRIGHT_BROWSER_TYPE": "chromium"},
+        {"IMAGES_EXPIRES": 90},
+        {"LOG_LEVEL": "INFO"},
+        {"DOWNLOAD_DELAY": 0.25},
+        {"CONCURRENT_REQUESTS": "16", "RETRY_ENABLED": "False"},
+        {"AUTOTHROTTLE_TARGET_CONCURRENCY": 1},
+        {"COOKIES_ENABLED": True},
+    ],
+)
+def test_settings_of_scrapy_and_of_others_are_not_refused(overrides: dict[str, object]) -> None:
+    assert refused(overrides) == ()
+
+
 def test_ordinary_settings_are_not_refused() -> None:
     assert refused({"USER_AGENT": "x", "DOWNLOADER_MIDDLEWARES": {"acme.Sign": 700}, "DOWNLOAD_DELAY": 5}) == ()
 
