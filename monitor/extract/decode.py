@@ -72,6 +72,14 @@ _BINARY = (
 _SHIFTING = ("iso-2022", "iso2022", "hz", "utf-7", "utf7")
 _HEAD = 8192
 """The bytes in which a page says its character set."""
+_WESTERN = ("cp1252", "windows-1252", "iso-8859-15")
+_CENTRAL = ("iso-8859-2", "latin2", "latin-2", "iso8859-2")
+# Polish l and z with stroke and dot, in Western sets a raised three and a turned question mark: never inside a word.
+_INSIDE_WORDS = re.compile(rb"[A-Za-z\xc0-\xff][\xb3\xbf](?=[a-z\xe0-\xff])")
+# What tells the two sets apart: a and s with their marks, in either set a place that holds a sign in the other.
+_IN_WINDOWS = re.compile(rb"[\xb9\x9c\x9f\x8c](?=[a-z\xe0-\xff])")
+_IN_ISO = re.compile(rb"[\xb1\xb6\xbc\xa6](?=[a-z\xe0-\xff])")
+_ONLY_WINDOWS = re.compile(rb"[\x80-\x84\x86-\x9f]")
 _CONTROLS = {code: None for code in range(32) if code not in (9, 10, 12, 13)} | {0x7F: None, 0x0C: " "}
 
 
@@ -123,11 +131,20 @@ def decode(page: Page) -> str:
         if label is None:
             continue
         try:
-            text = body.decode(label)
+            text = body.decode(_meant(label, body))
         except (UnicodeDecodeError, LookupError):
             continue
         return _checked(text, page.url)
-    return _checked(body.decode(tried[0] or tried[1] or "cp1252", "replace"), page.url)
+    return _checked(body.decode(_meant(tried[0] or tried[1] or "cp1252", body), "replace"), page.url)
+
+
+def _meant(label: str, body: bytes) -> str:
+    """The character set that is meant by a label: Polish is often not labelled, or as the sets of its neighbours."""
+    if label in _CENTRAL:
+        return "cp1250" if _ONLY_WINDOWS.search(body) else label
+    if label not in _WESTERN or len(_INSIDE_WORDS.findall(body)) < 3:
+        return label
+    return "cp1250" if len(_IN_WINDOWS.findall(body)) >= len(_IN_ISO.findall(body)) else "iso-8859-2"
 
 
 def _utf_8(body: bytes) -> str | None:

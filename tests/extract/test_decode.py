@@ -38,6 +38,36 @@ def test_a_page_s_own_word_and_the_server_s_are_heeded(charset: str, words: str)
     assert extract(by_page).clauses[0].text == words
 
 
+def _read(words: str, charset: str, label: str | None) -> str:
+    return extract(replace(page_of("a.html", html(words).encode(charset)), charset=label)).clauses[0].text
+
+
+POLISH = "Polityka prywatności. Źródłem danych są państwo; przesyłamy je do spółki z Łodzi, żeby świadczyć usługi, także książki."
+
+
+@pytest.mark.parametrize("charset", ["cp1250", "iso-8859-2"])
+@pytest.mark.parametrize("label", [None, "utf-8", "iso-8859-1", "windows-1252", "no-such-charset"])
+def test_polish_is_read_whatever_it_is_said_to_be(label: str | None, charset: str) -> None:
+    assert _read(POLISH, charset, label) == POLISH
+
+
+def test_windows_text_said_to_be_its_iso_sibling_is_read() -> None:
+    assert _read(f"„{POLISH}”", "cp1250", "iso-8859-2") == f"„{POLISH}”"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "¿Qué datos tratamos? ¿Por qué? ¿Cuánto tiempo? ¿Quién los recibe? Años.",
+        "Volumes in m³ and km³ and cm³, as said before¹ and again² and for the third time³, naïve.",
+        "Œuvre, sœur, cœur et bœuf ; ³ notes¹ ; été",
+        "Så länge köpet gäller – därefter i ½ år på ön.",
+    ],
+)
+def test_western_text_with_signs_is_not_taken_for_polish(words: str) -> None:
+    assert _read(words, "cp1252", None) == words
+
+
 def test_a_page_cut_in_the_middle_of_a_character_is_read() -> None:
     data = html(WORDS * 20).encode()
     assert extract(page_of("a.html", data[: data.rindex("é".encode()) + 1])).clauses[0].text.startswith(WORDS)
