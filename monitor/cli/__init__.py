@@ -124,8 +124,12 @@ def _main(arguments: list[str]) -> int:
         result = group.main(arguments, prog_name="policy-monitor", standalone_mode=False)
     except click.exceptions.Exit as stop:
         return stop.exit_code
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return 2
     except click.UsageError as error:
-        _complain(error.format_message())
+        # Click puts choices on lines of their own; an error is one line.
+        _complain(" ".join(error.format_message().split()))
         return 2
     except click.Abort:
         _complain("interrupted")

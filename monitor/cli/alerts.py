@@ -48,7 +48,7 @@ def ack(session: Session, change_id: str, note: str, as_json: bool) -> int:
     return 0
 
 
-@click.group()
+@click.group(epilog="Example: policy-monitor alerts list")
 def alerts() -> None:
     """List, send or test alerts."""
 

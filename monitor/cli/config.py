@@ -5,7 +5,7 @@ import click
 from monitor.cli.session import Session
 
 
-@click.group()
+@click.group(epilog="Example: policy-monitor config check")
 def config() -> None:
     """Check or show the configuration."""
 

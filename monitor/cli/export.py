@@ -24,7 +24,7 @@ _OUTPUT = click.option(
 _POLICIES = click.argument("policy_ids", metavar="[POLICY]...", nargs=-1)
 
 
-@click.group()
+@click.group(epilog="Example: policy-monitor export site public")
 def export() -> None:
     """Take the history elsewhere: a website, a feed, evidence."""
 

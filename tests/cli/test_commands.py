@@ -263,6 +263,20 @@ def test_what_only_a_service_or_the_crawl_would_find_is_listed_with_the_rest(des
         ]
 
 
+@pytest.mark.parametrize("command", [(), ("alerts",), ("export",), ("config",), ("import",)])
+def test_a_group_without_a_command_shows_its_help(capsys, command):
+    assert _main(list(command)) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith("Usage: policy-monitor")
+    assert "Example: policy-monitor" in said.err
+
+
+def test_a_missing_choice_is_told_in_one_line(capsys):
+    assert _main(["judge", "3cac672fd966"]) == 2
+    assert capsys.readouterr().err == "Error: Missing option '--as'. Choose from: substantive, cosmetic\n"
+
+
 def test_help_loads_none_of_the_heavy_libraries():
     code = (
         "import sys; from monitor.cli import _main; _main(['--help']);"
