@@ -204,5 +204,7 @@ def _reread(store: Store, policies: Sequence[Policy]) -> tuple[str, ...]:
 
 
 def _is_stale(known: Readings, reading: str) -> bool:
-    # A rebuild that finds no good page leaves no version: it is remembered so that it is done once, not every run.
-    return bool(known.versions - {reading}) and known.rebuilt != reading
+    # A rebuild that finds no good page leaves no version: it is remembered so that it is done once, not every run, and
+    # again when the rules are mended.
+    made = known.versions or {known.rebuilt} - {""}
+    return bool(made - {reading}) and known.rebuilt != reading

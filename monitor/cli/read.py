@@ -34,12 +34,13 @@ def _reading(path: str, read: "Callable[[Page], Found]") -> Found:
     from monitor.extract import page_of
 
     try:
-        return read(page_of(path, _bytes(path)))
+        return read(page_of(path, content(path)))
     except ReadError as error:
         raise ReadError(_named(path, error)) from error
 
 
-def _bytes(path: str) -> bytes:
+def content(path: str) -> bytes:
+    """What a local file holds, "-" being standard input; ReadError names the file and why it cannot be read."""
     try:
         return sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
     except FileNotFoundError as error:

@@ -1,8 +1,8 @@
 """`add`, `try` and `list`: what is registered, and what would be."""
 
+import os
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -55,11 +55,12 @@ def try_(session: Session, source: str) -> int:
 
     if is_url(source):
         return 0 if _show(session, Policy(id="try", url=source)) else 1
-    if not Path(source).exists():
+    if source != "-" and not os.path.exists(source):
         raise UsageError(f'"{source}" is neither a URL (http:// or https://) nor a file')
+    from monitor.cli.read import content
     from monitor.extract import page_of
 
-    page = page_of(source, Path(source).read_bytes())
+    page = page_of(source, content(source))
     return 0 if _describe(replace(page, policy="try"), Policy(id="try", url=page.url)) else 1
 
 

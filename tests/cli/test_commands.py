@@ -180,6 +180,14 @@ def test_try_stores_nothing(desk, site):
     assert desk("try", site.page("/wall", "<title>Just a moment...</title><h1>Checking your browser</h1>")).code == 1
 
 
+@pytest.mark.parametrize("source", ["folder", "x" * 300, "", "nothing.html"])
+def test_trying_what_is_no_file_is_told_in_one_line(desk, source):
+    (desk.place / "folder").mkdir()
+    said = desk("try", source)
+    assert said.code == 2
+    assert len(said.err.splitlines()) == 1
+
+
 def test_add_registers_and_keeps_comments(desk, site):
     desk.configure({"first": site.page("/1", OLD)})
     desk.config.write_text("# precious\n" + desk.config.read_text())

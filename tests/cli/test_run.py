@@ -118,6 +118,23 @@ def test_a_changed_selector_reads_the_stored_pages_again_and_alerts_nobody(desk,
     assert site.seen("/hook") == []
 
 
+def test_a_history_that_a_wrong_selector_hid_comes_back_with_the_right_one(desk, site):
+    url = site.page("/p", OLD, OLD.replace("six months", "nine months"))
+    hook = site.page("/hook", "{}").replace("http://", "json://")
+    desk.configure({"acme": url}, channel=hook)
+    desk("run")
+    desk("run", "--all")
+    changes = desk("log", "--json").objects
+    desk.configure({}, extra=f'[policy.acme]\nurl = "{url}"\nselect = ".nowhere"\n', channel=hook)
+    assert desk("run", "--all", "--json").by_policy("reason") == {"acme": "selector"}
+    desk.configure({"acme": url}, channel=hook)
+    assert desk("run", "--all", "--json").by_policy("outcome") == {"acme": "same"}
+    assert [change["change"] for change in desk("log", "--json").objects] == [change["change"] for change in changes]
+    assert [alert["change"] for alert in desk("alerts", "list", "--json").objects if alert["change"]] == [
+        changes[0]["change"]
+    ]
+
+
 def test_nothing_is_fetched_under_a_configuration_with_mistakes(desk, site):
     desk.configure({"acme": site.page("/p", OLD)}, extra='[defaults]\nscedule = "1d"\n')
     said = desk("run")
