@@ -4,6 +4,8 @@ import importlib
 import io
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -77,12 +79,26 @@ class Commands(click.Group):
             raise click.UsageError(f'no command "{name}"; {hint}', ctx)
         return super().resolve_command(ctx, args)
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """What is left of the arguments; `--help` and `--version` print here."""
+        with _reader_may_leave():
+            return super().parse_args(ctx, args)
+
     def invoke(self, ctx: click.Context) -> object:
-        """The command's exit code; 0 where its reader (a pager, `head`) has seen enough, which click would call 1."""
-        try:
+        """The command's exit code."""
+        with _reader_may_leave():
             return super().invoke(ctx)
-        except BrokenPipeError:
-            return _closed()
+
+
+@contextmanager
+def _reader_may_leave() -> Iterator[None]:
+    """Exit code 0 where the reader (a pager, `head`) has seen enough, which click would call 1."""
+    try:
+        yield
+    except BrokenPipeError:
+        # Keep Python from complaining when it flushes at exit what nobody reads.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise click.exceptions.Exit(0) from None
 
 
 @click.group(
@@ -122,8 +138,6 @@ def _main(arguments: list[str]) -> int:
             stream.reconfigure(errors="replace")
     try:
         result = group.main(arguments, prog_name="policy-monitor", standalone_mode=False)
-    except click.exceptions.Exit as stop:
-        return stop.exit_code
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message(), err=True)
         return 2
@@ -144,15 +158,7 @@ def _main(arguments: list[str]) -> int:
         for line in str(error).splitlines():
             _complain(line)
         return error.exit_code
-    except BrokenPipeError:
-        return _closed()
     return result if isinstance(result, int) else 0
-
-
-def _closed() -> int:
-    """Keep Python from complaining when it flushes at exit what nobody reads; the exit code."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 0
 
 
 def _complain(message: str) -> None:

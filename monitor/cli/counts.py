@@ -27,7 +27,7 @@ def stats(session: Session, policy_id: str | None, as_json: bool) -> int:
     from monitor.formats.json import dumps
 
     with session.read_store() as store:
-        known(store, policy_id)
+        known(session, store, policy_id)
         found = history.stats(store, policy_id)
     if found is None:
         click.echo("nothing was checked yet", err=True)
@@ -50,7 +50,7 @@ def incidents(session: Session, policy_id: str | None, open_only: bool, as_json:
     from monitor.formats.text import incident_line
 
     with session.read_store() as store:
-        known(store, policy_id)
+        known(session, store, policy_id)
         found = store.incidents(policy_id, open_only=open_only)
     if not found:
         click.echo("no incidents", err=True)

@@ -45,7 +45,7 @@ def diff(
         raise UsageError(f"{_option(forms[0])} and {_option(forms[1])} are two forms; ask for one at a time")
     form = forms[0] if forms else ""
     with session.read_store() as store:
-        known(store, policy_id)
+        known(session, store, policy_id)
         pair = history.pair(store, policy_id, *(history.moment(asked) if asked else None for asked in (old, new)))
         if form in ("html", "as_json"):
             found = history.judged(*pair, session.judged(store, policy_id), rules=session.rules)

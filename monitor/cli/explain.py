@@ -61,16 +61,15 @@ def _explain_policy(session: Session, store: "Store", asked: str, *, as_json: bo
 
 def change_of(store: "Store", asked: str) -> "Change":
     """The change with that id, or whose id begins so; UsageError says what there is instead."""
-    found = store.change(asked.lower()) if _ID.fullmatch(asked.lower()) else None
-    if found is not None:
+    id = asked.lower() if _ID.fullmatch(asked.lower()) else None
+    if id is not None and (found := store.change(id)) is not None:
         return found
     seen = store.policies_seen()
     if asked in seen:
         newest = store.changes(asked, limit=1)
         hint = f'; its last change is "{newest[0].id}"' if newest else "; it has not changed yet"
         raise UsageError(f'"{asked}" is a policy, not a change{hint}')
-    told = store.told(asked.lower()) if _ID.fullmatch(asked.lower()) else None
-    if told is not None:
+    if id is not None and (told := store.told(id)) is not None:
         raise UsageError(
             f'change "{told.change}" of {told.policy}, told on {told.at:%Y-%m-%d}, is none any more: as its pages are read '
             f"now, they do not differ there; see policy-monitor log {told.policy}"

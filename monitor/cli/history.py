@@ -96,7 +96,7 @@ def log(session: Session, /, policy_id: str | None, limit: int | None, as_json: 
 
     chosen, colour = _chosen(session, policy_id, asked), is_rich()
     with session.read_store() as store:
-        known(store, policy_id)
+        known(session, store, policy_id)
         acks = store.acks()
         if as_json:
             found = store.changes(limit=limit, **chosen)
@@ -164,7 +164,7 @@ def show(session: Session, reference: str, as_json: bool) -> int:
 
     policy_id, asked = history.reference(reference)
     with session.read_store() as store:
-        known(store, policy_id)
+        known(session, store, policy_id)
         found = history.version(store, policy_id, asked)
     if as_json:
         click.echo(dumps({**version_json(found.version), **gap_json(asked.at, found.gap)}))
@@ -190,7 +190,7 @@ def search(
     from monitor.formats.json import dumps
 
     with session.read_store() as store:
-        known(store, policy_id)
+        known(session, store, policy_id)
         hits = store.search(query_of(words), policy=policy_id, history=past, limit=limit)
     if not hits:
         click.echo("nothing found" + ("" if past else "; --history also looks at earlier texts"), err=True)
@@ -205,11 +205,10 @@ def query_of(words: tuple[str, ...]) -> str:
     return " ".join(f'"{word}"' if " " in word and '"' not in word else word for word in words)
 
 
-def known(store: "Store", policy_id: str | None) -> None:
+def known(session: Session, store: "Store", policy_id: str | None) -> None:
     """UsageError where the store knows no such policy; one no longer registered still has its history."""
     if policy_id is None or policy_id in (seen := store.policies_seen()):
         return
-    session = click.get_current_context().find_object(Session)
-    if session is not None and any(policy.id == policy_id for policy in session.listed):
+    if any(policy.id == policy_id for policy in session.listed):
         raise UsageError(f'"{policy_id}" was never checked; policy-monitor run {policy_id} does')
     raise UsageError(no_policy(policy_id, seen))

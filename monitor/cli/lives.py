@@ -34,7 +34,7 @@ def timeline(session: Session, policy_id: str, kind: str | None, verbose: bool, 
     from monitor.model import FactKind
 
     with session.read_store() as store:
-        known(store, policy_id)
+        known(session, store, policy_id)
         found = history.timeline(store, policy_id, FactKind(kind) if kind else None)
     if not found:
         click.echo("it never stated anything of this kind" if kind else "no facts were ever found in it", err=True)
@@ -63,7 +63,7 @@ def since(session: Session, policy_id: str | None, words: tuple[str, ...], recip
     if (recipient is None) == (not words) or (words and policy_id is None):
         raise UsageError("give a policy and words, or --recipient NAME")
     with session.read_store() as store:
-        known(store, policy_id)
+        known(session, store, policy_id)
         found = _found(store, policy_id, words, recipient)
     if not found:
         click.echo("never, in any version read", err=True)
@@ -154,7 +154,7 @@ def blame(session: Session, reference: str, section: str | None, as_json: bool) 
 
     policy_id, asked = history.reference(reference)
     with session.read_store() as store:
-        known(store, policy_id)
+        known(session, store, policy_id)
         version = history.version(store, policy_id, asked).version
         found = history.blame(store, version, section)
     if not found:

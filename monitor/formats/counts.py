@@ -13,7 +13,8 @@ _GAP = 2  # between columns
 def stats_table(stats: Stats, columns: int | None = None) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
     """Heads and rows: a column a year, then the sums and the picture; a row a policy, and one of all where there are several.
 
-    False alarms have a column once people said of changes what they amount to. The picture is made narrow enough to fit into so many columns of a terminal.
+    False alarms have a column once people said of changes what they amount to. The picture is made narrow enough to fit
+    into so many columns of a terminal.
     """
     years = list(range(stats.total.first.year, stats.total.last.year + 1))
     is_judged = stats.total.judged > 0

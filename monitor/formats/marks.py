@@ -160,7 +160,12 @@ def _coloured(run: Run) -> str:
     if code is None:
         return safe(run.text)
     # Each line by itself, so that a pager that cuts at lines keeps the colours.
-    return "\n".join(f"\x1b[{code}m{part}\x1b[0m" if part else "" for part in safe(run.text).split("\n"))
+    return "\n".join(painted(part, code) if part else "" for part in safe(run.text).split("\n"))
+
+
+def painted(text: str, code: str) -> str:
+    """Safe text in the colour of an ANSI code."""
+    return f"\x1b[{code}m{text}\x1b[0m"
 
 
 def clause_text(clause: Clause) -> str:

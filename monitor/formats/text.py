@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from monitor.formats import words
-from monitor.formats.marks import Run, Style, by_section, clause_text, difference, render
+from monitor.formats.marks import Run, Style, by_section, clause_text, difference, painted, render
 from monitor.formats.quotes import indented, quotes
 from monitor.formats.reasons import reason_words
-from monitor.formats.safe import line, safe, width
+from monitor.formats.safe import line, width
 from monitor.model import (
     Change,
     Deadline,
@@ -40,8 +40,8 @@ def change_line(change: Change, *, acknowledged: bool = False, colour: bool = Fa
     flags = [*(verdict.flags if is_substantive else ()), *(["acknowledged"] if acknowledged else [])]
     at, id = words.moment(change.at), change.id
     if colour:
-        at, id = _painted(at, _FAINT), _painted(id, _ID)
-        level = _painted(level, _LEVELS[verdict.level] if is_substantive else _FAINT)
+        at, id = painted(at, _FAINT), painted(id, _ID)
+        level = painted(level, _LEVELS[verdict.level] if is_substantive else _FAINT)
     where = f"{at}  {id}  {line(change.policy)}  {change.old}→{change.new}"
     return f"{where}  {', '.join((level, *flags))}  {line(verdict.headline, 300)}"
 
@@ -53,10 +53,13 @@ def diff_lines(diff: Diff, *, colour: bool = False, context: int = 1) -> str:
 
 def text_lines(text: Text, *, colour: bool = False) -> str:
     """A text as it was read, one clause a line, headings with "#" and items with "-"."""
-    if not colour:
-        return safe("\n".join(clause_text(clause) for clause in text.clauses)).strip("\n")
-    styled = ((Style.HEADING if clause.level else Style.PLAIN, clause_text(clause)) for clause in text.clauses)
-    return render((Run(style, f"{said}\n") for style, said in styled), colour=True).strip("\n")
+    return render(text_runs(text), colour=colour).strip("\n")
+
+
+def text_runs(text: Text) -> Iterator[Run]:
+    """A text as it was read, one clause a line, as runs."""
+    for clause in text.clauses:
+        yield Run(Style.HEADING if clause.level else Style.PLAIN, clause_text(clause).rstrip("\n") + "\n")
 
 
 def facts_lines(facts: Facts, *, verbose: bool = True, colour: bool = False) -> str:
@@ -97,7 +100,7 @@ def assessment_lines(
 def headed(text: str) -> str:
     """Safe text with its first line in bold."""
     first, end, rest = text.partition("\n")
-    return f"{_painted(first, _BOLD)}{end}{rest}"
+    return f"{painted(first, _BOLD)}{end}{rest}"
 
 
 def way_lines(changes: Sequence[Change], deltas: Sequence[Delta], diff: Diff, *, colour: bool = False) -> str:
@@ -125,7 +128,7 @@ def incident_line(incident: Incident, *, colour: bool = False) -> str:
         f"{incident.policy}: {reason_words(incident.reason)}{detail}, since {words.moment(incident.opened_at)}{until}",
         500,
     )
-    return _painted(said, _FAINT if incident.closed_at else _LEVELS[4]) if colour else said
+    return painted(said, _FAINT if incident.closed_at else _LEVELS[4]) if colour else said
 
 
 def columns(rows: Sequence[Sequence[str]], *, gap: int = 2) -> str:
@@ -138,10 +141,6 @@ def columns(rows: Sequence[Sequence[str]], *, gap: int = 2) -> str:
         (" " * gap).join(cell + " " * (wide - width(cell)) for cell, wide in zip(row, widths, strict=True)).rstrip()
         for row in safe_rows
     )
-
-
-def _painted(text: str, code: str) -> str:
-    return f"\x1b[{code}m{text}\x1b[0m"
 
 
 def _outcome(decision: Decision) -> str:

@@ -15,7 +15,7 @@ def stats(store: Store, policy: str | None = None) -> Stats | None:
     if not watched:
         return None
     counts = store.month_counts(policy)
-    said = [judged for judged in _said(store) if policy in (None, judged.policy)]
+    said = _said(store, policy)
     months = _months(min(line.first for line in watched), max(line.last for line in watched))
     by_policy: dict[str, list[MonthCount]] = {}
     for count in counts:
@@ -36,15 +36,17 @@ def stats(store: Store, policy: str | None = None) -> Stats | None:
     )
 
 
-def _said(store: Store) -> list[Opinion]:
-    """What people said of the changes that are recorded as substantive."""
-    found = [(judged.opinion, store.change(judged.change)) for judged in store.opinions() if judged.change]
+def _said(store: Store, policy: str | None) -> list[Opinion]:
+    """What people said of the changes of one policy or of all that are recorded as substantive."""
+    found = [
+        (judged.opinion, store.change(judged.change))
+        for judged in store.opinions()
+        if judged.change and policy in (None, judged.opinion.policy)
+    ]
     return [opinion for opinion, change in found if change and change.verdict.kind is VerdictKind.SUBSTANTIVE]
 
 
-def _counted(
-    line: Watched, counts: Iterable[MonthCount], months: list[str], said: Sequence[Opinion] = ()
-) -> PolicyStats:
+def _counted(line: Watched, counts: Iterable[MonthCount], months: list[str], said: Sequence[Opinion]) -> PolicyStats:
     monthly: Counter[str] = Counter()
     yearly: Counter[int] = Counter()
     substantive = silent = 0

@@ -16,7 +16,7 @@ from monitor.errors import MonitorError
 from monitor.formats.history import version_head
 from monitor.formats.lives import timeline_runs
 from monitor.formats.safe import line
-from monitor.formats.text import fact_runs
+from monitor.formats.text import fact_runs, text_runs
 from monitor.history import Event
 from monitor.model import Change
 from monitor.tui import drawing
@@ -189,7 +189,7 @@ class Browser(App[None]):
     def _body(self, name: str, shown: Shown) -> Content:
         match name:
             case "text":
-                return drawing.text_content(shown.version.text)
+                return drawing.drawn(text_runs(shown.version.text))
             case "facts":
                 return drawing.drawn(fact_runs(shown.version.facts))
             case "timeline":

@@ -1,15 +1,15 @@
 """The formats' runs as Textual content in the theme's colours: page text is never markup, and no longer than scrolls well."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from textual.content import Content
 
 from monitor.formats import words
-from monitor.formats.marks import Run, Style, clause_text, difference
+from monitor.formats.marks import Run, Style, difference
 from monitor.formats.safe import safe
 from monitor.formats.text import verdict_lines, way_lines
 from monitor.history import Between
-from monitor.model import Change, Text, VerdictKind
+from monitor.model import Change, VerdictKind
 
 # A page may hold megabytes; a terminal shows and lays out some hundred thousand characters at ease.
 _MOST, _LONGEST_CLAUSE = 300_000, 20_000
@@ -51,19 +51,9 @@ def nothing_before(is_return: bool) -> Content:
     return Content.styled(said, _STYLES[Style.FAINT])
 
 
-def text_content(text: Text) -> Content:
-    """A whole text, headings in colour."""
-    return drawn(_text(text))
-
-
 def level_badge(change: Change) -> tuple[str, str]:
     """A change's level as a word, and its style."""
     verdict = change.verdict
     if verdict.kind is not VerdictKind.SUBSTANTIVE:
         return str(verdict.kind), _LEVELS[0]
     return words.level_name(verdict.level), _LEVELS[verdict.level]
-
-
-def _text(text: Text) -> Iterator[Run]:
-    for clause in text.clauses:
-        yield Run(Style.HEADING if clause.level else Style.PLAIN, clause_text(clause).rstrip("\n") + "\n")

@@ -4,13 +4,15 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 
+import click
 import pytest
 
-from monitor.cli import _main
+from monitor.cli import _main, group
 from tests import make
 from tests.cli.desk import Desk
-from tests.formats.test_json import documented
+from tests.formats.test_json import DOCS, documented
 from tests.site import Site
 
 OLD = make.html("Your data is stored for six months.", "We use Matomo to count visits.").decode()
@@ -283,6 +285,21 @@ def test_a_group_without_a_command_shows_its_help(capsys, command):
 def test_a_missing_choice_is_told_in_one_line(capsys):
     assert _main(["judge", "3cac672fd966"]) == 2
     assert capsys.readouterr().err == "Error: Missing option '--as'. Choose from: substantive, cosmetic\n"
+
+
+def test_the_documentation_lists_every_command_that_prints_json():
+    listed = re.findall(r"`([a-z -]+?)(?: [A-Z]+)? --json`", DOCS)
+    assert set(listed) == set(_with_json(group))
+
+
+def _with_json(commands: click.Group, above: str = "") -> Iterator[str]:
+    context = click.Context(commands)
+    for name in commands.list_commands(context):
+        command = commands.get_command(context, name)
+        if isinstance(command, click.Group):
+            yield from _with_json(command, f"{above}{name} ")
+        elif command is not None and any("--json" in option.opts for option in command.params):
+            yield f"{above}{name}"
 
 
 def test_help_loads_none_of_the_heavy_libraries():

@@ -115,7 +115,18 @@ def test_a_level_has_a_number_and_a_name(told: Callable[..., Said]) -> None:
     assert 'no level "hgih"; did you mean "high"?' in told("log", "--min-level", "hgih").err
 
 
-@pytest.mark.parametrize("command", [("list",), ("log", "--json"), ("export", "warc"), ("export", "json")])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("list",),
+        ("log", "--json"),
+        ("export", "warc"),
+        ("export", "json"),
+        ("log", "--help"),
+        ("--help",),
+        ("--version",),
+    ],
+)
 def test_a_reader_that_has_seen_enough_is_no_failure(told: Callable[..., Said], command: tuple[str, ...]) -> None:
     assert isinstance(told, Desk)
     read, write = os.pipe()
