@@ -121,10 +121,13 @@ def _country(asked: str) -> str:
     from monitor.facts.languages.countries import COUNTRIES
     from monitor.history.names import folded
 
-    codes = {folded(name.rstrip("*")): code for names in COUNTRIES.values() for name, code in names.items()}
-    if folded(asked.strip()) in codes:
-        return codes[folded(asked.strip())]
-    hint = meant(folded(asked), codes)
+    wanted = folded(asked.strip())
+    codes = {folded(name): code for names in COUNTRIES.values() for name, code in names.items()}
+    # Finnish and Polish names are listed without their endings.
+    stems = [name for name in codes if name.endswith("*") and wanted.startswith(name[:-1])]
+    if wanted in codes or stems:
+        return codes[wanted if wanted in codes else max(stems, key=len)]
+    hint = meant(wanted, [name for name in codes if not name.endswith("*")])
     raise UsageError(f'no country "{asked}"; {f"{hint} " if hint else ""}write its ISO 3166-1 code, such as US')
 
 

@@ -88,10 +88,15 @@ def test_a_policy_registered_but_not_checked_yet_is_no_unknown_one(told: Callabl
 
 
 def test_a_country_has_a_code_and_names(told: Callable[..., Said]) -> None:
-    assert told("who", "--country", "us").out == told("who", "--country", "Vereinigte Staaten").out != ""
+    by_code = told("who", "--country", "us").out
+    assert by_code != ""
+    for name in ("Vereinigte Staaten", "yhdysvallat", "Yhdysvaltoihin"):
+        assert told("who", "--country", name).out == by_code
+    assert told("who", "--country", "Polska").err == "no policy states this\n"
     wrong = told("who", "--country", "Untied States")
     assert (wrong.code, wrong.out) == (2, "")
     assert 'no country "Untied States"; did you mean "united states"?' in wrong.err
+    assert 'did you mean "polen"?' in told("who", "--country", "Pollen").err
 
 
 def test_what_was_not_read_yet_may_have_stated_it(told: Callable[..., Said]) -> None:
