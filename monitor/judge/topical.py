@@ -107,8 +107,8 @@ def _is_address(clauses: Sequence[Clause], changed: set[str], names: Collection[
     if len(changed) > _ADDRESS_WORDS:
         return False
     numbers = [word for word in changed if word[0] == "#" or word[0].isdigit()]
-    if names and len(numbers) > 1 and any(map(_POSTCODE.fullmatch, numbers)):
-        # A street's number and a postcode beside a company's name.
+    if not changed.isdisjoint(names) and any(map(_POSTCODE.fullmatch, numbers)):
+        # A street and its postcode, in a clause that names a company.
         said = {word for clause in clauses for word in words(clause.form)}
         return placed or not LEGAL_FORMS.isdisjoint(said)
     if any(clause.kind is ClauseKind.ROW for clause in clauses):

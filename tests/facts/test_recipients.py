@@ -359,6 +359,8 @@ def test_a_long_cell_gives_the_name_without_its_address() -> None:
         "Velmora Works",
         "Ostrava Data",
     }
+    remark = "Velmora Works, which took over the desk from its sister in May 2021 and hands it back"
+    assert names(row(heads, remark, "Tickets"), row(heads, "Ostrava Data", "Backups")) == {"Ostrava Data"}
 
 
 @pytest.mark.parametrize(

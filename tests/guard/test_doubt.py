@@ -230,6 +230,7 @@ def test_another_entity_of_the_brand_under_the_same_date_is_a_doubt_where_much_e
     assert found is not None
     assert "Acme Ltd became Acme Nordic AB" in found.evidence
     assert doubt_pair(text(*SENTENCES), text(*new), newer) is None
+    assert doubt_pair(text(*SENTENCES), text(*new)) is None
     assert doubt_pair(text(*SENTENCES), text(*brand), same) is None
     other = [line.replace("Acme Nordic", "Zenith") for line in new]
     assert doubt_pair(text(*SENTENCES), text(*other), same) is None

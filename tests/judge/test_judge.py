@@ -194,8 +194,16 @@ def test_a_company_that_moved_is_a_changed_contact_in_a_table_as_well() -> None:
     old = f"{head}| Velmora B.V. | Velmora B.V. (Havenweg 7, 3011 AB Rotterdam) looks after the data of visitors |\n"
     moved = judged(old, old.replace("Havenweg 7, 3011 AB", "Zuiderlaan 101, 3076 ER")).verdict
     assert ChangeKind.CONTACT in moved.kinds
-    priced = judged(
-        f"{head}| Velmora Plus | Velmora Plus costs 4 per week and 1290 per season |\n",
-        f"{head}| Velmora Plus | Velmora Plus costs 5 per week and 1490 per season |\n",
-    ).verdict
-    assert ChangeKind.CONTACT not in priced.kinds
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Velmora Ltd sells Harbour Plus for 1290 per season", "Velmora Ltd sells Harbour Plus for 1490 per season"),
+        ("Velmora Ltd sells Harbour for 12 per week", "Velmora Ltd sells Lagoon for 14 per week"),
+        ("In Harbour Plus a season costs 1290 per head", "In Lagoon Plus a season costs 1490 per head"),
+    ],
+)
+def test_a_price_in_a_table_s_row_is_no_address(old: str, new: str) -> None:
+    head = "# Terms of sale\n\n| Who | What |\n| --- | --- |\n"
+    assert ChangeKind.CONTACT not in judged(f"{head}| Plan | {old} |\n", f"{head}| Plan | {new} |\n").verdict.kinds
