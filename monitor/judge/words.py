@@ -110,11 +110,6 @@ def _is_random(word: str) -> bool:
     return len(word) >= 8 and len(_TURN.findall(word)) >= 4
 
 
-def is_number(word: str) -> bool:
-    """Whether a word is a number."""
-    return word.startswith("#")
-
-
 def is_address(word: str) -> bool:
     """Whether a word is a readable e-mail address."""
     return word.startswith("@") and len(word) > 1
