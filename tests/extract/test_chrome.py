@@ -110,3 +110,8 @@ def test_a_word_that_only_begins_or_ends_like_a_menus_marks_nothing(name):
 
 def test_a_list_of_cookies_that_a_consent_manager_wrote_is_text():
     assert marked("onetrust cookie-list") is Chrome.NONE
+
+
+def test_variants_of_letters_are_known_as_the_letters():
+    assert marked("con\u017fent-banner") is Chrome.CONSENT
+    assert marked("\u017fidebar") is Chrome.ASIDE

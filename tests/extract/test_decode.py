@@ -51,6 +51,10 @@ def test_polish_is_read_whatever_it_is_said_to_be(label: str | None, charset: st
     assert _read(POLISH, charset, label) == POLISH
 
 
+def test_polish_said_to_be_what_it_is_is_read() -> None:
+    assert _read(POLISH, "iso-8859-2", "iso-8859-2") == POLISH
+
+
 def test_windows_text_said_to_be_its_iso_sibling_is_read() -> None:
     assert _read(f"„{POLISH}”", "cp1250", "iso-8859-2") == f"„{POLISH}”"
 
@@ -59,6 +63,7 @@ def test_windows_text_said_to_be_its_iso_sibling_is_read() -> None:
     "words",
     [
         "¿Qué datos tratamos? ¿Por qué? ¿Cuánto tiempo? ¿Quién los recibe? Años.",
+        "Todo claro¿verdad? Bien¿y ahora? Años después.",
         "Volumes in m³ and km³ and cm³, as said before¹ and again² and for the third time³, naïve.",
         "Œuvre, sœur, cœur et bœuf ; ³ notes¹ ; été",
         "Så länge köpet gäller – därefter i ½ år på ön.",

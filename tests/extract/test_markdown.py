@@ -102,3 +102,9 @@ def test_a_table_s_title_above_its_head_names_no_columns() -> None:
     for title in ("| Infrastructure |     |", "| Infrastructure | Infrastructure |"):
         text = markdown(f"{title}\n| --- | --- |\n{rows}")
         assert [clause.heads for clause in text.clauses][2:] == [("Com\u00adpany", "Server location")] * 2
+
+
+def test_a_column_is_known_by_its_name_with_soft_hyphens() -> None:
+    rows = "| Com\u00adpany | Whereabouts |\n| Acme | Norway |\n| Beta | Poland |\n"
+    text = markdown(f"| Infrastructure |     |\n| --- | --- |\n{rows}")
+    assert [clause.heads for clause in text.clauses][2:] == [("Com\u00adpany", "Whereabouts")] * 2

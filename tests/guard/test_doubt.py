@@ -248,6 +248,17 @@ def test_a_page_that_says_the_same_over_and_over_is_a_doubt() -> None:
     assert doubt_pair(stuttering, text(*SENTENCES[:11], *SENTENCES[6:12] * 4)) is None
 
 
+def test_a_short_line_under_every_clause_says_nothing_over_and_over() -> None:
+    lines = [line for sentence in SENTENCES for line in (sentence, *["Back to the top of the page"] * 3)]
+    assert doubt_pair(OLD, text(*lines)) is None
+
+
+def test_a_company_in_capitals_is_the_same_company() -> None:
+    capitals = [line.replace("Acme Ltd", "ACME Ltd") for line in SENTENCES]
+    new = [*capitals[6:], *(f"{line} This holds in every country." for line in REWRITE[:4])]
+    assert doubt_pair(text(*SENTENCES), text(*new), ("2024-01-01", "2024-01-01")) is None
+
+
 def test_two_copies_of_a_text_are_a_page_for_two_screens() -> None:
     assert doubt_pair(OLD, text(*SENTENCES, *SENTENCES[:10])) is None
 

@@ -202,8 +202,16 @@ def test_a_company_that_moved_is_a_changed_contact_in_a_table_as_well() -> None:
         ("Velmora Ltd sells Harbour Plus for 1290 per season", "Velmora Ltd sells Harbour Plus for 1490 per season"),
         ("Velmora Ltd sells Harbour for 12 per week", "Velmora Ltd sells Lagoon for 14 per week"),
         ("In Harbour Plus a season costs 1290 per head", "In Lagoon Plus a season costs 1490 per head"),
+        ("Velmora Ltd sells Harbour 2019 to all", "Velmora Ltd sells Lagoon 2021 to all"),
     ],
 )
 def test_a_price_in_a_table_s_row_is_no_address(old: str, new: str) -> None:
     head = "# Terms of sale\n\n| Who | What |\n| --- | --- |\n"
     assert ChangeKind.CONTACT not in judged(f"{head}| Plan | {old} |\n", f"{head}| Plan | {new} |\n").verdict.kinds
+
+
+def test_an_address_in_a_row_that_speaks_of_contact_needs_no_legal_form() -> None:
+    head = "# Privacy policy\n\n| Who | What |\n| --- | --- |\n"
+    old = f"{head}| Postal address | Our contact address is Velmora, Havenweg 7, 3011 Rotterdam |\n"
+    moved = judged(old, old.replace("Havenweg 7, 3011", "Zuiderlaan 101, 3076")).verdict
+    assert ChangeKind.CONTACT in moved.kinds
