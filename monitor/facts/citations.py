@@ -105,9 +105,9 @@ def letters_alone(document: Document, *, cited: bool) -> Iterator[Ground]:
 
 
 def _letter_cells(passage: Passage, cues: BasisCues) -> Iterator[Ground]:
-    for head, cell in zip(passage.clause.heads, passage.cells, strict=False):
+    for head, cell in zip(passage.heads, passage.cells, strict=False):
         folded = fold(cell)
-        if len(folded) > _SHORT_CELL or not _LETTER_CELL.match(folded) or not first(cues.headings, fold(head)):
+        if len(folded) > _SHORT_CELL or not _LETTER_CELL.match(folded) or not first(cues.headings, head):
             continue
         place = max(0, passage.folded.find(folded))
         for letter in re.findall(r"(?<!\w)[a-f](?!\w)", folded):

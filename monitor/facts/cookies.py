@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from monitor.facts.cues import Hit, first
-from monitor.facts.document import Passage, fold, plain
+from monitor.facts.document import Passage, fold
 from monitor.facts.durations import Duration, cell_duration, durations, unit_named
 from monitor.facts.languages import LANGUAGES
 from monitor.facts.languages.table import RetentionCues
-from monitor.facts.periods import Place, folded_heads
+from monitor.facts.periods import Place
 from monitor.model import ClauseKind, Fact, FactKind
 
 _NAME = re.compile(r"(?<![\w@./-])(?=\w*[_\d-])[A-Za-z_][\w.*-]{1,40}|(?<!\w)[A-Z]{3,12}(?!\w)|(?<!\w)__?\w+")
@@ -59,20 +59,19 @@ def rows(passage: Passage, lead: str) -> Iterator[Fact]:
 
     `lead` is the folded paragraph before the table.
     """
-    heads = folded_heads(passage.clause.heads)
     cues = passage.language.retention
     if not is_tabled(passage, lead):
         return
-    for head, cell in zip(heads, passage.clause.cells, strict=False):
+    for head, cell in zip(passage.heads, passage.cells, strict=False):
         if not cell or not _is_lifetime_head(passage.language.code, head):
             continue
-        folded = fold(plain(cell))
+        folded = fold(cell)
         if len(folded) < _SESSION_LIMIT and first(cues.session, folded):
-            yield _fact(passage, "session", plain(cell), 0, len(passage.plain), None)
+            yield _fact(passage, "session", cell, 0, len(passage.plain), None)
         elif folded[0].isdigit() and not durations(folded, passage.language.code):
             bare = cell_duration(folded, passage.language.code, unit_named(head, passage.language.code))
             if bare is not None:
-                yield _fact(passage, bare.value, plain(cell), 0, len(passage.plain), None)
+                yield _fact(passage, bare.value, cell, 0, len(passage.plain), None)
 
 
 def _fact(passage: Passage, value: str, raw: str, start: int, end: int, lower: str | None) -> Fact:
@@ -94,17 +93,17 @@ def _name(passage: Passage, start: int, end: int) -> str:
     """The cookie's name: the cell under a cookie head, a name-like word of the sentence, or "cookies"."""
     cues = passage.language.retention
     if passage.clause.kind is ClauseKind.ROW:
-        for head, cell in zip(folded_heads(passage.clause.heads), passage.clause.cells, strict=False):
-            if first(cues.cookies, head) and plain(cell):
-                return fold(plain(cell))[:80]
-        return fold(plain(next((cell for cell in passage.clause.cells if plain(cell)), "cookies")))[:80]
+        for head, cell in zip(passage.heads, passage.cells, strict=False):
+            if cell and first(cues.cookies, head):
+                return fold(cell)[:80]
+        return fold(next(filter(None, passage.cells), "cookies"))[:80]
     match = _NAME.search(passage.plain, start, end)
     return fold(match.group()) if match else "cookies"
 
 
 def is_tabled(passage: Passage, lead: str) -> bool:
     """Whether a row belongs to a table of cookies: by a head, a title above, or the paragraph before it."""
-    return _is_tabled(passage.language.code, folded_heads(passage.clause.heads), passage.heading, lead)
+    return _is_tabled(passage.language.code, passage.heads, passage.heading, lead)
 
 
 @lru_cache(maxsize=64)
@@ -136,11 +135,11 @@ def _about_cookies(passage: Passage, words: str) -> bool:
     cues = passage.language.retention
     if first(cues.cookies, words):
         return True
-    return _heads_cookies(passage.language.code, passage.heading)
+    return _heads_cookies(passage.language.code, passage.title)
 
 
 @lru_cache(maxsize=256)
-def _heads_cookies(code: str, heading: str) -> bool:
-    """Whether the nearest title is about cookies and not about data as well."""
-    cues, title = LANGUAGES[code].retention, heading.rsplit(" > ", 1)[-1]
+def _heads_cookies(code: str, title: str) -> bool:
+    """Whether a title is about cookies and not about data as well."""
+    cues = LANGUAGES[code].retention
     return first(cues.cookies, title) is not None and not first(cues.records + LANGUAGES[code].parties.privacy, title)

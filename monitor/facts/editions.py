@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from monitor.facts.calendar import Day, days
 from monitor.facts.datecues import LABEL, Cues, Strength
-from monitor.facts.document import Passage, fold, plain
+from monitor.facts.document import Passage, fold
 from monitor.facts.labels import ELSEWHERE, GLUED, Labels
 from monitor.facts.siblings import ALIEN
 
@@ -21,12 +21,12 @@ class Entry:
 
 def tabled(cues: Cues, labels: Labels, passage: Passage, american: bool | None) -> Iterator[Entry]:
     """The dates of a row whose columns are a version's and a date's."""
-    heads = [fold(plain(head)).strip(" .:*_") for head in passage.clause.heads]
+    heads = [head.strip(" .:*_") for head in passage.heads]
     if not any(labels.head.match(head) and len(head) <= 30 for head in heads) or any(map(ELSEWHERE.search, heads)):
         return
-    for head, cell in zip(heads, passage.clause.cells, strict=False):
+    for head, cell in zip(heads, passage.cells, strict=False):
         key = _key(cues, head)
-        shown = fold(plain(cell))
+        shown = fold(cell)
         found = list(days(shown, american)) if key else []
         start = passage.folded.find(shown)
         if len(found) == 1 and start >= 0 and len(shown) <= found[0].end - found[0].start + 12:

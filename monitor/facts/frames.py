@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from monitor.facts.cues import around, first, hits
-from monitor.facts.document import Document, Passage, fold, is_heading, plain
+from monitor.facts.document import Document, Passage, fold, is_heading
 from monitor.facts.languages.content.table import FrameCues
 from monitor.model import ClauseKind
 
@@ -212,15 +212,15 @@ class Frames:
 
     def _column(self, passage: Passage, place: int) -> bool | None:
         """Whether the cell that holds a place stands in such a column; None where no column of the table is such."""
-        heads = passage.clause.heads
+        heads = passage.heads
         if heads not in self._columns:
-            self._columns[heads] = tuple(first(self._cues.columns, fold(plain(head))) is not None for head in heads)
+            self._columns[heads] = tuple(first(self._cues.columns, head) is not None for head in heads)
         columns = self._columns[heads]
         if not any(columns):
             return None
         offset = 0
-        for is_of, cell in zip(columns, passage.clause.cells, strict=False):
-            words = fold(plain(cell))
+        for is_of, cell in zip(columns, passage.cells, strict=False):
+            words = fold(cell)
             found = passage.folded.find(words, offset) if words else -1
             if found >= 0:
                 offset = found + len(words)

@@ -200,8 +200,8 @@ def _presented(passage: Passage, hit: Hit, cues: BasisCues) -> bool:
 
 
 def _column(passage: Passage, hit: Hit, cues: BasisCues) -> bool:
-    for head, cell in zip(passage.clause.heads, passage.clause.cells, strict=False):
-        if hit.words in cell.lower() and first(cues.headings, head.lower()):
+    for head, cell in zip(passage.heads, passage.cells, strict=False):
+        if hit.words in fold(cell) and first(cues.headings, head):
             return len(cell) < 200
     return False
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from monitor.facts.cues import Hit, around, first, hits
-from monitor.facts.document import Passage, fold, plain
+from monitor.facts.document import Passage
 from monitor.facts.durations import Duration
 from monitor.facts.languages import LANGUAGES
 from monitor.facts.languages.table import RetentionCues
@@ -86,11 +86,10 @@ def place(passage: Passage, duration: Duration, lead: str, before: int, *, priva
 
 def head_over(passage: Passage, shown: int) -> str:
     """The folded head over the n-th cell that is not empty, or ""."""
-    filled = [index for index, cell in enumerate(passage.clause.cells) if plain(cell)]
-    heads = passage.clause.heads
-    if shown >= len(filled) or filled[shown] >= len(heads):
+    filled = [index for index, cell in enumerate(passage.cells) if cell]
+    if shown >= len(filled) or filled[shown] >= len(passage.heads):
         return ""
-    return fold(plain(heads[filled[shown]]))
+    return passage.heads[filled[shown]]
 
 
 def is_label(text: str) -> bool:
@@ -152,7 +151,7 @@ def rule(place: Place, verb: Hit | None, *, follows: bool = False) -> str:
     other = FAR if verb and _is_lapse(place) else _nearest_other(place, others)
     if kept <= _FARTHEST and kept <= other:
         return "verb"
-    title = _is_title(place.passage.language.code, place.passage.heading)
+    title = _is_title(place.passage.language.code, place.passage.title)
     if place.passage.clause.kind is ClauseKind.ROW and place.head:
         return _column(place, others, title=title)
     led = bool(place.lead) and bool(unmasked(place.lead, cues.keep + cues.delete + cues.headings, cues))
@@ -170,9 +169,9 @@ def rule(place: Place, verb: Hit | None, *, follows: bool = False) -> str:
 
 
 @lru_cache(maxsize=256)
-def _is_title(code: str, heading: str) -> bool:
-    """Whether the last of the headings speaks of retention."""
-    return first(LANGUAGES[code].retention.headings, heading.rsplit(" > ", 1)[-1]) is not None
+def _is_title(code: str, title: str) -> bool:
+    """Whether a title speaks of retention."""
+    return first(LANGUAGES[code].retention.headings, title) is not None
 
 
 @lru_cache(maxsize=256)
@@ -193,7 +192,7 @@ def _column(place: Place, others: list[Hit], *, title: bool) -> str:
         return "column"
     if len(place.sentence) > _BARE_CELL or others:
         return ""
-    if first(cues.otherwise, " ".join(folded_heads(place.passage.clause.heads))):
+    if first(cues.otherwise, " ".join(place.passage.heads)):
         return ""
     if any(first(cues.columns, words) for words in labels) and (
         title or place.private or _is_of_processing(place.passage)
@@ -204,14 +203,8 @@ def _column(place: Place, others: list[Hit], *, title: bool) -> str:
 
 def _is_of_processing(passage: Passage) -> bool:
     """Whether a table's heads speak of data or of grounds: an inventory of processing."""
-    heads = " ".join(folded_heads(passage.clause.heads))
+    heads = " ".join(passage.heads)
     return bool(first(passage.language.retention.records, heads) or first(passage.language.bases.headings, heads))
-
-
-@lru_cache(maxsize=64)
-def folded_heads(heads: tuple[str, ...]) -> tuple[str, ...]:
-    """The column heads of a table, folded."""
-    return tuple(fold(plain(head)) for head in heads)
 
 
 def _labels(place: Place) -> tuple[str, ...]:

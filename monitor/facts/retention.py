@@ -12,12 +12,11 @@ from functools import lru_cache
 
 from monitor.facts import cookies
 from monitor.facts.cues import Hit, around, first, hits, scan
-from monitor.facts.document import Document, Passage, plain
+from monitor.facts.document import Document, Passage
 from monitor.facts.durations import Duration, cell_duration, durations, timed_passages, unit_named
 from monitor.facts.languages.table import Language, RetentionCues
 from monitor.facts.periods import (
     Place,
-    folded_heads,
     governing,
     is_age,
     is_label,
@@ -136,8 +135,8 @@ def _bare_cells(passage: Passage, lead: str, *, private: bool) -> Iterator[Fact]
     if cookies.is_tabled(passage, lead):
         return
     start, code = 0, passage.language.code
-    heads = folded_heads(passage.clause.heads)
-    shown = [index for index, cell in enumerate(passage.clause.cells) if plain(cell)]
+    heads = passage.heads
+    shown = [index for index, cell in enumerate(passage.cells) if cell]
     for index, cell in zip(shown, passage.folded.split(" | "), strict=False):
         head = heads[index] if index < len(heads) else ""
         if head and _NUMBER_CELL.search(cell) and not durations(cell, code):

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from monitor.facts.calendar import Day, days
 from monitor.facts.datecues import CODE, Cues, Strength, cues_for, languages
-from monitor.facts.document import Document, Passage, plain
+from monitor.facts.document import Document, Passage
 from monitor.facts.edges import Edge, Edges
 from monitor.facts.labels import ELSEWHERE, GLUED, NUMBER, Labels, labels_of
 from monitor.facts.siblings import ALIEN
@@ -259,12 +259,11 @@ def _said(cues: Cues, lead: str, rest: str) -> bool:
 
 def _of_row(passage: Passage, labels: Labels) -> Iterator[_Label]:
     """The label in a table's column headed "version"."""
-    for head, cell in zip(passage.clause.heads, passage.clause.cells, strict=False):
-        if len(head) > 40 or not labels.head.match(head.strip().lower()):
+    for head, cell in zip(passage.heads, passage.cells, strict=False):
+        if len(head) > 40 or not labels.head.match(head):
             continue
-        shown = plain(cell)
-        match, start = _CELL.fullmatch(shown), passage.plain.find(shown)
-        if match and start >= 0 and not any(ELSEWHERE.search(other.lower()) for other in passage.clause.heads):
+        match, start = _CELL.fullmatch(cell), passage.plain.find(cell)
+        if match and start >= 0 and not any(map(ELSEWHERE.search, passage.heads)):
             newest = _newest(tuple(days(passage.folded)))
             yield _Label(start + match.start(1), start + match.end(1), passage, _LISTED, newest)
 

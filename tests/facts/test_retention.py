@@ -165,6 +165,13 @@ def test_data_collected_by_cookies_is_retention() -> None:
     assert cookies(sentence) == []
 
 
+def test_a_cell_of_invisible_characters_is_empty() -> None:
+    heads = ("Cookie", "Duration")
+    rows = (row(heads, "_ga", "\u200b"), row(heads, "_gb", "Session"))
+    found = [(fact.key, fact.value) for fact in retention.find(document("# Cookies", *rows))]
+    assert found == [("_gb", "session")]
+
+
 def test_a_table_of_cookies_tells_sessions_and_bare_days() -> None:
     heads = ("Cookie", "Purpose", "Lifetime (days)")
     assert cookies(row(heads, "sid", "sign-in", "Session"), row(heads, "lang", "language", "365")) == [
