@@ -31,6 +31,7 @@ CUES = (
     "provided by ",
     "transferred to India and ",
     "last updated ",
+    "you cannot ask us to delete ",
     "Acme GmbH, ",
     "a@",
 )

@@ -7,8 +7,11 @@ settings.
 """
 
 import re
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 
 from monitor.facts.addresses import EMAIL
 from monitor.facts.authorities import is_authority
@@ -54,7 +57,7 @@ def find(document: Document) -> Iterator[Fact]:
 def _named(document: Document, cues: RightCues) -> Iterator[tuple[str, _Found]]:
     refused = _refused(document, cues)
     for number, start, end, name in document.index.within((("", cues.reserved + cues.refused), *cues.named.items())):
-        if name and not _falls(refused.get(number), start):
+        if name and not _falls(refused[number], start):
             sure = _TITLE if is_heading(document.passages[number]) else _NAMED
             yield name, _Found(number, start, end, sure, "right.named")
 
@@ -66,7 +69,7 @@ def _weak(document: Document, cues: RightCues, frames: Frames) -> Iterator[tuple
         if not name:
             reserved = number, document.passages[number].sentence(start)[1]
         # "We reserve the right to delete": the rest of that sentence gives no right.
-        if not name or (reserved[0] == number and start < reserved[1]) or _falls(refused.get(number), start):
+        if not name or (reserved[0] == number and start < reserved[1]) or _falls(refused[number], start):
             continue
         frame = frames.at(number, start, end)
         # "The right not to be subject to": the denial is the right's own.
@@ -75,19 +78,22 @@ def _weak(document: Document, cues: RightCues, frames: Frames) -> Iterator[tuple
         yield name, _Found(number, start, end, frame.confidence - _LESS, f"right.{frame.rule}")
 
 
-def _refused(document: Document, cues: RightCues) -> dict[int, tuple[int, int]]:
-    """For each passage the place from which, and that up to which, it says that the reader cannot ask for something."""
-    found: dict[int, tuple[int, int]] = {}
+def _refused(document: Document, cues: RightCues) -> defaultdict[int, list[tuple[int, int]]]:
+    """For each passage the places between which it says that the reader cannot ask for something; in order."""
+    found: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
     for number, _, end, _ in document.index.within((("", cues.refused),)):
-        passage = document.passages[number]
+        passage, spans = document.passages[number], found[number]
+        if spans and end < spans[-1][1]:
+            continue
         closes = passage.sentence(end - 1)[1]
         lifted = first(passage.language.content.lifts, passage.folded, end, closes)
-        found.setdefault(number, (end, lifted.start if lifted is not None else closes))
+        spans.append((end, lifted.start if lifted is not None else closes))
     return found
 
 
-def _falls(span: tuple[int, int] | None, place: int) -> bool:
-    return span is not None and span[0] <= place < span[1]
+def _falls(spans: list[tuple[int, int]], place: int) -> bool:
+    last = bisect_right(spans, place, key=itemgetter(0)) - 1
+    return last >= 0 and place < spans[last][1]
 
 
 class _Ways:

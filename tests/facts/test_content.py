@@ -160,6 +160,13 @@ def test_a_right_that_is_refused_is_none_and_but_ends_the_refusal(language: str,
     assert told == [["objection"], ["erasure"]]
 
 
+def test_each_refusal_of_a_passage_counts() -> None:
+    sentences = (
+        "You cannot ask us to delete the books. You have the right to object. You cannot ask us to erase the lists."
+    )
+    assert [fact.value for fact in rights.find(document("# 1", sentences))] == ["objection"]
+
+
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
