@@ -35,6 +35,12 @@ def test_a_list_of_cues_met_after_the_index_was_made_is_looked_up_all_the_same()
     assert index.spans(("met before by", "never met befor*")) == [(0, 16)]
 
 
+def test_an_index_that_knows_a_phrase_s_words_finds_it_where_one_that_does_not_does() -> None:
+    text, cues = "_we zorkle data_ and awe zorkle; _zorkling it too_, zorkling it", ("we zorkle", "zorkling it")
+    unknowing = Index((text,)).spans(cues)
+    assert Index((text,)).spans(cues) == unknowing == [(1, 10), (52, 63)]
+
+
 def test_of_two_cues_at_a_place_the_longer_counts() -> None:
     assert spans("as long as necessary", "as long", "as long as necessary") == ["as long as necessary"]
 

@@ -156,6 +156,7 @@ def test_examples_of_the_whole_world_are_destinations() -> None:
         "GB",
     }
     assert codes("You have further rights where you live, including in the EU, Canada and the UK.") == set()
+    assert codes("Our tents are stored all over the globe, including the EU, Canada and the UK.") == set()
 
 
 def test_links_to_the_notices_of_countries_are_no_destinations() -> None:
