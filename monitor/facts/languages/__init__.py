@@ -3,6 +3,11 @@
 Each kind of fact keeps its cues in a section of its own; a section's dataclass says what each field is for and which
 finder reads it. Cues are lower case with plain quotes and blanks, as `document.fold` leaves a clause's text. The names of
 months stand together in `months.py`.
+
+A further language takes its code in `CODES`, its months in `months.py`, a table here and one in `content/`, its names of
+countries in `countries.py`, and its cases under `tests/cases/facts/`; the tests name what is missing of these. What
+depends on word order or on a country stands beside its rule, and the reading of pages, their guard and the judge have
+tables of their own: look for `"nb"` in `monitor/`.
 """
 
 from collections.abc import Iterator, Mapping

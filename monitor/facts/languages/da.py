@@ -280,7 +280,7 @@ RECIPIENTS = RecipientCues(
         disse; når; hvis; ved; på; til; i; og; som; for; af; med; cookies; personoplysninger; bogføringsloven;
         artikel; kunde; kunder; bruger; brugere; danmark; københavn; ip; ip-adresse; cvr; tjenesten; hjemmesiden;
         formål; retsgrundlag; modtagere; opbevaring; leverandører; databehandlere; myndigheder; selskaber; partnere;
-        samarbejdspartnere; banker; kunder; ansatte; revisorer; markedsføring; analyse; sikkerhed; drift;
+        samarbejdspartnere; banker; ansatte; revisorer; markedsføring; analyse; sikkerhed; drift;
         kundeservice; betaling; skat; skattestyrelsen; politiet
         """
     ),

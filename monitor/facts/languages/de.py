@@ -44,7 +44,7 @@ BASICS = Basics(
         "dreihundertfünfundsechzig 365"
     ),
     fillers=cues(
-        "kalender; volle; vollen; voller; ganze; ganzen; ganzer; weitere; weiteren; weiterer; werk; arbeits; bank; geschäfts; wirtschafts; steuer; volles; volle; zusätzliche; aufeinanderfolgende; aufeinanderfolgenden; zusammenhängende; weiteres; ganzes"
+        "kalender; volle; vollen; voller; ganze; ganzen; ganzer; weitere; weiteren; weiterer; werk; arbeits; bank; geschäfts; wirtschafts; steuer; volles; zusätzliche; aufeinanderfolgende; aufeinanderfolgenden; zusammenhängende; weiteres; ganzes"
     ),
     business=cues("werk; arbeits; bank; geschäfts"),
     halves=cues("und ein halbes; und einem halben"),
@@ -714,7 +714,7 @@ BASES = BasisCues(
         ),
     },
     hints={
-        "a": cues("einwilligung*; zustimmung*; einverständnis*; zustimmen; einverstanden; eingewilligt; eingewilligt"),
+        "a": cues("einwilligung*; zustimmung*; einverständnis*; zustimmen; einverstanden; eingewilligt"),
         "b": cues(
             "vertrag; vertrags; vertraglich*; vertrages; verträge; vertragsverhältnis*; nutzungsvertrag*; "
             "nutzungsbedingungen"

@@ -44,7 +44,7 @@ BASICS = Basics(
         "three hundred sixty five 365; three hundred and sixty five 365"
     ),
     fillers=cues(
-        "calendar; full; whole; complete; consecutive; additional; further; more; rolling; fiscal; financial; tax; contract; policy; academic; school; business; working; solid; complete; extra; other"
+        "calendar; full; whole; complete; consecutive; additional; further; more; rolling; fiscal; financial; tax; contract; policy; academic; school; business; working; solid; extra; other"
     ),
     business=cues("business; working"),
     halves=cues("and a half; and one half"),
@@ -330,7 +330,7 @@ RECIPIENTS = RecipientCues(
         advisers; vendors; processors; sub-processors; sub-processor; buyers; investors; merchants; researchers;
         employees; friends; subsidiaries; yourself; apis; networks; platforms; others; organizations; organisations;
         suppliers; contractors; professionals; institutions; banks; insurers; auditors; lawyers; carriers; operators;
-        advertisers; publishers; developers; products; change; security; safety; fraud; hosting; communications;
+        advertisers; publishers; developers; products; change; safety; fraud; hosting; communications;
         recipients; sources; processing; retention; rights; transfers; transfer; changes; children; israel
         """
     ),

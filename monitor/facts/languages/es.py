@@ -330,7 +330,7 @@ RECIPIENTS = RecipientCues(
         en; para; si; por; cuando; con; de; del; al; a; y; o; no; cookies; cookie; web; sitio; página; delegado;
         responsable; tratamiento; españa; madrid; estados; unidos; cláusulas; contractuales; tipo; privacy; shield;
         ip; url; nif; cif; iva; registro; mercantil; finalidad; legitimación; destinatarios; derechos; plazo; código;
-        calle; avenida; plaza; s; d; autoridades; empresas; socios; bancos; proveedores; destinatarios;
+        calle; avenida; plaza; s; d; autoridades; empresas; socios; bancos; proveedores;
         administraciones; organismos; transportistas; filiales; aseguradoras; abogados; redes; sociales; marketing;
         seguridad; pago; alojamiento; publicidad; hacienda
         """
@@ -648,7 +648,7 @@ BASES = BasisCues(
             "ejecución de los contratos; desarrollo y ejecución; celebración de un contrato; "
             "contrato con usted; necesidad contractual; ejecutar el contrato; ejecución de medidas; "
             "contrato suscrito; ejecución del acuerdo; ejecución de un acuerdo; desarrollo del contrato; "
-            "contrato del que; cumplir el contrato; cumplir con el contrato; relación contractual"
+            "contrato del que; cumplir el contrato; cumplir con el contrato"
         ),
         "c": cues(
             "obligación legal; obligaciones legales; obligación jurídica; obligaciones jurídicas; "

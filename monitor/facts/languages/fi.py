@@ -25,7 +25,7 @@ BASICS = Basics(
         "minute": cues("minuutti; minuutin; minuuttia; min"),
         "hour": cues("tunti; tunnin; tuntia; tunnissa; tuntiin; h"),
         "day": cues(
-            "päivä; päivän; päivää; päivässä; päiväksi; päivästä; päivään; päivän; vuorokausi; vuorokauden; vuorokautta; vuorokaudessa; pv; vrk"
+            "päivä; päivän; päivää; päivässä; päiväksi; päivästä; päivään; vuorokausi; vuorokauden; vuorokautta; vuorokaudessa; pv; vrk"
         ),
         "week": cues("viikko; viikon; viikkoa; viikossa; viikoksi; viikosta; viikkoon; vk; viikkojen"),
         "month": cues(
@@ -33,9 +33,7 @@ BASICS = Basics(
         ),
         "quarter": cues("neljännesvuosi; neljännesvuoden"),
         "half_year": cues("puolivuosi"),
-        "year": cues(
-            "vuosi; vuoden; vuotta; vuodessa; vuodeksi; vuodesta; vuoteen; vuosien; v; vuotinen; vuotisen; vuotta"
-        ),
+        "year": cues("vuosi; vuoden; vuotta; vuodessa; vuodeksi; vuodesta; vuoteen; vuosien; v; vuotinen; vuotisen"),
         "decade": cues("vuosikymmen; vuosikymmenen"),
     },
     numbers=counts(
@@ -248,7 +246,7 @@ DATES = DateCues(
 RECIPIENTS = RecipientCues(
     shares=cues(
         """
-        lähet*; kuljet*; tallen*; ylläpi*; hoita*; hoide*; hoita*; lasku*; kirjanpi*; toteutet*; tuki*; ulkopuol*; ulkoi*; ylläpi*; luovu*; jaka*; jaamme;
+        lähet*; kuljet*; tallen*; ylläpi*; hoita*; hoide*; lasku*; kirjanpi*; toteutet*; tuki*; ulkopuol*; ulkoi*; luovu*; jaka*; jaamme;
         palveluntarjoaj*; palveluntuottaj*; toimittaj*; käsittelij*; alihankkij*; alikäsittelij*; kumppani*;
         yhteistyökumppan*; kolman*; kolmas*; vastaanottaj*; siirr*; siirt*; käytämme; käyttää; käyttämä*; käytetään;
         käytössä; käyttö*; kautta; avulla; työkalu*; lisäos*; pikseli*; eväste*; analytiik*; analysoin*; mainont*;
@@ -289,7 +287,7 @@ RECIPIENTS = RecipientCues(
     lists=cues(
         """
         alikäsittelijät; alikäsittelijöitä; alikäsittelijöistä; alikäsittelijöiden; palveluntarjoajia;
-        vastaanottajat; käsittelijät; henkilötietojen käsittelijät; palveluntarjoajat; vastaanottajat; kumppanit;
+        vastaanottajat; käsittelijät; henkilötietojen käsittelijät; palveluntarjoajat; kumppanit;
         kolmannet osapuolet; kolmansien osapuolten evästeet
         """
     ),
@@ -317,7 +315,7 @@ RECIPIENTS = RecipientCues(
     officers=cues("tietosuojavastaava*; edustaja*; valvontaviranomai*; tuomioistui*; käräjäoikeu*"),
     endings=cues(
         """
-        illä; n; in; iä; iä; :n; ia; ta; tä; a; ä; lle; ille; lla; illa; llä; lta; ilta; ltä; ssa; issa; ssä; sta; ista; stä;
+        illä; n; in; iä; :n; ia; ta; tä; a; ä; lle; ille; lla; illa; llä; lta; ilta; ltä; ssa; issa; ssä; sta; ista; stä;
         iin; en; ään; :lle; :lla; :ssa; :sta; :a; :ta
         """
     ),
@@ -556,7 +554,7 @@ PARTIES = PartyCues(
         "legal": cues("lakiasi*"),
         "marketing": cues("uutiskirje*; peruuta"),
     },
-    ages=cues("alle; vähintään; täyttänyt; yli; alle; iältään"),
+    ages=cues("alle; vähintään; täyttänyt; yli; iältään"),
     matters=cues(
         "haavoittuvuu*; tietoturva-aukko*; lehdistö*; media; myynti; tarjouspyyn*; rekrytoin*; työhakemu*; "
         "laskutus*; tilausasiat; tilauksia koskev*; palautuks*; reklamaatio*; tekijänoik*; väärinkäyt*; "

@@ -329,9 +329,9 @@ RECIPIENTS = RecipientCues(
         commission; nationale; informatique; libertés; ue; eee; union; européenne; européen; article; loi; code;
         conditions; générales; utilisation; site; sites; service; services; cookies; cookie; client; clients; membre;
         visiteur; utilisateur; vous; nous; votre; vos; notre; nos; le; la; les; un; une; des; de; du; ce; cette; ces;
-        il; elle; ils; elles; dans; pour; si; à; au; aux; par; et; en; sur; en; lorsque; toute; tout; tous;
+        il; elle; ils; elles; dans; pour; si; à; au; aux; par; et; en; sur; lorsque; toute; tout; tous;
         traitement; responsable; délégué; dpo; france; paris; application; mobile; espace; compte; ip; url; id; sms;
-        tva; états-unis; données; clauses; contractuelles; types; privacy; shield; framework; data; bancaire; crédit;
+        tva; états-unis; clauses; contractuelles; types; privacy; shield; framework; data; bancaire; crédit;
         monsieur; madame; directeur; rue; avenue; boulevard; cedex; finalité; base; légale; durée; droit; autorités;
         sociétés; partenaires; banques; prestataires; fournisseurs; destinataires; administrations; organismes;
         transporteurs; filiales; assureurs; avocats; réseaux; sociaux; marketing; sécurité; paiement; hébergement;
@@ -635,7 +635,7 @@ PARTIES = PartyCues(
         "legal": cues("service juridique; juridique"),
         "marketing": cues("newsletter; désinscri*; désabonn*"),
     },
-    ages=cues("moins de; âgé; âgés; plus de; âge de; au moins; âgées; moins de"),
+    ages=cues("moins de; âgé; âgés; plus de; âge de; au moins; âgées"),
     matters=cues(
         "vulnérabilit*; faille*; presse; journalist*; commercial; devis; recrutement; candidature*; facturation; "
         "factures; commandes; retours; droit d'auteur; contrefaçon; abus; investisseur*; support technique; "
@@ -673,7 +673,7 @@ BASES = BasisCues(
             "obligation légale; obligations légales; obligation réglementaire; obligations réglementaires; "
             "obligation juridique; obligations juridiques; obligations légales et réglementaires; "
             "conformité légale; obligation qui nous incombe; exigence légale; exigences légales; "
-            "obligations fiscales; obligations comptables; obligations réglementaires; "
+            "obligations fiscales; obligations comptables; "
             "obligation de conservation légale; respect de la loi; respect de la réglementation; "
             "imposée par la loi"
         ),

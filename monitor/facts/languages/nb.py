@@ -276,7 +276,7 @@ RECIPIENTS = RecipientCues(
         ved; på; til; i; og; som; for; av; med; cookies; informasjonskapsler; personopplysninger; bokføringsloven;
         artikkel; kunde; kunder; bruker; brukere; norge; oslo; ip; ip-adresse; tjenesten; nettsiden; formål;
         rettslig; grunnlag; mottakere; lagring; leverandører; databehandlere; myndigheter; selskaper; partnere;
-        samarbeidspartnere; banker; kunder; ansatte; revisorer; markedsføring; analyse; sikkerhet; drift;
+        samarbeidspartnere; banker; ansatte; revisorer; markedsføring; analyse; sikkerhet; drift;
         kundeservice; betaling; skatteetaten; politiet
         """
     ),

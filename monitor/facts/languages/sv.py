@@ -288,7 +288,7 @@ RECIPIENTS = RecipientCues(
         samtycke; cookies; kakor; kund; kunder; användare; lag; artikel; kommissionen; europeiska; unionen; sverige;
         stockholm; ip; ip-adress; tjänsten; webbplatsen; rättslig; grund; ändamål; lagring; mottagare; leverantör;
         leverantörer; namn; dataskyddsombud; a; b; myndigheter; bolag; företag; partners; samarbetspartners; banker;
-        betalningar; kunder; anställda; revisorer; marknadsföring; analys; säkerhet; drift; kundtjänst; betalning;
+        betalningar; anställda; revisorer; marknadsföring; analys; säkerhet; drift; kundtjänst; betalning;
         koncernbolag; skatteverket; polisen; kronofogden; försäkringskassan
         """
     ),

@@ -45,8 +45,10 @@ class DateCues:
     nothing but a date: `effective_lines` ("as of"), `updated_lines` ("Stand"). `coming` names a future edition ("new
     version"); `own` the document itself ("this policy"; also as the end of a compound); `other` what has dates of its
     own (laws, decisions); `former` says that a date is past or another's ("previous version", "until"); `history` heads
-    a list of changes, `archive` one of former editions; `links` may stand between cue and date (weekdays, prepositions); `version` is the word before a
-    version's label.
+    a list of changes, `archive` one of former editions; `links` may stand between cue and date (weekdays, prepositions);
+    `version` is the word before a version's label. `adopted`: words right before the date on which a body decided on the
+    document ("adopted on"); `agents` and `organs`: such a body behind its "by" ("by the board"). By kind of document
+    ("privacy", "terms"): `titles`: parts of words in a title that tell it; `siblings`: what other documents are called.
     """
 
     effective_names: tuple[str, ...] = ()
@@ -167,8 +169,9 @@ class RetentionCues:
     `ages`: words of a person's age. `cookies`: words for cookies; `lifetime`: words of their lifetime; `session`: a cell or
     phrase that ends with the visit. `records`: things kept that are no cookies though a cookie is named ("data collected").
     `most`, `least`: words before (or after) a longest and a shortest period. `criterion`: "as long as necessary" and its
-    like; `indefinite`: "indefinitely". `triggers`, `tiers`: named attributes to the phrases that show them. `openers`:
-    words that begin a clause of condition; `dropped`: small words a subject's key leaves out; `generic`: words that say no
+    like; `indefinite`: "indefinitely". `during`, `deadlines`: words right before a duration that lasts ("for") or ends
+    something ("within"); `since`: those right after it, before what it counts from ("after"). `triggers`, `tiers`: named
+    attributes to the phrases that show them. `openers`: words that begin a clause of condition; `dropped`: small words a subject's key leaves out; `generic`: words that say no
     more than "data"; `prepositions`: those that may open a clause; `actors`: words for "we"; `ours`: endings of verbs that mean "we";
     `auxiliaries`: words of the verb that end a subject.
     """

@@ -230,7 +230,7 @@ PURPOSES = {
         "set up your account; maintain your account; your registration; manage user accounts; your customer account; account management; "
         "account administration; register you; authenticate you; authenticate users; log you in; keep you logged in; "
         "member administration; membership administration; manage memberships; manage your membership; administer membership*; "
-        "manage user accounts; verify your account; account creation"
+        "verify your account; account creation"
     ),
     "payment": cues(
         "process payment*; process your payment*; processing payment*; processing of payment*; payment processing; billing; "

@@ -216,7 +216,7 @@ USING = FrameCues(
         necesarios para; necesario para; necesaria para; necesarias para; es necesario; son necesarios; nos permite; nos permiten; permiten; permitirnos; nos ayuda; nos ayudan; sirven para; sirve para; servirán para; destinados a; destinado a; interés legítimo; intereses legítimos; interés en; recogemos; recopilamos; recabamos; recogen; recaban; recabados para; recogidos para; datos para; información para; personales para; exclusivamente para; únicamente para; solo para; sólo para; lo usamos para; cookies para; en el marco de; con motivo de; podremos enviarle; podremos enviarte; le enviaremos; te enviaremos; le enviamos; te enviamos; para poder; los necesitamos para; necesitamos para; la necesitamos para
     """),
     headings=cues("""
-        finalidad*; para qué; con qué fin*; por qué; uso de; usos de; cómo utilizamos; cómo usamos; utilizamos; usamos; propósito*; tratamiento*; base legal; bases legales; base jurídica; legitimación; fundamento*; fines; objetivo*; bases de legitimación; con qué finalidad; usos
+        finalidad*; para qué; con qué fin*; por qué; uso de; usos de; cómo utilizamos; cómo usamos; utilizamos; usamos; propósito*; tratamiento*; base legal; bases legales; base jurídica; legitimación; fundamento*; fines; objetivo*; bases de legitimación; usos
     """),
     columns=cues("""
         finalidad*; para qué; por qué; propósito*; uso; usos; objetivo*; tratamiento*; actividad*; fin; fines; finalidad del tratamiento; utilizamos; usamos; motivo*; actividad de tratamiento

@@ -17,10 +17,10 @@ DATA = {
         lemmi* terveystie*; lemmi* terveyde*; koira* terveystie*; evästeasetu*; viestien lähet*; palvelun tila; mainostunnisteasetu*; uskon mukaan; lain edessä
     """),
     "name": cues("""
-        nimi; nimen; nimeä; nimesi; nimeäsi; nimet; nimien; nimiä; nimenne; nimeänne; etunim*; sukunim*; etu- ja sukunim*; koko nimi; koko nimesi; nimitie*; kutsumanim*; sukunimi
+        nimi; nimen; nimeä; nimesi; nimeäsi; nimet; nimien; nimiä; nimenne; nimeänne; etunim*; sukunim*; etu- ja sukunim*; koko nimi; koko nimesi; nimitie*; kutsumanim*
     """),
     "contact_data": cues("""
-        yhteystie*; yhteystieto*; yhteydenottotie*; osoite; osoitteen; osoitetta; osoitteesi; osoitettasi; osoitteet; osoitteita; osoitetie*; postiosoit*; kotiosoit*; katuosoit*; lähiosoit*;
+        yhteystie*; yhteydenottotie*; osoite; osoitteen; osoitetta; osoitteesi; osoitettasi; osoitteet; osoitteita; osoitetie*; postiosoit*; kotiosoit*; katuosoit*; lähiosoit*;
         toimitusosoit*; laskutusosoit*; käyntiosoit*; sähköpostiosoit*; sähköposti; sähköpostin; sähköpostia; sähköpostisi; sähköpostitie*; email; e-mail; meiliosoit*;
         puhelinnumer*; puhelinnro; puhelin; puhelintie*; puh.; matkapuhelinnumer*; matkapuhelin; kännykkänumer*; gsm-numer*; postinumer*; postitoimipai*; asuinpaikkakun*; paikkakunta; kotikunta; kotikunnan; faksinumer*
     """),
@@ -55,7 +55,7 @@ DATA = {
     """),
     "usage_data": cues("""
         käyttötie*; käyttäjätoimin*; käyttölok*; käyttöhistoria*; käyttäytymistie*; käyttäytymis- ja; lokitie*; loki; lokit; lokeja; lokiin; palvelinlok*; tapahtumalok*; vierail* siv*; vieraillut siv*; vierailemasi siv*; katsel* siv*; katsotut siv*; katsomasi siv*; käydyt siv*;
-        selaushistoria*; selailuhistoria*; selailutie*; selaustie*; selauskäyttäytymi*; selailukäyttäytymi*; verkkokäyttäytymi*; hakuhistoria*; hakusana*; hakulauseke*; tekemäsi haut; hakutie*; klikkau*; klikkaami*; klikkaustie*;
+        selaushistoria*; selailuhistoria*; selailutie*; selaustie*; selauskäyttäytymi*; selailukäyttäytymi*; verkkokäyttäytymi*; hakuhistoria*; hakusana*; hakulauseke*; tekemäsi haut; hakutie*; klikkau*; klikkaami*;
         käyntiai*; käynnin ajankoh*; käynnin kest*; käyntien ajankoh*; vierailun kest*; vierailun ajankoh*; vierailuai*; vierailujen ajankoh*; päivämäärä ja kellonai*; kellonai*; aikaleim*; viittaav* siv*; viittaussivu*; palvelun käyttöä koskev*; palvelujen käyttöä koskev*; palvelun käyttöön liittyv*;
         palvelun käytöstä; palvelujen käytöstä; palveluiden käytöstä; palveluidemme käytöstä; sivuston käytöstä; sovelluksen käytöstä; verkkosivuston käytöstä; miten käytät; kuinka käytät; miten palvelua käyt*; toimintasi palvel*; vuorovaikutu*; liikennetie*; virheraport*; kaatumisraport*; diagnostiikkatie*; suorituskykytie*; analytiikkatie*; sivulataus*; katseluhistoria*; kuunteluhistoria*
     """),
@@ -79,7 +79,7 @@ DATA = {
         valokuv*; kuva; kuvasi; kuvat; kuvia; kuvatallent*; kuvamateriaal*; kuva- ja; videotallent*; videokuv*; videot; videoita; kameravalvon*; valvontakamer*; kameratallent*; ääni; ääntä; äänesi; äänitallent*; äänittee*; ääninäyt*; ääni- ja kuva*; puhelutallent*; puhelunauhoit*; puheluiden tallent*; puhelujen tallent*; puhelut tallen*; puhelujen nauhoit*; profiilikuv*; henkilökuv*
     """),
     "employment_data": cues("""
-        ammatti; ammatin; ammattia; ammattisi; ammattinimik*; ammattitie*; työnantaja; työnantajan; työnantajasi; työnantajatie*; työpaikka; työpaikan; työpaikkasi; tehtävänimik*; tehtävänimike; asema organisaatio*; asema edust*; asema yrityks*; asema yhteis*; titteli; tittelin; tehtävä organisaatio*; työtehtäv*; ansioluettel*; cv; cv-tie*; työkokemu*; työhistoria*; työsuhdetie*; työtodistu*;
+        ammatti; ammatin; ammattia; ammattisi; ammattinimik*; ammattitie*; työnantaja; työnantajan; työnantajasi; työnantajatie*; työpaikka; työpaikan; työpaikkasi; tehtävänimik*; asema organisaatio*; asema edust*; asema yrityks*; asema yhteis*; titteli; tittelin; tehtävä organisaatio*; työtehtäv*; ansioluettel*; cv; cv-tie*; työkokemu*; työhistoria*; työsuhdetie*; työtodistu*;
         koulutus; koulutuksen; koulutuksesi; koulutustaust*; koulutustie*; koulutushistoria*; tutkinto; tutkinnot; tutkintotie*; työhakemu*; hakemuskirj*; hakemusasiakirj*; pätevyy*; osaaminen; osaamisesi; osaamistie*; suosittelij*; opintotie*; työnhakutie*
     """),
     "social_media": cues("""
@@ -109,23 +109,23 @@ DATA = {
     "political_opinion": cues(
         "poliitti* mielip*; poliitti* näkem*; poliitti* kan*; poliitti* vakaumu*; poliitti* suuntau*"
     ),
-    "religion": cues("uskonto*; uskonno*; uskonnolli*; vakaumu*; vakaumuks*; filosofi*; kirkkokun*; uskontokun*"),
+    "religion": cues("uskonto*; uskonno*; vakaumu*; filosofi*; kirkkokun*"),
     "trade_union": cues("ammattiliit*; ammattiyhdisty*; ammattijärjest*; ay-jäsen*"),
-    "sex_life": cues("seksuaali*; sukupuolielä*; sukupuolista suunt*; sukupuolielämä*"),
+    "sex_life": cues("seksuaali*; sukupuolielä*; sukupuolista suunt*"),
     "special_category": cues("""
-        erityi* henkilötietoryhm*; erityisi* henkilötietoryhm*; erityist* henkilötietoryhm*; erityi* tietoryhm*; erityisi* henkilötie*; erityist* henkilötie*; arkaluon*; arkaluont*; sensitiivi*
+        erityi* henkilötietoryhm*; erityi* tietoryhm*; erityisi* henkilötie*; erityist* henkilötie*; arkaluon*; sensitiivi*
     """),
     "criminal_record": cues(
         "rikostuom*; rikosrekister*; rikostaust*; rikoshistoria*; rikoksia koskev*; rikoksiin liittyv*"
     ),
     "children_data": cues("""
         tietoja lapsist*; tietoja lapsilt*; tietoja lapsest*; tietoja lapsesi; lasten tie*; lasten henkilötie*; lasten nim*; lasten iät; lapsen tie*; lapsen henkilötie*; lapsen nim*; lapsen ik*; lapsen iä*; lapsen syntymä*; lapsesi tie*; lapsesi nim*; lapsesi ik*; lapsesi syntymä*; lastesi tie*; lastesi nim*;
-        henkilötietoja lapsil*; henkilötietoja lapsi*; alaikäisten tie*; alaikäisten henkilötie*; alaikäisen tie*; alaikäisen henkilötie*; tietoja alaikäis*; henkilötietoja alaikäis*; alle 13-vuotiai*; alle 15-vuotiai*; alle 16-vuotiai*; alle 18-vuotiai*; lapsia koskev*; alaikäisiä koskev*; huollettavan tie*
+        henkilötietoja lapsi*; alaikäisten tie*; alaikäisten henkilötie*; alaikäisen tie*; alaikäisen henkilötie*; tietoja alaikäis*; henkilötietoja alaikäis*; alle 13-vuotiai*; alle 15-vuotiai*; alle 16-vuotiai*; alle 18-vuotiai*; lapsia koskev*; alaikäisiä koskev*; huollettavan tie*
     """),
 }
 COLLECTING = FrameCues(
     verbs=cues("""
-        keräämme; kerää; kerätään; kerätä; kerätty; kerätyt; kerättyjä; kerättyihin; kerättäv*; kerääm*; keräävät; keräyt*; kerättiin; tallennamme; tallentaa; tallentaakin; tallentavat; tallennetaan; tallenneta; tallenna; tallennettu; tallennetut; tallennettuja; tallennettav*; säilyttää; kysyy; vastaanottaa; hankkii; tallentu*; tallentam*;
+        kerää; kerätään; kerätä; kerätty; kerätyt; kerättyjä; kerättyihin; kerättäv*; kerääm*; keräävät; keräyt*; kerättiin; tallennamme; tallentaa; tallentaakin; tallentavat; tallennetaan; tallenneta; tallenna; tallennettu; tallennetut; tallennettuja; tallennettav*; säilyttää; kysyy; vastaanottaa; hankkii; tallentu*; tallentam*;
         säilytämme; säilytetään; säilytä; säilytetä; käsittelemme; käsittelee; käsitellään; käsitellä; käsittele; käsitelty; käsiteltäv*; käsiteltyj*; käsittelemäm*; rekisteröimme; rekisteröidään; rekisteröi; kirjaamme; kirjataan; kirjaa; kirjata; kirjaudu; taltioi*; lokitamme; lokitetaan; merkitsemme; merkitään;
         käytämme; käytetään; käytetä; käytä; saatamme käyttää; hyödynnämme; hyödynnetään; pyydämme; pyydetään; pyydä; pyydetä; pyytää; kysymme; kysytään; kysy; kysytä; tarvitsemme; tarvitaan; vaadimme; vaaditaan; saamme; saadaan; vastaanotamme; hankimme; haemme; luemme; lukee sinu*; lue osoitekirj*; lue yhteystie*; lue viest*; lue tieto*; lue puhelim*;
         seuraamme; seuraa; seurataan; seurata; annat; anna; antaa meille; antaa itse*; antamasi; antama; antamat; antamia; annetut; annettuja; ilmoitat; ilmoittamasi; ilmoittamat; ilmoittama; syötät; syöttämäsi; syöttämät; luovutat; toimitat; toimittamasi; toimittamat; kerrot; kertomasi; jätät; lähetät; välitty*;
@@ -139,7 +139,7 @@ COLLECTING = FrameCues(
         tiedot; henkilötiedot; tieto; tietoryhm*; henkilötietoryhm*; tietojen tyyp*; tietotyyp*; kerättävät tiedot; käsiteltävät tiedot; käsiteltävät henkilötiedot; mitä tietoja; kategoria*; tietolaji*; henkilötietojen ryhm*; esimerk*; mitä; tietosisältö; kerätyt tiedot
     """),
     elsewhere=cues("""
-        oikeutesi; oikeudet; oikeuksi*; rekisteröidyn oikeu*; muutoks*; muutokset; määritelm*; valitu*; luovut*; luovuttaminen; kenelle; siirt*; siirrä*; vastaanottaj*; tietoturva*; suojaus; suojaaminen; säilyt*; säilytysai*; kuinka kauan; poistaminen; linki*; rekisterinpitäjä*; kuka on; yhteystiedot; ota yhteyttä; sovellettava laki; tarkastusoikeu*; valintasi; kielto-oikeu*; tietosuojavastaava
+        oikeutesi; oikeudet; oikeuksi*; rekisteröidyn oikeu*; muutoks*; määritelm*; valitu*; luovut*; kenelle; siirt*; siirrä*; vastaanottaj*; tietoturva*; suojaus; suojaaminen; säilyt*; kuinka kauan; poistaminen; linki*; rekisterinpitäjä*; kuka on; yhteystiedot; ota yhteyttä; sovellettava laki; tarkastusoikeu*; valintasi; kielto-oikeu*; tietosuojavastaava
     """),
 )
 PURPOSES = {
@@ -158,40 +158,40 @@ PURPOSES = {
         maksujen käsittel*; maksun käsittel*; maksujen vastaanot*; *maksujen peri*; maksujen hoi*; maksuliiken*; maksutapahtumien käsittel*; laskutu*; laskuttami*; laskujen lähet*; perintä; perinnän; perintään; perintää; saatavien peri*; maksamis*; veloitta*; maksun veloit*; palkanmaks*
     """),
     "support": cues("""
-        asiakaspalvelu*; asiakaspalvelun; asiakastue*; asiakastuki; teknisen tuen; tekninen tuki; teknistä tukea; käyttäjätue*; käyttäjätuki; yhteydenottoihin vastaa*; yhteydenottojen käsittel*; yhteydenoton käsittel*; kysymyksiin vastaa*; kysymyksiisi; tiedusteluihi*; pyyntöihi*; viesteihin vastaa*; vastaaminen; vastaamiseen; vastataksemme; palautteen käsittel*; palautteiden käsittel*; reklamaatio*; valitusten käsittel*; tukipyyn*; ongelmien ratkai*
+        asiakaspalvelu*; asiakastue*; asiakastuki; teknisen tuen; tekninen tuki; teknistä tukea; käyttäjätue*; käyttäjätuki; yhteydenottoihin vastaa*; yhteydenottojen käsittel*; yhteydenoton käsittel*; kysymyksiin vastaa*; kysymyksiisi; tiedusteluihi*; pyyntöihi*; viesteihin vastaa*; vastaaminen; vastaamiseen; vastataksemme; palautteen käsittel*; palautteiden käsittel*; reklamaatio*; valitusten käsittel*; tukipyyn*; ongelmien ratkai*
     """),
     "communication": cues("""
-        viestintä; viestintää; viestintään; viestinnän; viestinnäs*; asiakasviestin*; jäsenviestin*; yhteydenpi*; yhteydenpitoon; tiedottami*; ilmoitusten lähet*; ilmoittami*; kutsujen lähet*; viestien lähet*; tiedotteiden lähet*; muistutu*; muistuttami*; muistuttaaksemme; yhteyden ottami*; yhteydenottoon; ottaaksemme yhteyttä; informoin*; informoida; viestiäksemme
+        viestintä; viestintää; viestintään; viestinnän; viestinnäs*; asiakasviestin*; jäsenviestin*; yhteydenpi*; tiedottami*; ilmoitusten lähet*; ilmoittami*; kutsujen lähet*; viestien lähet*; tiedotteiden lähet*; muistutu*; muistuttami*; muistuttaaksemme; yhteyden ottami*; yhteydenottoon; ottaaksemme yhteyttä; informoin*; informoida; viestiäksemme
     """),
     "analytics": cues("""
-        analytiik*; analysoi*; analysointi*; analyyse*; analyysi; analyysiin; tilasto*; tilastoi*; mittaami*; mittaus; mittaukse*; mitata; mitataksemme; kävijäseuran*; kävijämäär*; kävijätilast*; kävijäliiken*; kävijämittau*; käytön seuran*; käytön analys*; web-analyti*; verkkoanalyti*; raportoin*; ymmärtääksemme, miten
+        analytiik*; analysoi*; analyyse*; analyysi; analyysiin; tilasto*; mittaami*; mittaus; mittaukse*; mitata; mitataksemme; kävijäseuran*; kävijämäär*; kävijätilast*; kävijäliiken*; kävijämittau*; käytön seuran*; käytön analys*; web-analyti*; verkkoanalyti*; raportoin*; ymmärtääksemme, miten
     """),
     "improvement": cues("""
-        kehittämi*; kehittää; kehittääksemme; kehitämme; kehitystyö*; kehittämistyö*; parantami*; parantaa; parantaaksemme; parannamme; tuotekehit*; palvelukehit*; optimoi*; laadunvarmist*; laadun varmist*; vianselvity*; vianetsin*; virheiden korjaa*; vikojen korjaa*; testaami*; testaus; testaukse*; edelleenkehit*; tehostami*
+        kehittämi*; kehittää; kehittääksemme; kehitämme; kehitystyö*; parantami*; parantaa; parantaaksemme; parannamme; tuotekehit*; palvelukehit*; optimoi*; laadunvarmist*; laadun varmist*; vianselvity*; vianetsin*; virheiden korjaa*; vikojen korjaa*; testaami*; testaus; testaukse*; edelleenkehit*; tehostami*
     """),
     "personalisation": cues("""
-        personoi*; räätälöi*; yksilölli* sisält*; yksilöllist*; mukauttami*; mukauttaa; mukauttaaksemme; suositusten; suosituks*; suositusten; suosittel*; henkilökohtaistami*; kustomoi*; asetusten muista*; asetustesi muista*; kohdennettu* sisält*; kohdennetun sisäl*; sisällön kohdenta*
+        personoi*; räätälöi*; yksilölli* sisält*; yksilöllist*; mukauttami*; mukauttaa; mukauttaaksemme; suositusten; suosituks*; suosittel*; henkilökohtaistami*; kustomoi*; asetusten muista*; asetustesi muista*; kohdennettu* sisält*; kohdennetun sisäl*; sisällön kohdenta*
     """),
     "marketing": cues("""
-        markkinoin*; markkinoida; suoramarkkinoin*; sähköpostimarkkinoin*; markkinointiviest*; uutiskirj*; tarjouksi*; tarjousten; tarjouksist*; kampanj*; arvonto*; arvonn*; kilpailujen järjest*; asiakashankin*; myynninedist*; myynnin edist*; mainoskirj*; mainosviest*
+        markkinoin*; markkinoida; suoramarkkinoin*; sähköpostimarkkinoin*; uutiskirj*; tarjouksi*; tarjousten; kampanj*; arvonto*; arvonn*; kilpailujen järjest*; asiakashankin*; myynninedist*; myynnin edist*; mainoskirj*; mainosviest*
     """),
     "advertising": cues("""
-        mainon*; mainontaan; mainostami*; mainostaa; mainosten; mainoksi*; mainokset; kohdennettu* mainon*; kohdennettuj* mainoks*; uudelleenmarkkinoin*; uudelleenkohden*; retargeting; kohdentami*
+        mainon*; mainostami*; mainostaa; mainosten; mainoksi*; mainokset; kohdennettu* mainon*; kohdennettuj* mainoks*; uudelleenmarkkinoin*; uudelleenkohden*; retargeting; kohdentami*
     """),
     "security": cues("""
-        tietoturva*; tietoturvan; turvallisuu*; turvallisuuden; suojaami*; suojata; suojataksemme; turvaami*; väärinkäytösten; väärinkäytön; väärinkäytöks*; väärinkäytökset; kameravalvon*; kulunvalvon*; omaisuuden suoj*; ilkival*; tietomurt*; verkkohyökkäy*; hyökkäysten torju*; järjestelm* valvon*; varkau*; vahingontek*
+        tietoturva*; turvallisuu*; suojaami*; suojata; suojataksemme; turvaami*; väärinkäytösten; väärinkäytön; väärinkäytöks*; kameravalvon*; kulunvalvon*; omaisuuden suoj*; ilkival*; tietomurt*; verkkohyökkäy*; hyökkäysten torju*; järjestelm* valvon*; varkau*; vahingontek*
     """),
     "fraud_prevention": cues(
-        "petos; petosten; petoks*; petoksia; huijau*; rahanpesu*; luottoriski*; luottokelpoisuuden; luottotietojen tark*; roskapost*; laittoman toimin*"
+        "petos; petosten; petoks*; huijau*; rahanpesu*; luottoriski*; luottokelpoisuuden; luottotietojen tark*; roskapost*; laittoman toimin*"
     ),
     "legal_obligation": cues("""
-        lakisääteis*; lakisääteist*; lainsäädännön vaatim*; lainsäädännön edellyt*; lainsäädännön noudat*; lain vaatim*; lain edellyttä*; lain asettam*; lakien noudat*; laista johtuv*; lakiin perustuv*; kirjanpi*; kirjanpito; verotu*; viranomaisvelvoit*; viranomaisraport*; oikeudelli* velvoit*; oikeudellisten velvoit*; lakivelvoit*; noudattaaksemme laki*; noudattaaksemme lain*; viranomaismääräy*
+        lakisääteis*; lainsäädännön vaatim*; lainsäädännön edellyt*; lainsäädännön noudat*; lain vaatim*; lain edellyttä*; lain asettam*; lakien noudat*; laista johtuv*; lakiin perustuv*; kirjanpi*; verotu*; viranomaisvelvoit*; viranomaisraport*; oikeudelli* velvoit*; oikeudellisten velvoit*; lakivelvoit*; noudattaaksemme laki*; noudattaaksemme lain*; viranomaismääräy*
     """),
     "legal_claims": cues("""
-        oikeusvaat*; oikeusvaateen; oikeusvaateiden; oikeudelli* vaat*; oikeudellisten vaat*; vaateiden; vaatimusten esit*; vaatimuksilta puolust*; oikeudenkäyn*; riita-asio*; riitojen; riitatilant*; erimielisyyksien; oikeuksiemme; oikeuksien puolust*; oikeuksien turvaa*; kanteilta
+        oikeusvaat*; oikeudelli* vaat*; oikeudellisten vaat*; vaateiden; vaatimusten esit*; vaatimuksilta puolust*; oikeudenkäyn*; riita-asio*; riitojen; riitatilant*; erimielisyyksien; oikeuksiemme; oikeuksien puolust*; oikeuksien turvaa*; kanteilta
     """),
     "research": cues("""
-        tutkimus; tutkimuks*; tutkimust*; tutkimusten; tieteelli*; markkinatutkim*; asiakaskysel*; asiakastutkim*; kyselytutkim*; tyytyväisyyskysel*; asiakastyytyväisyyd*; asiakastyytyväisyys*; mielipidetutkim*; mielipidekysel*; opinnäyte*; kyselyiden toteut*; kyselyjen toteut*
+        tutkimus; tutkimuks*; tutkimust*; tieteelli*; markkinatutkim*; asiakaskysel*; asiakastutkim*; kyselytutkim*; tyytyväisyyskysel*; asiakastyytyväisyyd*; asiakastyytyväisyys*; mielipidetutkim*; mielipidekysel*; opinnäyte*; kyselyiden toteut*; kyselyjen toteut*
     """),
     "recruitment": cues("""
         rekrytoin*; rekrytoida; työnhaku*; työnhaun; työhakemusten; työhakemuksen; työhakemuksesi; hakuprosess*; hakemusten käsittel*; hakijoiden arvioi*; hakijan arvioi*; soveltuvuude*; soveltuvuusarv*; työntekijöiden valin*
@@ -202,17 +202,17 @@ PURPOSES = {
 }
 USING = FrameCues(
     verbs=cues("""
-        käytämme; käytetään; käytetä; käytä; käyttää; käyttävät; käyttäisi*; käyttötarkoitu*; käyttötarkoituks*; käsittelemme; käsittelee; käsitellään; käsitellä; käsittele; käsitelty; käsittelyn tarkoitu*; käsittelyn perust*; käsittely on; käsittely perust*; tarkoitus; tarkoituksena; tarkoituksen*; tarkoituksiin; tarkoituksia; tarkoitukset; tarkoituksessa;
+        käytämme; käytetään; käytetä; käytä; käyttää; käyttävät; käyttäisi*; käyttötarkoitu*; käsittelemme; käsittelee; käsitellään; käsitellä; käsittele; käsitelty; käsittelyn tarkoitu*; käsittelyn perust*; käsittely on; käsittely perust*; tarkoitus; tarkoituksen*; tarkoituksiin; tarkoituksia; tarkoitukset; tarkoituksessa;
         tarvitaan; tarvitsemme; tarvittav*; tarvitse; tarpeen; tarpeellis*; välttämät*; jotta; voidaksemme; varten; hyödynnämme; hyödynnetään; hyödyntää; kerätään; keräämme; kerää; auttavat; auttaa meitä; mahdollistaa; mahdollistavat; lähetämme; lähetetään; oikeutettu etu; oikeutetun edun; oikeutettuun etu*; etumme; analysoimme; arvioimme
     """),
     headings=cues("""
-        käyttötarkoitu*; tarkoitu*; miksi; mihin käyt*; mihin tieto*; mihin henkilötie*; miten käytämme; kuinka käytämme; tietojen käyttö; tietojen käytt*; henkilötietojen käyttö; käsittelyn peruste*; käsittelyperust*; oikeusperust*; henkilötietojen käsittely; käsittelemme; käytämme
+        käyttötarkoitu*; tarkoitu*; miksi; mihin käyt*; mihin tieto*; mihin henkilötie*; miten käytämme; kuinka käytämme; tietojen käytt*; henkilötietojen käyttö; käsittelyn peruste*; käsittelyperust*; oikeusperust*; henkilötietojen käsittely; käsittelemme; käytämme
     """),
     columns=cues(
         "käyttötarkoitu*; tarkoitu*; käsittelyn tarkoitu*; miksi; mihin; toiminto; käsittelytoim*; peruste ja tarkoitu*; käyttö"
     ),
     elsewhere=cues("""
-        oikeutesi; oikeudet; oikeuksi*; rekisteröidyn oikeu*; muutoks*; muutokset; määritelm*; valitu*; luovut*; luovuttaminen; kenelle; siirt*; siirrä*; vastaanottaj*; tietoturva*; suojaus; suojaaminen; säilyt*; kuinka kauan; poistaminen; linki*; rekisterinpitäjä*; kuka on; yhteystiedot; ota yhteyttä; sovellettava laki; tarkastusoikeu*; valintasi; kielto-oikeu*
+        oikeutesi; oikeudet; oikeuksi*; rekisteröidyn oikeu*; muutoks*; määritelm*; valitu*; luovut*; kenelle; siirt*; siirrä*; vastaanottaj*; tietoturva*; suojaus; suojaaminen; säilyt*; kuinka kauan; poistaminen; linki*; rekisterinpitäjä*; kuka on; yhteystiedot; ota yhteyttä; sovellettava laki; tarkastusoikeu*; valintasi; kielto-oikeu*
     """),
 )
 RIGHTS = RightCues(
@@ -227,7 +227,7 @@ RIGHTS = RightCues(
             oikeus poistaa tieto*; oikeus tietojen poista*; oikeus pyytää poista*; oikeus vaatia poista*; oikeus saada tietonsa poist*; oikeus saada tietosi poist*; oikeus tulla unohdetuksi; oikeus poistoon; oikeus saada henkilötie* poist*; tietojen poistamista; tietojensa poista*; tietojesi poista*; henkilötietojen poistamista; henkilötietojesi poista*; henkilötietojensa poista*; tietosi poistetu*; pyytää poistamaan; poistopyyn*; tiedot poistettav*; tietonsa poistettav*; tietosi poistettav*; henkilötiedot poistettav*; voit poistaa tietosi; saada ne poistetuksi
         """),
         "restriction": cues("""
-            oikeus rajoittaa; oikeus käsittelyn rajoit*; käsittelyn rajoittami*; käsittelyn rajoitta*; rajoittaa käsittely*; rajoittaa tietojen*; rajoittaa henkilötie*; rajoittaa niiden käsitt*; rajoittamaan käsitt*; rajoittamaan henkilötie*
+            oikeus rajoittaa; oikeus käsittelyn rajoit*; käsittelyn rajoitta*; rajoittaa käsittely*; rajoittaa tietojen*; rajoittaa henkilötie*; rajoittaa niiden käsitt*; rajoittamaan käsitt*; rajoittamaan henkilötie*
         """),
         "portability": cues("""
             siirtää tiedot; siirtää tietosi; siirtää tietonsa; siirto-oikeu*; tietojen siirrettävyy*; siirrettävyy*; oikeus siirtää; oikeus tietojen siirt*; siirtää ne toise*; siirtää henkilötie*; tietojen siirtämistä toise*; tietojen siirtämistä järjest*; koneellisesti luettava*; koneluettava*; jäsennel* muodo*; siirretyksi toise*
@@ -250,9 +250,9 @@ RIGHTS = RightCues(
             "oikaist*; oikaisu*; oikaisemi*; oikaisemaan; korjata; korjaami*; korjaamaan; korjaus; korjausta; korjatu*; päivittää; täydentää; täydennet*"
         ),
         "erasure": cues(
-            "poistaa; poistamist*; poistaminen; poistamaan; poistamme; poistetu*; poisto; poistoa; poistoon; poistaminen; poistattaa"
+            "poistaa; poistamist*; poistaminen; poistamaan; poistamme; poistetu*; poisto; poistoa; poistoon; poistattaa"
         ),
-        "restriction": cues("rajoittaa; rajoittami*; rajoittamaan; rajoitetu*; rajoitusta; rajoitu*"),
+        "restriction": cues("rajoittaa; rajoittami*; rajoittamaan; rajoitetu*; rajoitu*"),
         "portability": cues("siirtää; siirtämi*; siirtoa; siirretyks*; siirrettävä*"),
         "objection": cues("vastustaa; vastustami*; vastustamaan; vastustus*; kieltää"),
         "automated_decision": cues(
@@ -273,20 +273,18 @@ RIGHTS = RightCues(
         et voi pyytää; et voi vaatia; ette voi pyytää; ette voi vaatia; ei voi pyytää; ei voi vaatia; eivät voi pyytää; eivät voi vaatia; ei ole oikeutta; ei ole kuitenkaan oikeutta; ei kuitenkaan ole oikeutta; ei oikeutta; eikä oikeutta; ilman oikeutta; emme voi poistaa; ei voida vaatia; ei voida pyytää; et ole oikeutettu; ei ole oikeutettu
     """),
     complaints=cues("""
-        valitu*; valituks*; valittaa; valittami*; kantelu*; kannella; kantelemi*; tehdä ilmoitu*; saattaa asia*; saattaa asian; kääntyä; ottaa yhteyttä tietosuojavaltuut*; ottaa yhteyttä valvontaviranom*
+        valitu*; valittaa; valittami*; kantelu*; kannella; kantelemi*; tehdä ilmoitu*; saattaa asia*; kääntyä; ottaa yhteyttä tietosuojavaltuut*; ottaa yhteyttä valvontaviranom*
     """),
     opt_outs=cues("""
-        estää eväste*; estää evästei*; evästeet voi*; evästeiden käytön voi*; evästeiden käytön estä*; evästeiden tallent* estä*; kieltää; kieltäyty*; kieltäydy*; opt-out; opt out; peruuttaa uutiskirj*; perua uutiskirj*; peruutat uutiskirj*; perut uutiskirj*; uutiskirjeen voi*; uutiskirjeen tilau* voi*; uutiskirjeen peru*; sen voi perua; sen voit perua; voit perua sen; tilauksen voi perua uutis*; peruuttaa tilauksen uutis*; poistua postituslist*; poistaa itsesi; poistaa osoitteesi; postituslistalta; lopettaa uutiskirj*; lopettaa viestien; olla vastaanottamatta; et halua vastaanottaa; et halua saada; et enää halua; poistaa käytöstä; poistat käytöstä; poistettava käytöstä; kytkeä pois; kytket pois; kytkeä ne pois; ottaa pois käytöstä; sulkea pois; sammuttaa; estää seuran*; estää tietojen kerää*; estää tallent*; estää mainos*; hylätä; poistaa evästeet; torjua; tyhjentää evästeet
+        estää eväste*; evästeet voi*; evästeiden käytön voi*; evästeiden käytön estä*; evästeiden tallent* estä*; kieltää; kieltäyty*; kieltäydy*; opt-out; opt out; peruuttaa uutiskirj*; perua uutiskirj*; peruutat uutiskirj*; perut uutiskirj*; uutiskirjeen voi*; uutiskirjeen tilau* voi*; uutiskirjeen peru*; sen voi perua; sen voit perua; voit perua sen; tilauksen voi perua uutis*; peruuttaa tilauksen uutis*; poistua postituslist*; poistaa itsesi; poistaa osoitteesi; postituslistalta; lopettaa uutiskirj*; lopettaa viestien; olla vastaanottamatta; et halua vastaanottaa; et halua saada; et enää halua; poistaa käytöstä; poistat käytöstä; poistettava käytöstä; kytkeä pois; kytket pois; kytkeä ne pois; ottaa pois käytöstä; sulkea pois; sammuttaa; estää seuran*; estää tietojen kerää*; estää tallent*; estää mainos*; hylätä; poistaa evästeet; torjua; tyhjentää evästeet
     """),
     topics={
-        "": cues(
-            "evästeasetu*; mainoseväst*; markkinointieväst*; analytiikkaeväst*; analytiikkaevästeet; sähköpostiosoit*"
-        ),
+        "": cues("evästeasetu*; mainoseväst*; markkinointieväst*; analytiikkaeväst*; sähköpostiosoit*"),
         "marketing": cues(
-            "markkinoin*; suoramarkkinoin*; uutiskirj*; mainosviest*; mainospost*; tarjouks*; tarjousviest*; postituslist*; kampanjaviest*; markkinointiviest*"
+            "markkinoin*; suoramarkkinoin*; uutiskirj*; mainosviest*; mainospost*; tarjouks*; tarjousviest*; postituslist*; kampanjaviest*"
         ),
         "advertising": cues(
-            "mainon*; mainontaa; mainokset; mainoksia; mainosten; kohdennet*; kohdentami*; uudelleenmarkkinoin*; uudelleenkohden*"
+            "mainon*; mainokset; mainoksia; mainosten; kohdennet*; kohdentami*; uudelleenmarkkinoin*; uudelleenkohden*"
         ),
         "analytics": cues(
             "analytiik*; analytics; tilastoin*; mittaami*; mittauks*; kävijäseuran*; seurannan; seuranta; seurantaa; matomo"
@@ -298,7 +296,7 @@ RIGHTS = RightCues(
             "sijainti; sijaintia; sijainnin; sijainnin seuran*; sijaintitie*; sijainninseuran*; paikannu*; gps*"
         ),
         "notifications": cues("push-ilmoitu*; push-viest*; ilmoitukset; ilmoituksia; ilmoitusten"),
-        "cookies": cues("eväste*; evästei*; cookie*; seurantapikseli*"),
+        "cookies": cues("eväste*; cookie*; seurantapikseli*"),
     },
     methods={
         "unsubscribe_link": cues("""
@@ -321,7 +319,7 @@ RIGHTS = RightCues(
             "sähköpostitse; sähköpostilla; sähköpostiviest*; lähettämällä sähköpost*; sähköpostin osoit*; lähetä sähköpost*; laita sähköpost*"
         ),
         "phone": cues("puhelimitse; soittamalla; soita; puhelinsoit*"),
-        "post": cues("kirjeitse; postitse; kirjallisesti; kirjallis*; kirjeellä"),
+        "post": cues("kirjeitse; postitse; kirjallis*; kirjeellä"),
         "signal": cues("global privacy control; gpc; do not track"),
         "sms": cues("tekstiviestillä stop; stop-viest*; vastaamalla stop; lähettämällä stop; viesti stop; sana stop"),
     },
@@ -373,17 +371,15 @@ TERMS = TermCues(
         rajoittuu; rajoittuvat; on rajoitettu; rajoitetaan; rajataan; rajattu; on rajattu; rajoitettu; enintään; enimmäismäär*; vahingonkorvausvastuun yläraj*; yläraja; ylärajana; ei ylitä; ei voi ylittää; eivät ylitä; kokonaisvastuu*; ylittävä*
     """),
     fees=cues("""
-        asiakas on maksanut; olet maksanut; on maksanut; asiakkaan maksam*; maksamaa hintaa; maksaman hinnan; maksamasi; maksamaasi; maksama; maksamia; maksetut; maksettuja; maksettu hinta; maksetun hinnan; palvelumaksu*; kauppahin*; kauppahinn*; tuotteen hin*; palvelun hin*; tilauksen arvo*; tilauksen hin*; sopimuksen arvo*; vuosimaksu*; kuukausimaksu*; veloittama*
+        asiakas on maksanut; olet maksanut; on maksanut; asiakkaan maksam*; maksamaa hintaa; maksaman hinnan; maksamasi; maksamaasi; maksama; maksamia; maksetut; maksettuja; maksettu hinta; maksetun hinnan; palvelumaksu*; kauppahin*; tuotteen hin*; palvelun hin*; tilauksen arvo*; tilauksen hin*; sopimuksen arvo*; vuosimaksu*; kuukausimaksu*; veloittama*
     """),
     causes=cues(
-        "vastuu; vastuun; vastuumme; vastuuta; vastuusta; vastuussa; vastuunsa; vahingonkorvaus*; vahingonkorvauks*; korvausvelvol*; korvausvastuu*; kokonaisvastuu*; vahingot; vahingoista; vahinkojen; vahinko*; vastaa; vastaamme; korvaa; korvaamme"
+        "vastuu; vastuun; vastuumme; vastuuta; vastuusta; vastuussa; vastuunsa; vahingonkorvaus*; vahingonkorvauks*; korvausvelvol*; korvausvastuu*; kokonaisvastuu*; vahingot; vahingoista; vahinko*; vastaa; vastaamme; korvaa; korvaamme"
     ),
     renewals=cues("""
         jatkuu automaattisesti; jatkuvat automaattisesti; uusiutuu automaattisesti; uusiutuvat automaattisesti; uudistuu automaattisesti; uusitaan automaattisesti; uusii automaattisesti; pidentyy automaattisesti; jatketaan automaattisesti; automaattisesti jatkuva*; automaattisesti uusiutuva*; uusiutuu itsestään; jatkuu itsestään; automaattinen uusi*; automaattisesta uusi*; automaattinen jatku*; jatkuu toistaiseksi automaatti*
     """),
-    subscriptions=cues(
-        "tilau*; tilauks*; sopimu*; sopimuks*; jäsenyy*; jäsenyyd*; lisenssi*; kausi; tilauskau*; tilausjakso*; sopimuskau*; kestotilau*; palvelu; paketti*"
-    ),
+    subscriptions=cues("tilau*; sopimu*; jäsenyy*; lisenssi*; kausi; kestotilau*; palvelu; paketti*"),
     changes=cues("""
         voimme muuttaa; voimme päivittää; voi muuttaa; voi päivittää; saamme muuttaa; saa muuttaa; saattaa muuttaa; saatamme muuttaa; saatamme päivittää; voidaan muuttaa; voimme milloin tahansa muuttaa; voi milloin tahansa muuttaa; voimme yksipuolisesti; voi yksipuolisesti; oikeus muuttaa; oikeuden muuttaa; oikeuden päivittää; oikeus päivittää; oikeuden tehdä muutoksia; oikeus tehdä muutoksia; voimme tehdä muutoksia; voi tehdä muutoksia; oikeuden muutoksiin; oikeuden milloin tahansa muuttaa; muuttaa yksipuolisesti; voimme ajoittain; muuttaa milloin tahansa
     """),

@@ -169,7 +169,7 @@ PURPOSES = {
         "recrutement; candidature; candidatures; processus de recrutement; votre candidature; gestion des candidatures; étudier votre candidature; traitement des candidatures; embauche; évaluer votre candidature"
     ),
     "identity_verification": cues(
-        "vérifier votre identité; vérification d'identité; vérification de l'identité; vérification de votre identité; confirmer votre identité; contrôle d'identité; vérifier votre âge; vérification de l'âge; vous identifier; justifier de votre identité; vérifier l'identité; vérification de l'âge"
+        "vérifier votre identité; vérification d'identité; vérification de l'identité; vérification de votre identité; confirmer votre identité; contrôle d'identité; vérifier votre âge; vérification de l'âge; vous identifier; justifier de votre identité; vérifier l'identité"
     ),
 }
 USING = FrameCues(
@@ -264,7 +264,7 @@ RIGHTS = RightCues(
     },
     methods={
         "unsubscribe_link": cues(
-            "lien de désinscription; lien de désabonnement; lien présent; lien figurant; lien prévu; liens de désinscription; lien situé; cliquant sur le lien; lien en bas; lien inséré; lien contenu; lien hypertexte; lien d'opposition; lien au bas; lien de désabonnement; en bas de chaque; lien indiqué"
+            "lien de désinscription; lien de désabonnement; lien présent; lien figurant; lien prévu; liens de désinscription; lien situé; cliquant sur le lien; lien en bas; lien inséré; lien contenu; lien hypertexte; lien d'opposition; lien au bas; en bas de chaque; lien indiqué"
         ),
         "browser_settings": cues(
             "paramètres de votre navigateur; paramètres du navigateur; paramétrage de votre navigateur; paramétrage du navigateur; paramètres de navigateur; votre navigateur; logiciel de navigation; réglages de votre navigateur; le navigateur; votre logiciel de navigation"

@@ -122,7 +122,7 @@ COLLECTING = FrameCues(
         quali dati; quali informazioni; quali tipi di; che dati; che informazioni; dati che; informazioni che; dati raccolti; dati trattati; dati personali trattati; dati personali raccolti; informazioni raccolte; raccolta; raccogliamo; trattiamo; categorie di dati; categorie dei dati; tipologia di dati; tipologie di dati; tipologia dei dati; tipi di dati; tipo di dati; natura dei dati; fonte dei dati; origine dei dati; dati di navigazione; dati forniti; conferiti; oggetto del trattamento; dati oggetto; dati sensibili; categorie particolari; dati particolari; form di; modulo*; registrazione; cosa raccogliamo; cosa sappiamo; cosa annotiamo; log; cookie e
     """),
     columns=cues("""
-        dato; dati; dati*; categoria*; categorie*; tipo*; tipologi*; dati personali; dati trattati; informazioni; cosa; esempi; categorie di dati; dati raccolti; natura dei dati
+        dato; dati*; categoria*; categorie*; tipo*; dati personali; dati trattati; informazioni; cosa; esempi; categorie di dati; dati raccolti; natura dei dati
     """),
     elsewhere=cues("""
         i suoi diritti; i tuoi diritti; diritti; diritto di; diritto a; esercizio; modifiche; modifica; aggiornament*; definizion*; reclamo; reclami; destinatari; a chi; con chi; comunicazione dei dati; comunicazione a; diffusione; condivis*; trasferiment*; sicurezza; durata; periodo; periodi; conservazione; quanto tempo; per quanto; link; collegamenti; contatti; contattaci; contattarci; finalità; perché; per quali; come utilizziamo; come usiamo; uso dei; scopi; scopo; titolare; revoca; cancellazione; responsabili; fornitori; base giuridica; legge applicabile; proprietà intellettuale

@@ -99,9 +99,7 @@ DATA = {
     "trade_union": cues(
         "przynależność do związków zawodowych; przynależności do związków zawodowych; związków zawodowych; związki zawodowe; związku zawodowego; członkostwo w związk*; członkostwa w związk*"
     ),
-    "sex_life": cues(
-        "seksualn*; orientacja seksualna; orientacji seksualnej; orientację seksualną; życie seksualne; seksualności; seksualność"
-    ),
+    "sex_life": cues("seksualn*; orientacja seksualna; orientacji seksualnej; orientację seksualną; życie seksualne"),
     "special_category": cues("""
         szczególn* kategori*; dane wrażliwe; danych wrażliwych; danymi wrażliwymi; wrażliwe dane; wrażliwych danych; wrażliwe dane osobowe; wrażliwych danych osobowych; dane szczególnie chronione; dane sensytywne; danych sensytywnych; informacje wrażliwe; informacji wrażliwych
     """),
@@ -140,7 +138,7 @@ PURPOSES = {
         prowadzeni* konta; prowadzić konto; prowadzenia twojego konta; założeni* konta; założyć twoje konto; zakładani* konta; utworzeni* konta; utworzyć twoje konto; tworzeni* konta; zarządzani* kontem; zarządzać kontem; zarządzania twoim kontem; obsług* konta; obsług* kont; rejestracj* konta; rejestracji użytkownik*; rejestracja konta; logowani*; uwierzytelnieni* użytkownik*; uwierzytelniani*; obsług* członkostw*; zarządzani* członkostw*; prowadzeni* ewidencji członków; utrzymani* konta; obsług* relacji z klient*
     """),
     "payment": cues("""
-        obsług* płatności; obsługi płatności; przetwarzani* płatności; przetwarzać płatności; realizacj* płatności; realizować płatności; dokonani* płatności; dokonywani* płatności; przyjmowani* płatności; rozliczeni* płatności; rozliczani*; rozliczeń; rozliczenia; rozliczeni*; fakturowani*; wystawiani* faktur*; wystawieni* faktur*; wystawić faktur*; wystawiać faktur*; wystawiani* rachunk*; windykacj*; pobierani* opłat; pobrani* opłat*; naliczani* opłat; zwrot* płatności; transakcji płatniczych
+        obsług* płatności; obsługi płatności; przetwarzani* płatności; przetwarzać płatności; realizacj* płatności; realizować płatności; dokonani* płatności; dokonywani* płatności; przyjmowani* płatności; rozliczeni* płatności; rozliczani*; rozliczeń; rozliczeni*; fakturowani*; wystawiani* faktur*; wystawieni* faktur*; wystawić faktur*; wystawiać faktur*; wystawiani* rachunk*; windykacj*; pobierani* opłat; pobrani* opłat*; naliczani* opłat; zwrot* płatności; transakcji płatniczych
     """),
     "support": cues("""
         obsług* klient*; obsługi klienta; obsługa klienta; obsługę klienta; wsparci* techniczn*; wsparci* klient*; wsparcie; wsparcia; pomoc techniczn*; pomocy techniczn*; odpowiedzi na pytania; odpowiedzi na zapytani*; odpowiedzi na twoje; odpowiedzi na państwa; udzieleni* odpowiedzi; udzielani* odpowiedzi; udzielić odpowiedzi; odpowiadać na; odpowiadani* na; odpowiedzieć na; obsług* zapytań; obsługi zapytań; obsług* zgłosze*; obsługi zgłoszeń; rozpatrywani* reklamacji; rozpatrzeni* reklamacji; obsług* reklamacji; reklamacji; rozpatrywani* zgłoszeń; rozwiązywani* problemów; załatwieni* sprawy
@@ -149,7 +147,7 @@ PURPOSES = {
         kontakt z tobą; kontaktu z tobą; kontakt z państwem; kontaktu z państwem; kontaktu z klient*; kontakt z klient*; kontaktu z użytkownik*; kontaktowani* się; kontaktować się; skontaktować się; nawiązani* kontaktu; komunikacj* z; komunikacji z; komunikowani* się; komunikować się; komunikacji; prowadzeni* korespondencji; informowani*; informować; poinformować; powiadamiani*; powiadamiać; powiadomić; wysyłani* powiadomień; wysyłk* powiadomień; wysyłani* przypomnień; wysyłk* przypomnień; przypomnień; przypominać; przypomnieni*; wysyłani* informacji
     """),
     "analytics": cues("""
-        analiza; analizy; analizę; analiz; analizować; analizowani*; analizie; analityk*; analityczn*; statystyk*; statystyczn*; statystyki; statystyk; mierzyć; pomiar; pomiaru; pomiarów; pomiary; mierzeni*; badani* ruchu; analizy ruchu; zrozumieć, jak; zrozumieć, w jaki; zrozumieni* sposob*; badani* oglądalności; oglądalności
+        analiza; analizy; analizę; analiz; analizować; analizowani*; analizie; analityk*; analityczn*; statystyk*; statystyczn*; mierzyć; pomiar; pomiaru; pomiarów; pomiary; mierzeni*; badani* ruchu; analizy ruchu; zrozumieć, jak; zrozumieć, w jaki; zrozumieni* sposob*; badani* oglądalności; oglądalności
     """),
     "improvement": cues("""
         ulepszani*; ulepszać; ulepszyć; ulepszeni*; doskonaleni*; doskonalić; udoskonalani*; udoskonaleni*; udoskonalać; poprawa jakości; poprawy jakości; poprawę jakości; poprawiać; poprawiani*; poprawy funkcjonowani*; poprawy działani*; optymalizacj*; optymalizować; rozwój; rozwoju; rozwijać; rozwijani*; rozwojow*; usprawniani*; usprawnieni*; usprawniać; testowani*; testów; usuwani* błędów; naprawi* błędów; podnoszeni* jakości; podniesieni* jakości; zapewnieni* jakości
@@ -158,28 +156,28 @@ PURPOSES = {
         personalizacj*; personalizować; personalizowani*; spersonalizowan* treści; spersonalizowanych treści; dopasowani* treści; dopasowywać; dopasowywani*; dopasować; dostosowani* treści; dostosowywać; dostosowywani*; dostosować; dostosowani* do; rekomendacj*; rekomendować; polecani*; proponować; zapamiętani* ustawień; zapamiętywani* ustawień; zapamiętać ustawienia; indywidualizacj*
     """),
     "marketing": cues("""
-        marketing; marketingu; marketingow*; marketing bezpośredni; marketingu bezpośredniego; newsletter; newslettera; newsletterów; biuletyn*; promocj*; promocji; promocyjn*; promowani*; promować; informacji handlowych; informacji handlowej; informacje handlowe; ofert handlowych; ofert specjalnych; przesyłani* ofert*; wysyłani* ofert*; konkurs*; konkursów; loterii; loterie; działań marketingowych; akcji promocyjnych; programu lojalnościowego; materiałów promocyjnych
+        marketing; marketingu; marketingow*; marketing bezpośredni; marketingu bezpośredniego; newsletter; newslettera; newsletterów; biuletyn*; promocj*; promocyjn*; promowani*; promować; informacji handlowych; informacji handlowej; informacje handlowe; ofert handlowych; ofert specjalnych; przesyłani* ofert*; wysyłani* ofert*; konkurs*; loterii; loterie; działań marketingowych; akcji promocyjnych; programu lojalnościowego; materiałów promocyjnych
     """),
     "advertising": cues("""
-        reklama; reklamy; reklam; reklamę; reklamow*; reklamami; reklamowani*; wyświetlani* reklam*; spersonalizowan* reklam*; spersonalizowanych reklam; dopasowan* reklam*; reklamy behawioralnej; retargeting*; remarketing*; reklamowych
+        reklama; reklamy; reklam; reklamę; reklamow*; reklamami; wyświetlani* reklam*; spersonalizowan* reklam*; spersonalizowanych reklam; dopasowan* reklam*; reklamy behawioralnej; retargeting*; remarketing*
     """),
     "security": cues("""
         bezpieczeństwo; bezpieczeństwa; bezpieczeństwem; bezpieczeństwu; zapewnieni* bezpieczeństwa; zapewnić bezpieczeństwo; zabezpieczeni* serwis*; zabezpieczeni* system*; zabezpieczać; cyberbezpieczeństw*; ochron* mienia; ochrony mienia; ochrony osób; ochrony przed atak*; ochrony przed nadużyc*; zapobiegani* nadużyciom; zapobiegać nadużyciom; wykrywani* nadużyć; przeciwdziałani* nadużyciom; nadużyć; nadużyciom; monitoring wizyjn*; monitoring* wizyjn*; kontrol* dostępu; kradzież*; wandalizm*; ochrony serwisu; ochrony naszych systemów; atak* hakersk*; stabilności
     """),
     "fraud_prevention": cues(
-        "oszustw*; oszustwom; oszustw; przeciwdziałani* praniu; prania pieniędzy; praniu pieniędzy; wyłudze*; ocen* zdolności kredytowej; oceny zdolności kredytowej; weryfikacj* zdolności kredytowej; działań niezgodnych z prawem; działaniom niezgodnym z prawem; spam; spamu; spamem; ryzyk* kredytow*"
+        "oszustw*; przeciwdziałani* praniu; prania pieniędzy; praniu pieniędzy; wyłudze*; ocen* zdolności kredytowej; oceny zdolności kredytowej; weryfikacj* zdolności kredytowej; działań niezgodnych z prawem; działaniom niezgodnym z prawem; spam; spamu; spamem; ryzyk* kredytow*"
     ),
     "legal_obligation": cues("""
         obowiąz* prawn*; obowiązków prawnych; obowiązku prawnego; obowiązki prawne; obowiązek prawny; obowiąz* ustawow*; obowiązków ustawowych; obowiąz* podatkow*; obowiązków podatkowych; obowiąz* rachunkow*; obowiąz* wynikając* z przepisów; obowiązków wynikających z przepisów; obowiązków wynikających z prawa; obowiązków nałożonych; wymog* prawn*; wymogów prawnych; wymogami prawa; wymaganych przepisami; wymogów przepisów; przestrzegani* prawa; przestrzegani* przepisów; zgodności z prawem; zgodności z przepisami; księgow*; rachunkowości; rachunkowych; rachunkowość; podatkow*; celów podatkowych; przepisów podatkowych; celów archiwalnych; sprawozdawcz*
     """),
     "legal_claims": cues("""
-        roszcze*; roszczeń; roszczeniami; dochodzeni* roszczeń; obrony przed roszczeniami; obrona przed roszczeniami; ustaleni*, dochodzeni*; spory; sporów; sporami; rozstrzygani* sporów; postępowa* sądow*; postępowań sądowych; postępowaniach sądowych; egzekwowani* naszych; egzekwowani* regulamin*; ochron* naszych praw; ochrony praw
+        roszcze*; dochodzeni* roszczeń; obrony przed roszczeniami; obrona przed roszczeniami; ustaleni*, dochodzeni*; spory; sporów; sporami; rozstrzygani* sporów; postępowa* sądow*; postępowań sądowych; postępowaniach sądowych; egzekwowani* naszych; egzekwowani* regulamin*; ochron* naszych praw; ochrony praw
     """),
     "research": cues("""
-        badania; badań; badaniach; badani* naukow*; badań naukowych; badani* rynk*; badań rynku; badania rynku; badani* satysfakcji; badania satysfakcji; badań satysfakcji; badani* opinii; ankiet; ankiety; ankietow*; celów naukowych; celach naukowych; cele naukowe; badawcz*; badawczych
+        badania; badań; badaniach; badani* naukow*; badań naukowych; badani* rynk*; badań rynku; badania rynku; badani* satysfakcji; badania satysfakcji; badań satysfakcji; badani* opinii; ankiet; ankiety; ankietow*; celów naukowych; celach naukowych; cele naukowe; badawcz*
     """),
     "recruitment": cues("""
-        rekrutacj*; rekrutacji; rekrutacyjn*; rekrutować; zatrudnieni* pracownik*; proces* rekrutac*; oceny kandydat*; wyboru kandydat*; rozpatrzeni* kandydatur*; rozpatrzeni* aplikacji; rozpatrzenia podania; naboru pracowników
+        rekrutacj*; rekrutacyjn*; rekrutować; zatrudnieni* pracownik*; proces* rekrutac*; oceny kandydat*; wyboru kandydat*; rozpatrzeni* kandydatur*; rozpatrzeni* aplikacji; rozpatrzenia podania; naboru pracowników
     """),
     "identity_verification": cues("""
         weryfikacj* tożsamości; weryfikacji tożsamości; potwierdzeni* tożsamości; potwierdzenia tożsamości; potwierdzić tożsamość; potwierdzić twoją tożsamość; zweryfikować tożsamość; zweryfikować twoją tożsamość; ustaleni* tożsamości; sprawdzeni* tożsamości; identyfikacji klienta; identyfikacj* tożsamości; weryfikacj* wieku; weryfikacji wieku; potwierdzeni* wieku
@@ -268,7 +266,7 @@ RIGHTS = RightCues(
             "marketingow* plik*; marketingow* cookie*; reklamow* plik*; reklamow* cookie*; analityczn* plik*; analityczn* cookie*; plik* marketingow*; ustawieniach plików cookie*; ustawienia plików cookie*; ustawieniach cookie*; ustawienia cookie*"
         ),
         "marketing": cues(
-            "newsletter*; marketing*; marketingow*; informacj* handlow*; ofert*; promocj*; wiadomości promocyjn*; wiadomości reklamow*; mailing*; biuletyn*; lista mailingow*; listy mailingow*; katalog*"
+            "newsletter*; marketing*; informacj* handlow*; ofert*; promocj*; wiadomości promocyjn*; wiadomości reklamow*; mailing*; biuletyn*; lista mailingow*; listy mailingow*; katalog*"
         ),
         "advertising": cues("reklam*; remarketing*; retargeting*; spersonalizowan*"),
         "analytics": cues("analityk*; analityczn*; analytics; statystyk*; śledzeni*; pomiar*; matomo"),
