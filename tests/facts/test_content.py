@@ -168,6 +168,33 @@ def test_each_refusal_of_a_passage_counts() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        ("da", "Du har ikke ret til at få slettet bøgerne.", []),
+        ("fi", "Et voi vaatia henkilötietojesi poistamista, mutta sinulla on oikeus vastustaa.", ["objection"]),
+        ("pl", "Nie możesz żądać usunięcia danych, ale masz prawo wnieść sprzeciw.", ["objection"]),
+    ],
+)
+def test_a_right_named_in_full_and_refused_is_none(language: str, sentence: str, expected: list[str]) -> None:
+    assert [fact.value for fact in rights.find(document("# 1", sentence, language=language))] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Wir erheben Ihre Gesundheitsdaten nicht."),
+        ("nl", "Wij verzamelen uw gezondheidsgegevens niet."),
+        ("sv", "Vi samlar in hälsouppgifter inte."),
+        ("da", "Vi indsamler helbredsoplysninger ikke."),
+        ("nb", "Vi samler inn helseopplysninger ikke."),
+    ],
+)
+def test_a_denial_right_after_a_thing_is_the_thing_s(language: str, sentence: str) -> None:
+    (fact,) = data_categories.find(document("# 1", sentence, language=language))
+    assert (fact.value, fact.polarity) == ("health_data", Polarity.DENIED)
+
+
+@pytest.mark.parametrize(
     ("language", "sentence"),
     [
         ("en", "We do not use your delivery address for the purpose of advertising."),
