@@ -113,7 +113,7 @@ def _unlike(value: object, default: object) -> str | None:
 def _is_number(value: object) -> bool:
     try:
         return isinstance(value, int | float | str) and float(value) < float("inf")
-    except ValueError:
+    except (ValueError, OverflowError):  # TOML knows whole numbers beyond any float
         return False
 
 
