@@ -38,7 +38,8 @@ class Heartbeat:
 class Config:
     """A whole configuration file. `secrets` are the values that came from the environment, for `scrub`.
 
-    `message` is the table that `templates` were read from, as it was written. `rules` is what is decided about judging for every policy; a policy's own contain them.
+    `message` is the table that `templates` were read from, as it was written. `rules` is what is decided about judging
+    for every policy; a policy's own contain them.
     """
 
     path: Path

@@ -21,7 +21,8 @@ class Clause:
 
     `text` is the true text (stored, shown, quoted); `form` the comparison form (hashed, aligned; two clauses with equal
     forms say the same; empty where the clause is compared with nothing); `path` the headings above it, outermost first;
-    `level` a heading's rank, 1 to 6, else 0; `cells` and `heads` a row's cells and its table's column heads; `links` addresses behind the words (never compared).
+    `level` a heading's rank, 1 to 6, else 0; `cells` and `heads` a row's cells and its table's column heads; `links` addresses behind the
+    words (never compared).
     """
 
     text: str
