@@ -37,6 +37,8 @@ _KINDS = {
     "imprint": r"imprint|impressum|legal notice|mentions légales|aviso legal|note legali|aviso jurídico|colofon",
     "dpa": r"data processing (?:agreement|addendum|terms)|auftragsverarbeitung|accord de traitement|\bdpa\b|sub-?processors?|unterauftrags|sous-traitants ultérieurs",
 }
+ARTICLES = frozenset("the die der das la le les el los las il lo gli het de den det o os as".split())  # noqa: SIM905
+"""Articles that a company's name may begin with."""
 _KIND_PATTERNS = {kind: re.compile(pattern) for kind, pattern in _KINDS.items()}
 
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Set
 from dataclasses import dataclass
 
+from monitor.guard.lexicon import ARTICLES
 from monitor.model import Text
 
 _GRAM = 4
@@ -162,7 +163,9 @@ def other_edition(old: Text, new: Text, *, same_date: bool) -> str:
 
 
 def _brand(company: str) -> str:
-    return company.split()[0].casefold()
+    """The first word of a company's name that is no article."""
+    words = company.casefold().split()
+    return next((word for word in words if word not in ARTICLES), words[0])
 
 
 def _differing(old: Text, new: Text) -> float:

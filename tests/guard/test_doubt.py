@@ -236,6 +236,16 @@ def test_another_entity_of_the_brand_under_the_same_date_is_a_doubt_where_much_e
     assert doubt_pair(text(*SENTENCES), text(*other), same) is None
 
 
+def test_an_article_before_a_company_s_name_makes_no_brand() -> None:
+    old = [line.replace("Acme Ltd", "The Acme Ltd") for line in SENTENCES]
+    more = [f"{line} This holds in every country." for line in REWRITE[:4]]
+    same = ("2024-01-01", "2024-01-01")
+    other = [line.replace("Acme Ltd", "Zenith Nordic AB") for line in old[6:]]
+    assert doubt_pair(text(*old), text(*other, *more), same) is None
+    sister = [line.replace("Acme Ltd", "Acme Nordic AB") for line in old[6:]]
+    assert doubt_pair(text(*old), text(*sister, *more), same) is not None
+
+
 def test_a_page_that_says_the_same_over_and_over_is_a_doubt() -> None:
     stuttering = text(*SENTENCES[:12], *SENTENCES[6:12] * 4)
     for pair in ((OLD, stuttering), (stuttering, OLD)):
