@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 
 from monitor.alerts import DeliveryReport, Send, deliver
-from monitor.config import Config
+from monitor.config import Config, scrub
 from monitor.crawl import CrawlSettings, Report, crawl
 from monitor.decide import reading_of
 from monitor.errors import Busy, ConfigError, StoreError
@@ -119,8 +119,9 @@ def run(
     try:
         crawled = crawl(targets, receive, crawl_settings(config)) if targets else Report()
     except ConfigError as error:
-        store.finish_run(number, now(), {}, str(error))
-        raise ConfigError(*(f"{config.path}, {problem}" for problem in error.problems)) from error
+        problems = [scrub(problem, config.secrets) for problem in error.problems]
+        store.finish_run(number, now(), {}, str(ConfigError(*problems)))
+        raise ConfigError(*(f"{config.path}, {problem}" for problem in problems)) from error
     if broken:
         # What was stored stays; what was not is due again at the next run.
         raise broken[0]

@@ -105,6 +105,7 @@ class Session:
 
     def check(self) -> None:
         """ConfigError with every mistake, those included that only the crawl or a channel's service would find."""
+        from monitor.config import scrub
         from monitor.crawl import refused
         from monitor.notify import check
 
@@ -116,7 +117,7 @@ class Session:
             if (problem := check(channel)) is not None
         ]
         if problems:
-            raise ConfigError(*problems)
+            raise ConfigError(*(scrub(problem, found.config.secrets) for problem in problems))
 
     def known(self, store: "Store", policy_id: str) -> "Policy":
         """The policy registered by that id, or imported without; UsageError names the nearest where there is neither."""

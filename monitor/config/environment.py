@@ -51,9 +51,10 @@ def expand(data: Mapping[str, object], environ: Mapping[str, str]) -> Expanded:
 
 
 def scrub(text: str, secrets: Sequence[str]) -> str:
-    """The text with every secret blotted out."""
+    """The text with every secret blotted out, also as Python writes it in a message: "not 'pa\\'ss'"."""
     for secret in secrets:
-        text = text.replace(secret, "***")
+        for written in (secret, repr(secret)[1:-1], repr(f"\"'{secret}")[4:-1]):
+            text = text.replace(written, "***")
     return text
 
 

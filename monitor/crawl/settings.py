@@ -25,8 +25,8 @@ _FORBIDDEN = {
     "ITEM_PROCESSOR": "the store",
     "RECEIVE": "the store",
 }
-# No setting of Scrapy's own, but of the parts of ours that take their place.
-_OURS = frozenset({"RETRY_BACKOFF"})
+# No settings of Scrapy's own, but of the parts of ours that take their place, with what is in force without them.
+_OURS = {"RETRY_BACKOFF": 2.0}
 _NEAR = 0.92
 """How like a known name one must be to be a slip of the pen: add-ons have settings of their own, with any name."""
 _GUARD = f"{_HERE}.address_guard.AddressMiddleware"
@@ -59,7 +59,7 @@ class CrawlSettings:
     max_bytes: int = 16 * 2**20
     delay_seconds: float = 1.0
     concurrency: int = 128
-    backoff_seconds: float = 2.0
+    backoff_seconds: float = _OURS["RETRY_BACKOFF"]
     overrides: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -87,10 +87,10 @@ def _mistaken(overrides: Mapping[str, object]) -> list[str]:
         return []
     from scrapy.settings import default_settings
 
-    known = {name: value for name, value in vars(default_settings).items() if name.isupper()}
+    known = {name: value for name, value in vars(default_settings).items() if name.isupper()} | _OURS
     problems = []
     for name, value in overrides.items():
-        near = [] if name in known or name in _OURS else get_close_matches(name, known, n=1, cutoff=_NEAR)
+        near = [] if name in known else get_close_matches(name, known, n=1, cutoff=_NEAR)
         if near:
             problems.append(f'unknown key "{name}"; did you mean "{near[0]}"?')
         elif name not in _TABLES and (wanted := _unlike(value, known.get(name))):

@@ -273,6 +273,19 @@ def test_what_only_a_service_or_the_crawl_would_find_is_listed_with_the_rest(des
         ]
 
 
+@pytest.mark.parametrize("secret", ["hunter2", "pa\"ss\\wo'rd", "it's-hunter"])
+def test_a_secret_stands_in_no_mistake_of_the_crawl(desk, site, secret):
+    desk.environ["TOKEN"] = secret
+    written = ('DEFAULT_REQUEST_HEADERS = "Authorization: ${TOKEN}"', 'LOG_FORMATTER = "${TOKEN}.Formatter"')
+    for line, command in ((written[0], ("config", "check")), (written[0], ("run",)), (written[1], ("run",))):
+        desk.configure({"acme": site.page("/p", OLD)}, extra=line)
+        said = desk(*command)
+        assert said.code == 2
+        assert "***" in said.err
+        assert "hunter" not in said.err
+        assert "ss" not in said.err.split("***")[1]
+
+
 @pytest.mark.parametrize("command", [(), ("alerts",), ("export",), ("config",), ("import",)])
 def test_a_group_without_a_command_shows_its_help(capsys, command):
     assert _main(list(command)) == 2

@@ -58,6 +58,7 @@ def test_the_guard_cannot_be_switched_off_by_accident(overrides: dict[str, objec
     [
         ({"DOWNLOAD_TIMEOUTT": 3}, 'unknown key "DOWNLOAD_TIMEOUTT"; did you mean "DOWNLOAD_TIMEOUT"?'),
         ({"CONCURRENT_REQUESTS": "many"}, "CONCURRENT_REQUESTS must be a number, not 'many'"),
+        ({"RETRY_BACKOFF": "many"}, "RETRY_BACKOFF must be a number, not 'many'"),
         ({"DOWNLOAD_DELAY": []}, "DOWNLOAD_DELAY must be a number, not []"),
         ({"DOWNLOAD_TIMEOUT": 10**400}, f"DOWNLOAD_TIMEOUT must be a number, not {10**400}"),
         ({"ROBOTSTXT_OBEY": "no"}, "ROBOTSTXT_OBEY must be true or false, not 'no'"),
