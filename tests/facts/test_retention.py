@@ -25,7 +25,7 @@ def only(sentence: str, language: str = "en") -> Fact:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "You must be at least 16 years old to keep an account.",
+        "Whoever wants to keep an account has to be at least 16 years old.",
         "We do not knowingly store data of children under 13 years of age.",
         "We will respond to a request to delete your data within 30 days.",
         "If stored data is breached, we tell the authority within 72 hours of becoming aware of it.",
