@@ -15,7 +15,7 @@ SERVED = (
     "This week a reader asks whether our privacy policy holds for {} and for the personal data that one leaves there.",
     "It holds for {} as well.",
 )
-RIGHTS = "You can object to what we do with your personal data; whoever asks is answered within one month."
+RIGHTS = "You may object to what we do with your personal data; whoever asks is answered within one month."
 SHARED = "We share your personal data with nobody."
 SHARED_NOW = "We share your personal data with our partners for their own advertising."
 THEMES = (

@@ -8,7 +8,7 @@ from tests import make
 from tests.formats.test_json import documented
 
 WALL = b"<title>Just a moment...</title><h1>Checking your browser</h1><p>Enable JavaScript and cookies to continue</p>"
-RIGHTS = "You can object to what we do with your personal data; whoever asks is answered within one month."
+RIGHTS = "You may object to what we do with your personal data; whoever asks is answered within one month."
 QUESTION = "This week a reader asks whether our privacy policy holds for {} and for the personal data one leaves there."
 THEMES = ("the coast", "old bridges", "night trains", "gardens", "canals", "windmills")
 
